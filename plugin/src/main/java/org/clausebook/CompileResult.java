@@ -1,0 +1,28 @@
+package org.clausebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.finding.Finding;
+import org.clausebook.finding.Severity;
+import org.clausebook.site.SiteReport;
+
+/**
+ * What came of a run.
+ *
+ * @param findings everything that was found, in reading order
+ * @param site     what was written; empty if nothing was to be written, or if there are errors
+ * @param pages    how many pages the site has
+ * @param first    the page to open first, relative to the site's folder; empty if there is none
+ * @param policies how many policies were read
+ */
+public record CompileResult(
+        List<Finding> findings, Optional<SiteReport> site, int pages, String first, int policies) {
+
+    public CompileResult {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

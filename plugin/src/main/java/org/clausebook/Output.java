@@ -1,0 +1,109 @@
+package org.clausebook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.render.Renderer;
+import org.clausebook.site.ForeignFilesException;
+import org.clausebook.site.SiteBusyException;
+import org.clausebook.site.SitePath;
+import org.clausebook.site.SiteReport;
+import org.clausebook.site.SiteWriter;
+import org.clausebook.source.Location;
+
+/** The site being written; once it is spoilt by an error, nothing more is. Thread-safe. */
+final class Output implements AutoCloseable {
+
+    private final Optional<SiteWriter> writer;
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private volatile boolean spoilt;
+
+    private Output(Optional<SiteWriter> writer) {
+        this.writer = writer;
+        this.spoilt = writer.isEmpty();
+    }
+
+    /** Reports what stands in the way of writing; the checks then run all the same. */
+    static Output open(Path folder, Findings findings, SourceFolders folders) throws IOException {
+        String path = path(folder, folders);
+        try {
+            return new Output(Optional.of(SiteWriter.open(folder)));
+        } catch (ForeignFilesException e) {
+            e.files().forEach(file -> findings.report(Rule.OUTPUT_FOREIGN, Location.startOf(join(path, file))));
+        } catch (SiteBusyException e) {
+            findings.report(Rule.OUTPUT_BUSY, Location.startOf(path));
+        }
+        return new Output(Optional.empty());
+    }
+
+    void spoil() {
+        spoilt = true;
+    }
+
+    boolean isSpoilt() {
+        return spoilt;
+    }
+
+    void write(Renderer.File file) throws IOException {
+        write(file.path(), file.bytes());
+    }
+
+    void write(SitePath path, byte[] bytes) throws IOException {
+        if (writer.isPresent() && !spoilt) {
+            take(path.value());
+            writer.get().write(path, bytes);
+        }
+    }
+
+    /** Whether there is a file of this name, or a folder, or a file where this one needs a folder; whatever its case. */
+    boolean isTaken(SitePath path) {
+        String name = path.value().toLowerCase(Locale.ROOT);
+        if (taken.contains(name) || taken.contains(name + "/")) {
+            return true;
+        }
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            if (taken.contains(name.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets the new site take the earlier one's place. */
+    SiteReport publish() throws IOException {
+        return writer.orElseThrow().publish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (writer.isPresent()) {
+            writer.get().close();
+        }
+    }
+
+    private void take(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        taken.add(name);
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            taken.add(name.substring(0, slash + 1));
+        }
+    }
+
+    /** From the repository's root where it lies below it, as it is where it does not. */
+    private static String path(Path folder, SourceFolders folders) {
+        try {
+            return folders.tree().relativePath(folder);
+        } catch (IllegalArgumentException e) {
+            return folder.toString().replace('\\', '/');
+        }
+    }
+
+    private static String join(String folder, String file) {
+        return file.isEmpty() ? folder : folder + "/" + file;
+    }
+}

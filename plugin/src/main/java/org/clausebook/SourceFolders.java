@@ -1,0 +1,104 @@
+package org.clausebook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Nearest;
+import org.clausebook.finding.Rule;
+import org.clausebook.model.Language;
+import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.source.Location;
+import org.clausebook.source.SourceTree;
+
+/**
+ * Where everything lies: {@code site.yaml} and the drafting language's texts in one folder, each other language's in a
+ * folder of its own. Paths count from the repository's root, the nearest folder that holds both.
+ */
+final class SourceFolders {
+
+    private static final String MARKDOWN = ".md";
+
+    private final SourceTree tree;
+    private final String source;
+    private final String translations;
+
+    private SourceFolders(SourceTree tree, String source, String translations) {
+        this.tree = tree;
+        this.source = source;
+        this.translations = translations;
+    }
+
+    static SourceFolders of(Path source, Path translations) throws IOException {
+        Path a = source.toAbsolutePath().normalize();
+        Path b = translations.toAbsolutePath().normalize();
+        Path root = a;
+        while (!b.startsWith(root)) {
+            root = root.getParent();
+        }
+        SourceTree tree = SourceTree.of(root);
+        return new SourceFolders(tree, tree.relativePath(a), tree.relativePath(b));
+    }
+
+    SourceTree tree() {
+        return tree;
+    }
+
+    String settings() {
+        return inSource("site.yaml");
+    }
+
+    /** A path in the folder of {@code site.yaml}. */
+    String inSource(String name) {
+        return join(source, name);
+    }
+
+    /** Where a policy's text in a language lies. */
+    String text(SiteConfig site, String policy, Language language) {
+        return language.equals(site.drafting())
+                ? inSource(policy + MARKDOWN)
+                : join(translations, language.tag() + "/" + policy + MARKDOWN);
+    }
+
+    /** Reports texts that nobody reads: of policies that the site has not, in languages that it has not. */
+    void reportUnexpected(SiteConfig site, Findings findings) throws IOException {
+        unexpectedPolicies(site, source, findings);
+        List<String> tags = site.translations().stream().map(Language::tag).toList();
+        for (String name : tree.names(translations)) {
+            String folder = join(translations, name);
+            if (!tree.isFolder(folder)) {
+                continue;
+            }
+            if (tags.contains(name)) {
+                unexpectedPolicies(site, folder, findings);
+            } else if (name.equals(site.drafting().tag())) {
+                findings.report(Rule.FILE_UNEXPECTED, "drafting", Location.startOf(folder), name);
+            } else if (name.equalsIgnoreCase("kg")) {
+                findings.report(Rule.SITE_LANGUAGE_TAG, "kg", Location.startOf(folder), name);
+            } else if (!name.startsWith(".")) {
+                String known = String.join(", ", tags);
+                findings.report(Rule.FILE_UNEXPECTED, "language", Location.startOf(folder), name, known);
+            }
+        }
+    }
+
+    private void unexpectedPolicies(SiteConfig site, String folder, Findings findings) throws IOException {
+        List<String> known = site.policies().stream().map(PolicyConfig::id).toList();
+        for (String name : tree.names(folder)) {
+            String path = join(folder, name);
+            boolean text = name.endsWith(MARKDOWN) && !name.equalsIgnoreCase("README.md");
+            String policy = name.substring(0, Math.max(0, name.length() - MARKDOWN.length()));
+            if (text && !known.contains(policy)) {
+                Optional<String> nearest = Nearest.to(policy, known);
+                String variant = nearest.isPresent() ? "policy-near" : "policy";
+                findings.report(Rule.FILE_UNEXPECTED, variant, Location.startOf(path), policy, nearest.orElse(""));
+            }
+        }
+    }
+
+    private static String join(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+}

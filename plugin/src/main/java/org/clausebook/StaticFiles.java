@@ -1,0 +1,42 @@
+package org.clausebook;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.site.SitePath;
+import org.clausebook.source.FolderListing;
+import org.clausebook.source.Location;
+import org.clausebook.source.SourceTree;
+
+/** Files that are published as they are: a favicon, CNAME, verification files. */
+final class StaticFiles {
+
+    private StaticFiles() {}
+
+    static void copy(SourceTree tree, String folder, Output output, Findings findings) throws IOException {
+        FolderListing listing = tree.filesBelow(folder);
+        for (String link : listing.links()) {
+            findings.report(Rule.STATIC_FILE, "link", Location.startOf(folder + "/" + link));
+        }
+        for (String file : listing.files()) {
+            Location at = Location.startOf(folder + "/" + file);
+            Optional<SitePath> path = path(file);
+            if (path.isEmpty()) {
+                findings.report(Rule.STATIC_FILE, "name", at, file);
+            } else if (output.isTaken(path.get())) {
+                findings.report(Rule.STATIC_FILE, "taken", at, file);
+            } else {
+                output.write(path.get(), tree.bytes(folder + "/" + file));
+            }
+        }
+    }
+
+    private static Optional<SitePath> path(String file) {
+        try {
+            return Optional.of(new SitePath(file));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

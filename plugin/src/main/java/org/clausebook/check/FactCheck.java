@@ -1,0 +1,42 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Nearest;
+import org.clausebook.finding.Rule;
+import org.clausebook.model.Fact;
+
+/** Every fact that is used is declared, and used as often in every language. */
+final class FactCheck implements Check {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Subject.Text text : subject.texts()) {
+            unknown(subject, text, text.title(), findings);
+            text.all().forEach(clause -> unknown(subject, text, clause.contents(), findings));
+        }
+        UseComparison.check(subject, Rule.TRANSLATION_FACTS, FactCheck::names, findings);
+    }
+
+    private static void unknown(Subject subject, Subject.Text text, Contents contents, Findings findings) {
+        for (Contents.Piece<?> use : contents.facts()) {
+            String name = ((org.clausebook.model.Inline.FactUse) use.piece()).name();
+            if (!subject.site().knowsFact(name)) {
+                List<String> known = new ArrayList<>(subject.site().facts().keySet());
+                known.add(Fact.PAGE_ADDRESS);
+                String nearest = Nearest.to(name, known).orElse("");
+                findings.report(
+                        Rule.FACT_UNKNOWN,
+                        nearest.isEmpty() ? "" : "near",
+                        text.locate(use.inFile()),
+                        name,
+                        nearest.isEmpty() ? String.join(", ", known) : nearest);
+            }
+        }
+    }
+
+    private static List<String> names(Contents contents) {
+        return contents.facts().stream().map(use -> use.piece().name()).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.model.Language;
+import org.clausebook.model.Policy;
+import org.clausebook.model.PolicyText;
+import org.clausebook.model.Provision;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.resolve.References;
+import org.clausebook.source.Location;
+
+/**
+ * A policy as the checks see it: in all its languages, each provision taken apart once.
+ *
+ * @param texts the texts, the drafting language's first if there is one
+ */
+record Subject(SiteConfig site, Policy policy, References references, List<Text> texts) {
+
+    /** A text with its provisions taken apart. */
+    record Text(PolicyText text, Contents title, Map<String, Clause> clauses, List<Clause> all) {
+
+        Language language() {
+            return text.language();
+        }
+
+        /** The language's English name, for messages. */
+        String languageName() {
+            return name(language());
+        }
+
+        Location locate(org.clausebook.source.Span inFile) {
+            return text.file().locate(inFile);
+        }
+
+        Location start() {
+            return Location.startOf(text.file().path());
+        }
+    }
+
+    /** A provision taken apart. */
+    record Clause(Provision provision, Contents contents) {
+
+        String id() {
+            return provision.id();
+        }
+    }
+
+    /** A clause in the drafting language, the same in a translation, and that translation. */
+    interface PairCheck {
+        void check(Clause drafted, Clause translated, Text translation);
+    }
+
+    static Subject of(SiteConfig site, Policy policy, References references) {
+        List<Text> texts = new ArrayList<>();
+        policy.drafting().ifPresent(text -> texts.add(takenApart(text)));
+        policy.translations().forEach(text -> texts.add(takenApart(text)));
+        return new Subject(site, policy, references, texts);
+    }
+
+    private static Text takenApart(PolicyText text) {
+        List<Clause> all = text.provisions()
+                .map(provision -> new Clause(provision, Contents.of(provision)))
+                .toList();
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        all.stream().filter(c -> !c.id().isEmpty()).forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
+        return new Text(text, Contents.of(text.title()), clauses, all);
+    }
+
+    /** The text in the drafting language. */
+    Optional<Text> drafting() {
+        return texts.stream()
+                .filter(t -> t.language().equals(policy.draftingLanguage()))
+                .findFirst();
+    }
+
+    /** The texts in the other languages; none if there is nothing to hold them against. */
+    List<Text> translations() {
+        return drafting().isEmpty()
+                ? List.of()
+                : texts.stream()
+                        .filter(t -> !t.language().equals(policy.draftingLanguage()))
+                        .toList();
+    }
+
+    /** Each clause that stands in the drafting language and in a translation, in reading order. */
+    void eachPair(PairCheck check) {
+        for (Text translation : translations()) {
+            drafting().orElseThrow().clauses().forEach((id, drafted) -> {
+                Clause translated = translation.clauses().get(id);
+                if (translated != null) {
+                    check.check(drafted, translated, translation);
+                }
+            });
+        }
+    }
+
+    /** The drafting language's English name. */
+    String draftingName() {
+        return name(policy.draftingLanguage());
+    }
+
+    static String name(Language language) {
+        return Locale.forLanguageTag(language.tag()).getDisplayLanguage(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,42 @@
+package org.clausebook.model;
+
+import java.util.Optional;
+
+/** Where a published link leads, before it is known from which page. */
+public sealed interface Destination {
+
+    /** Answers for each kind of destination. */
+    interface Visitor<R> {
+        R page(Page page);
+
+        R law(LawText law);
+
+        R outside(Outside outside);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** A policy of the site in the language of the text, or one of its clauses. */
+    record Page(String policy, Optional<String> clause) implements Destination {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.page(this);
+        }
+    }
+
+    /** The official text of a law. */
+    record LawText(String law, String address) implements Destination {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.law(this);
+        }
+    }
+
+    /** Any other address: {@code https:}, {@code http:}, {@code mailto:} or {@code tel:}. */
+    record Outside(String address) implements Destination {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.outside(this);
+        }
+    }
+}

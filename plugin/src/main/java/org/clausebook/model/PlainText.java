@@ -1,0 +1,101 @@
+package org.clausebook.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The words alone, without markup: blocks joined by LF, list items as {@code – …} (numbered ones as {@code 1. …}), lists
+ * within lists indented by two spaces, table rows as {@code | cell | cell |}. A line break within a paragraph is a space.
+ */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /** The text of a body; empty if it has no blocks. */
+    public static String of(List<Block<Prose>> blocks) {
+        List<String> lines = new ArrayList<>();
+        blocks.forEach(block -> block.accept(new Lines(lines, "", "")));
+        return String.join("\n", lines);
+    }
+
+    /** The text of a line. */
+    public static String ofLine(List<Prose> line) {
+        StringBuilder out = new StringBuilder();
+        Prose.Visitor<Void> appender = new Prose.Visitor<>() {
+            @Override
+            public Void text(Prose.Text text) {
+                out.append(text.text());
+                return null;
+            }
+
+            @Override
+            public Void emphasis(Prose.Emphasis emphasis) {
+                return all(emphasis.words());
+            }
+
+            @Override
+            public Void strong(Prose.Strong strong) {
+                return all(strong.words());
+            }
+
+            @Override
+            public Void lineBreak(Prose.LineBreak lineBreak) {
+                out.append(' ');
+                return null;
+            }
+
+            @Override
+            public Void link(Prose.Link link) {
+                return all(link.words());
+            }
+
+            private Void all(List<Prose> words) {
+                words.forEach(word -> word.accept(this));
+                return null;
+            }
+        };
+        line.forEach(piece -> piece.accept(appender));
+        return out.toString();
+    }
+
+    /**
+     * Appends the lines of one block.
+     *
+     * @param first what stands before the block's first line
+     * @param rest  what stands before the others
+     */
+    private record Lines(List<String> lines, String first, String rest) implements Block.Visitor<Prose, Void> {
+
+        @Override
+        public Void paragraph(Block.Paragraph<Prose> paragraph) {
+            lines.add(first + ofLine(paragraph.text()));
+            return null;
+        }
+
+        @Override
+        public Void list(Block.ItemList<Prose> list) {
+            int number = 0;
+            for (List<Block<Prose>> item : list.items()) {
+                String marker = list.ordered() ? ++number + ". " : "– ";
+                boolean atMarker = true;
+                for (Block<Prose> block : item) {
+                    block.accept(new Lines(lines, atMarker ? rest + marker : rest + "  ", rest + "  "));
+                    atMarker = false;
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public Void table(Block.Table<Prose> table) {
+            lines.add(first + row(table.head()));
+            table.rows().forEach(row -> lines.add(rest + row(row)));
+            return null;
+        }
+
+        private static String row(List<List<Prose>> cells) {
+            return cells.stream().map(PlainText::ofLine).collect(Collectors.joining(" | ", "| ", " |"));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.clausebook.model;
+
+import java.util.List;
+
+/** A piece of a line of text as readers read it: facts and references have become words. */
+public sealed interface Prose {
+
+    /** Answers for each kind of piece. */
+    interface Visitor<R> {
+        R text(Text text);
+
+        R emphasis(Emphasis emphasis);
+
+        R strong(Strong strong);
+
+        R lineBreak(LineBreak lineBreak);
+
+        R link(Link link);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    record Text(String text) implements Prose {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    record Emphasis(List<Prose> words) implements Prose {
+
+        public Emphasis {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.emphasis(this);
+        }
+    }
+
+    record Strong(List<Prose> words) implements Prose {
+
+        public Strong {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.strong(this);
+        }
+    }
+
+    record LineBreak() implements Prose {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lineBreak(this);
+        }
+    }
+
+    record Link(Destination to, List<Prose> words) implements Prose {
+
+        public Link {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
+    }
+}

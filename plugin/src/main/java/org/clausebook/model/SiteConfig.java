@@ -1,0 +1,56 @@
+package org.clausebook.model;
+
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of a site, complete and valid.
+ *
+ * @param address   where it is published: scheme, host and perhaps a folder, without final slash
+ * @param timeZone  whose midnight an edition takes effect at
+ * @param sample    whether every page is marked as a sample text
+ * @param drafting  the language that the working text is written in
+ * @param languages in the order of the language switch
+ * @param policies  in the order of the index pages
+ * @param facts     by name, in the order of the settings
+ * @param laws      by id, in the order of the settings
+ */
+public record SiteConfig(
+        String address,
+        ZoneId timeZone,
+        boolean sample,
+        Language drafting,
+        List<Language> languages,
+        List<PolicyConfig> policies,
+        Map<String, Fact> facts,
+        Map<String, Law> laws) {
+
+    public SiteConfig {
+        languages = List.copyOf(languages);
+        policies = List.copyOf(policies);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        laws = Collections.unmodifiableMap(new LinkedHashMap<>(laws));
+        if (!languages.contains(drafting)) {
+            throw new IllegalArgumentException("the drafting language is not one of the site's");
+        }
+    }
+
+    /** All languages but the drafting one, in the order of the language switch. */
+    public List<Language> translations() {
+        return languages.stream().filter(language -> !language.equals(drafting)).toList();
+    }
+
+    /** The settings of one policy, if the site has it. */
+    public Optional<PolicyConfig> policy(String id) {
+        return policies.stream().filter(policy -> policy.id().equals(id)).findFirst();
+    }
+
+    /** A fact that the settings declare, or the built-in one. */
+    public boolean knowsFact(String name) {
+        return facts.containsKey(name) || name.equals(Fact.PAGE_ADDRESS);
+    }
+}

@@ -1,0 +1,35 @@
+package org.clausebook.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has around its contents.
+ *
+ * @param address    where it stands
+ * @param tag        its language's tag
+ * @param title      for the browser's tab: different on every page
+ * @param url        its full, canonical address
+ * @param indexed    whether search engines may list it
+ * @param sample     whether it is marked as a sample text
+ * @param alternates the same page in every language, itself included; empty if there is only one
+ * @param chooser    full address of the page that leaves the choice of language to the reader
+ * @param home       link to the page at the root
+ * @param styles     link to the stylesheet
+ */
+public record Frame(
+        Address address,
+        String tag,
+        String title,
+        String url,
+        boolean indexed,
+        boolean sample,
+        List<Alternate> alternates,
+        Optional<String> chooser,
+        String home,
+        String styles) {
+
+    public Frame {
+        alternates = List.copyOf(alternates);
+    }
+}

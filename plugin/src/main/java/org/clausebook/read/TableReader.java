@@ -1,0 +1,86 @@
+package org.clausebook.read;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clausebook.finding.Rule;
+import org.clausebook.model.Block;
+import org.clausebook.model.Inline;
+
+/** A table, whose rows must all have as many cells as its head: Markdown would drop or invent the difference. */
+final class TableReader {
+
+    /** Reports something about a node. */
+    interface Reporter {
+        void report(Rule rule, String variant, Node node, Object... args);
+    }
+
+    private final TableBlock table;
+    private final List<Block.Alignment> columns = new ArrayList<>();
+    private final List<List<List<Inline>>> head = new ArrayList<>();
+    private final List<List<List<Inline>>> rows = new ArrayList<>();
+
+    TableReader(TableBlock table) {
+        this.table = table;
+    }
+
+    Optional<Block<Inline>> read(Function<Node, List<Inline>> line, Reporter reporter) {
+        for (Node part : table.getChildren()) {
+            if (part instanceof TableSeparator) {
+                cells(part.getFirstChild()).forEach(cell -> columns.add(alignment(cell)));
+            } else if (part instanceof TableHead || part instanceof TableBody) {
+                List<List<List<Inline>>> to = part instanceof TableHead ? head : rows;
+                part.getChildren().forEach(row -> to.add(
+                        cells(row).stream().map(cell -> line.apply(cell)).toList()));
+            } else {
+                reporter.report(Rule.FORMAT_TABLE, "caption", part);
+                return Optional.empty();
+            }
+        }
+        if (head.size() != 1) {
+            reporter.report(Rule.FORMAT_TABLE, "head", table);
+            return Optional.empty();
+        }
+        return evenRows(reporter)
+                ? Optional.of(new Block.Table<>(columns, head.get(0), rows))
+                : Optional.empty();
+    }
+
+    private boolean evenRows(Reporter reporter) {
+        int expected = head.get(0).size();
+        int uneven = 0;
+        for (Node part : table.getChildren()) {
+            for (Node row : part.getChildren()) {
+                int found = cells(row).size();
+                if (found != expected || cells(row).stream().anyMatch(cell -> cell.getSpan() > 1)) {
+                    reporter.report(Rule.FORMAT_TABLE, "uneven", row, found, expected);
+                    uneven++;
+                }
+            }
+        }
+        return uneven == 0;
+    }
+
+    private static List<TableCell> cells(Node row) {
+        List<TableCell> cells = new ArrayList<>();
+        if (row instanceof TableRow) {
+            row.getChildren().forEach(cell -> cells.add((TableCell) cell));
+        }
+        return cells;
+    }
+
+    private static Block.Alignment alignment(TableCell cell) {
+        if (cell.getAlignment() == TableCell.Alignment.CENTER) {
+            return Block.Alignment.CENTER;
+        }
+        return cell.getAlignment() == TableCell.Alignment.RIGHT ? Block.Alignment.END : Block.Alignment.START;
+    }
+}

@@ -1,0 +1,151 @@
+package org.clausebook.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.source.Location;
+import org.clausebook.source.TextFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * YAML text into a tree. Built from the parser's events, which it produces without recursion, so that depth is known
+ * before anything recurses over it; anchors, aliases and tags, the ways to make a small file large, are refused.
+ */
+final class YamlReader {
+
+    static final int DEEPEST = 20;
+
+    private final TextFile file;
+    private final Findings findings;
+    private final Iterator<Event> events;
+
+    private YamlReader(TextFile file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+        LoadSettings settings = LoadSettings.builder().setLabel(file.path()).build();
+        this.events = new Parse(settings).parseString(file.text()).iterator();
+    }
+
+    /** The tree, or nothing if the text is not YAML as the settings need it, with a finding that says why. */
+    static Optional<YamlNode> read(TextFile file, Findings findings) {
+        try {
+            return new YamlReader(file, findings).document();
+        } catch (Refused e) {
+            return Optional.empty();
+        } catch (MarkedYamlEngineException e) {
+            Location at = e.getProblemMark().map(mark -> locate(file, mark)).orElse(Location.startOf(file.path()));
+            findings.report(Rule.SITE_SYNTAX, at, e.getProblem());
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            findings.report(Rule.SITE_SYNTAX, Location.startOf(file.path()), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<YamlNode> document() {
+        YamlNode root = null;
+        while (events.hasNext()) {
+            Event event = events.next();
+            switch (event.getEventId()) {
+                case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
+                case DocumentStart -> {
+                    if (root != null) {
+                        throw refuse("documents", event);
+                    }
+                }
+                default -> root = node(event, 1);
+            }
+        }
+        return Optional.ofNullable(root);
+    }
+
+    private YamlNode node(Event event, int depth) {
+        refuseUnsafe(event, depth);
+        Location at = locate(file, event.getStartMark().orElseThrow());
+        return switch (event.getEventId()) {
+            case Scalar -> new YamlNode.Scalar(((ScalarEvent) event).getValue(), at);
+            case SequenceStart -> new YamlNode.Sequence(items(depth), at);
+            case MappingStart -> new YamlNode.Mapping(entries(depth), at);
+            default -> throw new IllegalStateException("unexpected " + event);
+        };
+    }
+
+    private List<YamlNode> items(int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event e = events.next(); e.getEventId() != Event.ID.SequenceEnd; e = events.next()) {
+            items.add(node(e, depth + 1));
+        }
+        return items;
+    }
+
+    private List<YamlNode.Entry> entries(int depth) {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        Map<String, Location> seen = new HashMap<>();
+        for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
+            YamlNode key = node(e, depth + 1);
+            YamlNode value = node(events.next(), depth + 1);
+            if (!(key instanceof YamlNode.Scalar name)) {
+                findings.report(Rule.SITE_SYNTAX, key.at(), "a key has to be a single word");
+                continue;
+            }
+            Location first = seen.putIfAbsent(name.text(), name.at());
+            if (first != null) {
+                findings.report(Rule.SITE_DUPLICATE_KEY, name.at(), name.text(), first.line() + 1);
+            } else {
+                entries.add(new YamlNode.Entry(name, value));
+            }
+        }
+        return entries;
+    }
+
+    private void refuseUnsafe(Event event, int depth) {
+        if (depth > DEEPEST) {
+            throw refuse("depth", event);
+        }
+        if (event instanceof AliasEvent) {
+            throw refuse("alias", event);
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            throw refuse("alias", event);
+        }
+        boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+                || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+        if (tagged) {
+            throw refuse("tag", event);
+        }
+    }
+
+    private Refused refuse(String variant, Event event) {
+        findings.report(Rule.SITE_SYNTAX, variant, locate(file, event.getStartMark().orElseThrow()), DEEPEST);
+        return new Refused();
+    }
+
+    /** Marks count code points, places UTF-16 units. */
+    private static Location locate(TextFile file, Mark mark) {
+        int line = Math.min(mark.getLine(), file.lineCount() - 1);
+        String text = file.line(line);
+        int codePoints = Math.min(mark.getColumn(), text.codePointCount(0, text.length()));
+        return new Location(file.path(), line, text.offsetByCodePoints(0, codePoints));
+    }
+
+    /** Leaves the recursion once a finding has said why. */
+    private static final class Refused extends RuntimeException {
+        Refused() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.clausebook.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.page.Passage;
+import org.clausebook.page.Phrase;
+
+/**
+ * Shows a page's records to templates: their components by name, and nothing else. No method can be called and no class
+ * reached; text of the policy arrives as finished, escaped HTML, so that no template has a reason to switch escaping off.
+ */
+final class PageModel extends SimpleObjectWrapper {
+
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.put(component.getName(), component.getAccessor());
+            }
+            return accessors;
+        }
+    };
+
+    private final ProseHtml html;
+
+    PageModel(ProseHtml html) {
+        super(Configuration.VERSION_2_3_33);
+        this.html = html;
+        writeProtect();
+    }
+
+    @Override
+    protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
+        if (object instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (object instanceof Passage passage) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.blocks(passage.blocks()));
+        }
+        if (object instanceof Phrase phrase) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.line(phrase.words()));
+        }
+        if (object instanceof Record) {
+            return new Components(object);
+        }
+        return super.handleUnknownType(object);
+    }
+
+    /** A record as a hash of its components. */
+    private final class Components implements TemplateHashModel {
+        private final Object values;
+
+        Components(Object values) {
+            this.values = values;
+        }
+
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            Method accessor = ACCESSORS.get(values.getClass()).get(name);
+            if (accessor == null) {
+                return null;
+            }
+            try {
+                return wrap(accessor.invoke(values));
+            } catch (ReflectiveOperationException e) {
+                throw new TemplateModelException("cannot read " + name, e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.clausebook.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.model.Destination;
+import org.clausebook.model.Language;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.page.Address;
+import org.clausebook.page.Page;
+import org.clausebook.page.Pages;
+import org.clausebook.page.PolicyPage;
+import org.clausebook.page.Sitemap;
+import org.clausebook.site.SitePath;
+
+/** Turns pages into files. Thread-safe. */
+public final class Renderer {
+
+    private static final String STYLESHEET = "policy.css";
+
+    private final SiteConfig site;
+    private final Templates templates;
+    private final Map<String, Map<String, String>> texts;
+    private final String styles;
+
+    private Renderer(SiteConfig site, Templates templates, Map<String, Map<String, String>> texts, String styles) {
+        this.site = site;
+        this.templates = templates;
+        this.texts = texts;
+        this.styles = styles;
+    }
+
+    /** A file of the site. */
+    public record File(SitePath path, byte[] bytes) {}
+
+    /**
+     * @param folder     the user's own look, which need not exist
+     * @param folderPath the same as a path from the repository's root
+     * @param findings   receives what is wrong with the user's look
+     */
+    public static Renderer of(SiteConfig site, Path folder, String folderPath, Findings findings) throws IOException {
+        LookFiles files = new LookFiles(folder, folderPath);
+        Map<String, Map<String, String>> texts = InterfaceTexts.read(site, files, findings);
+        String styles = files.read(STYLESHEET).orElse("");
+        return new Renderer(site, new Templates(files), texts, styles);
+    }
+
+    /** Where the stylesheet stands: its name changes with its contents, so that browsers may keep it for ever. */
+    public Address stylesAddress() {
+        return new Address("assets/policy." + Hash.of(styles) + ".css");
+    }
+
+    /** The stylesheet. */
+    public File styles() {
+        return file(stylesAddress().path(), styles);
+    }
+
+    /** A page, and what stands beside it; a template that fails is reported and gives nothing. */
+    public List<File> render(Page page, Findings findings) {
+        Address address = page.frame().address();
+        PageModel model = new PageModel(new ProseHtml(to -> relative(page, to)));
+        Map<String, Object> data = new HashMap<>();
+        data.put("page", page);
+        data.put("texts", texts);
+        data.put("text", texts.get(page.frame().tag()));
+        try {
+            File html = file(address.file(), templates.print(page.template(), data, model));
+            return page instanceof PolicyPage policy ? List.of(html, json(policy)) : List.of(html);
+        } catch (Templates.Unusable e) {
+            findings.report(Rule.LOOK_TEMPLATE, e.at(), e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** The sitemap and the file that names it to search engines. */
+    public List<File> forSearchEngines(Sitemap sitemap) {
+        String robots = "User-agent: *\nAllow: /\n\nSitemap: " + site.address() + "/sitemap.xml\n";
+        return List.of(file("sitemap.xml", SitemapXml.write(sitemap)), file("robots.txt", robots));
+    }
+
+    private File json(PolicyPage page) {
+        ProseHtml html = new ProseHtml(to -> target(page, to).on(site.address()) + fragment(to));
+        String path = page.frame().address().path() + ".json";
+        return new File(new SitePath(path), PolicyJson.write(page, html));
+    }
+
+    /** Within a page a fragment is enough. */
+    private String relative(Page page, Destination.Page to) {
+        Address here = page.frame().address();
+        Address there = target(page, to);
+        boolean samePage = there.equals(here) && to.clause().isPresent();
+        return (samePage ? "" : there.from(here)) + fragment(to);
+    }
+
+    private Address target(Page page, Destination.Page to) {
+        Language language = site.languages().stream()
+                .filter(l -> l.tag().equals(page.frame().tag()))
+                .findFirst()
+                .orElseThrow();
+        return Pages.policy(language, to.policy());
+    }
+
+    private static String fragment(Destination.Page to) {
+        Optional<String> clause = to.clause();
+        return clause.map(id -> "#" + id).orElse("");
+    }
+
+    private static File file(String path, String text) {
+        return new File(new SitePath(path), text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,91 @@
+package org.clausebook.resolve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clausebook.model.Destination;
+import org.clausebook.model.Language;
+import org.clausebook.model.Law;
+import org.clausebook.model.Outline;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Target;
+
+/** Looks up what links mean, across all policies of a site. Immutable and thread-safe. */
+public final class References {
+
+    private final SiteConfig site;
+    private final Map<String, Outline> outlines;
+    private final Map<String, Numbering> numberings;
+
+    /** @param outlines the skeletons of all policies that could be read */
+    public References(SiteConfig site, List<Outline> outlines) {
+        this.site = site;
+        this.outlines = outlines.stream().collect(Collectors.toUnmodifiableMap(Outline::policy, Function.identity()));
+        this.numberings = outlines.stream().collect(Collectors.toUnmodifiableMap(Outline::policy, Numbering::of));
+    }
+
+    /** The numbers of one policy; empty if it could not be read. */
+    public Optional<Numbering> numbering(String policy) {
+        return Optional.ofNullable(numberings.get(policy));
+    }
+
+    /** The skeleton of one policy; empty if it could not be read. */
+    public Optional<Outline> outline(String policy) {
+        return Optional.ofNullable(outlines.get(policy));
+    }
+
+    /**
+     * @param policy   the policy that the link stands in
+     * @param language of the text that it stands in
+     */
+    public Lookup lookup(String policy, Language language, Target target) {
+        return target.accept(new Target.Visitor<>() {
+            @Override
+            public Lookup clause(Target.Clause clause) {
+                return inPolicy(clause.policy().orElse(policy), Optional.of(clause.id()), language);
+            }
+
+            @Override
+            public Lookup policy(Target.Policy other) {
+                return inPolicy(other.id(), Optional.empty(), language);
+            }
+
+            @Override
+            public Lookup law(Target.Citation citation) {
+                Law law = site.laws().get(citation.law());
+                return law == null
+                        ? new Lookup.Missing(Lookup.Kind.LAW, citation.law(), List.copyOf(site.laws().keySet()))
+                        : new Lookup.Found(
+                                new Destination.LawText(law.id(), law.address()),
+                                law.shortTitle().in(language.tag()));
+            }
+
+            @Override
+            public Lookup web(Target.Web web) {
+                return new Lookup.Found(new Destination.Outside(web.address()), web.address());
+            }
+        });
+    }
+
+    private Lookup inPolicy(String policy, Optional<String> id, Language language) {
+        Outline outline = outlines.get(policy);
+        if (outline == null) {
+            List<String> known = outlines.keySet().stream().sorted().toList();
+            return new Lookup.Missing(Lookup.Kind.POLICY, policy, known);
+        }
+        Destination to = new Destination.Page(policy, id);
+        if (id.isEmpty()) {
+            return new Lookup.Found(to, outline.title().in(language.tag()));
+        }
+        return numberings
+                .get(policy)
+                .of(id.get())
+                .<Lookup>map(number -> new Lookup.Found(to, number))
+                .orElseGet(() -> new Lookup.Missing(
+                        Lookup.Kind.CLAUSE,
+                        id.get(),
+                        outline.entries().map(Outline.Entry::id).toList()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.clausebook.site;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/**
+ * Every operation by which this package changes a disk, so that tests can let each single one of them fail. All of them
+ * name the path in the message of their exceptions.
+ */
+interface Disk {
+
+    /** Creates one folder; it may be there already. */
+    void createFolder(Path folder) throws IOException;
+
+    /** Creates a file, which must not be there yet. */
+    void write(Path file, byte[] bytes) throws IOException;
+
+    /** Gives an existing file a second name. */
+    void link(Path existing, Path file) throws IOException;
+
+    /** Gives a file the modification time of another. */
+    void copyTime(Path from, Path to) throws IOException;
+
+    /** Renames a file (over an existing one, if need be) or a folder, in one step. */
+    void rename(Path from, Path to) throws IOException;
+
+    /**
+     * Deletes a file, an empty folder or a symbolic link (never what it points to).
+     *
+     * @throws DirectoryNotEmptyException if it is a folder with something in it
+     */
+    void delete(Path path) throws IOException;
+
+    /** Waits until the file, or the list of names in the folder, is on the disk, where the platform can do that. */
+    void sync(Path path) throws IOException;
+
+    /** Names deed, path and reason; the JDK leaves out the path if the disk is full, and the reason elsewhere. */
+    static IOException fault(String deed, Path path, IOException cause) {
+        String reason = cause instanceof FileSystemException fault ? fault.getReason() : cause.getMessage();
+        String given = reason != null ? reason : cause.getClass().getSimpleName();
+        return new IOException("could not " + deed + " " + path + ": " + given, cause);
+    }
+}

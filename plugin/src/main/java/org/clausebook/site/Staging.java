@@ -1,0 +1,146 @@
+package org.clausebook.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The new site while it grows, in a folder beside the output. Safe for several threads.
+ *
+ * <p>A file that the earlier site has with the same bytes is not written again but linked, where the file system can do
+ * that: it keeps its time, takes no space, and is on the disk for good already.
+ */
+final class Staging {
+
+    private enum Outcome { CREATED, CHANGED, UNCHANGED }
+
+    private static final class StagedFile {
+        private Outcome outcome;
+    }
+
+    private final Path folder;
+    private final Path earlierFolder;
+    private final Set<String> earlier;
+    private final Disk disk;
+    private final Claims claims = new Claims();
+    private final Map<SitePath, StagedFile> files = new ConcurrentHashMap<>();
+    private final Set<String> foldersMade = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Starts with the staging folder, which must exist and be empty.
+     *
+     * @param earlier the names of our files in the output
+     */
+    Staging(Places places, Set<String> earlier, Disk disk) {
+        this.folder = places.staging();
+        this.earlierFolder = places.output();
+        this.earlier = earlier;
+        this.disk = disk;
+    }
+
+    /**
+     * Puts a file in its place. The same file with the same bytes may be written again.
+     *
+     * @throws IllegalStateException if the file was written with other bytes, or cannot stand beside another one
+     */
+    void write(SitePath path, byte[] bytes) throws IOException {
+        claims.take(path);
+        makeFolders(path);
+        StagedFile mine = new StagedFile();
+        StagedFile first;
+        synchronized (mine) { // whoever writes this file again waits below until there is something to compare with
+            first = files.putIfAbsent(path, mine);
+            if (first == null) {
+                mine.outcome = stage(path, bytes);
+                return;
+            }
+        }
+        synchronized (first) {
+            if (!holds(path.in(folder), bytes)) {
+                throw new IllegalStateException("`" + path + "` was written twice, with different bytes");
+            }
+        }
+    }
+
+    private void makeFolders(SitePath path) throws IOException {
+        for (String name : path.folders()) {
+            if (!foldersMade.contains(name)) {
+                disk.createFolder(folder.resolve(name));
+                foldersMade.add(name); // not before it is there: other threads take this as leave to write into it
+            }
+        }
+    }
+
+    private Outcome stage(SitePath path, byte[] bytes) throws IOException {
+        Path file = path.in(folder);
+        if (!earlier.contains(path.value())) {
+            disk.write(file, bytes);
+            return Outcome.CREATED;
+        }
+        Path earlierFile = path.in(earlierFolder);
+        if (!holds(earlierFile, bytes)) {
+            disk.write(file, bytes);
+            return Outcome.CHANGED;
+        }
+        carryOver(earlierFile, file, bytes);
+        return Outcome.UNCHANGED;
+    }
+
+    private void carryOver(Path earlierFile, Path file, byte[] bytes) throws IOException {
+        try {
+            disk.link(earlierFile, file);
+        } catch (IOException | UnsupportedOperationException noLinksHere) {
+            disk.write(file, bytes);
+            disk.copyTime(earlierFile, file);
+        }
+    }
+
+    /** Whether the file has these bytes; one that cannot be read, or is no plain file any more, has not. */
+    private static boolean holds(Path file, byte[] bytes) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    && attributes.size() == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Brings the names of all files to the disk, though not what is in them: see {@link SiteWriter}. */
+    void syncFolders() throws IOException {
+        for (String name : new TreeSet<>(foldersMade)) {
+            disk.sync(folder.resolve(name));
+        }
+        disk.sync(folder);
+    }
+
+    /** The names of all files, once no thread writes any more. */
+    NavigableSet<String> names() {
+        NavigableSet<String> names = new TreeSet<>();
+        files.keySet().forEach(path -> names.add(path.value()));
+        return names;
+    }
+
+    /** Compares the new site with the earlier one, once no thread writes any more. */
+    SiteReport report() {
+        int unchanged = count(Outcome.UNCHANGED);
+        int changed = count(Outcome.CHANGED);
+        int removed = earlier.size() - changed - unchanged;
+        return new SiteReport(count(Outcome.CREATED), changed, unchanged, removed, List.of());
+    }
+
+    private int count(Outcome outcome) {
+        return (int) files.values().stream().filter(file -> file.outcome == outcome).count();
+    }
+}

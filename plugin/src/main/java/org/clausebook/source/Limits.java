@@ -1,0 +1,11 @@
+package org.clausebook.source;
+
+/** How large a file of one kind may be: bytes in all, and UTF-16 units a line. The table stands in the format's manual. */
+public record Limits(int fileBytes, int lineCharacters) {
+
+    /** For policies: 4 MiB, lines of 64 Ki characters. */
+    public static final Limits MARKDOWN = new Limits(4 << 20, 64 << 10);
+
+    /** For settings: 256 KiB. */
+    public static final Limits YAML = new Limits(256 << 10, 64 << 10);
+}

@@ -1,0 +1,124 @@
+package org.clausebook.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files below one folder, the repository's root: opened by relative path, never outside it.
+ *
+ * <p>Paths use {@code /} on every system and are sorted by their characters, so that findings and output do not
+ * depend on where or in which order a file system lists them. Nothing is ever written. Thread-safe.
+ */
+public final class SourceTree {
+
+    private final Path root;
+
+    private SourceTree(Path root) {
+        this.root = root;
+    }
+
+    /** @param root an existing folder; symbolic links on the way to it are followed once, here */
+    public static SourceTree of(Path root) throws IOException {
+        return new SourceTree(root.toRealPath());
+    }
+
+    /** The path of {@code file} from the root, with {@code /}; it need not exist, and must not lie outside. */
+    public String relativePath(Path file) {
+        Path real = realPath(file.toAbsolutePath().normalize());
+        if (!real.startsWith(root)) {
+            throw new IllegalArgumentException(file + " lies outside " + root);
+        }
+        return root.relativize(real).toString().replace('\\', '/');
+    }
+
+    /** Follows the links on the way to a file as far as the way exists. */
+    private static Path realPath(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            Path parent = file.getParent();
+            return parent == null ? file : realPath(parent).resolve(file.getFileName());
+        }
+    }
+
+    /** Opens a file as text, within the limits; never throws for what is wrong with the file itself. */
+    public Loaded load(String path, Limits limits) {
+        Path file = root.resolve(path).normalize();
+        Location start = Location.startOf(path);
+        if (!file.startsWith(root)) {
+            return Loaded.of(Fault.of(Fault.Kind.OUTSIDE, start));
+        }
+        try {
+            if (!file.toRealPath().startsWith(root)) {
+                return Loaded.of(Fault.of(Fault.Kind.OUTSIDE, start));
+            }
+            if (!Files.isRegularFile(file)) {
+                return Loaded.of(Fault.of(Fault.Kind.NOT_A_FILE, start));
+            }
+            long size = Files.size(file);
+            if (size > limits.fileBytes()) {
+                return Loaded.of(Fault.of(Fault.Kind.TOO_LARGE, start, size, limits.fileBytes()));
+            }
+            return Decoder.decode(path, Files.readAllBytes(file), limits.lineCharacters());
+        } catch (NoSuchFileException e) {
+            return Loaded.of(Fault.of(Fault.Kind.MISSING, start));
+        } catch (IOException e) {
+            return Loaded.of(Fault.of(Fault.Kind.UNREADABLE, start, e.toString()));
+        }
+    }
+
+    /** Whether there is anything at a path: a file, a folder or a link. */
+    public boolean exists(String path) {
+        return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The names of the entries of a folder, sorted; none if there is no such folder. */
+    public List<String> names(String folder) throws IOException {
+        Path at = root.resolve(folder);
+        if (!Files.isDirectory(at)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(at)) {
+            return entries.map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Whether a path leads to a folder. */
+    public boolean isFolder(String path) {
+        return Files.isDirectory(root.resolve(path));
+    }
+
+    /**
+     * All regular files below a folder, as paths from that folder, sorted; none if there is no such folder.
+     * Symbolic links are not followed: they are listed in {@link FolderListing#links()}.
+     */
+    public FolderListing filesBelow(String folder) throws IOException {
+        Path at = root.resolve(folder);
+        List<String> files = new ArrayList<>();
+        List<String> links = new ArrayList<>();
+        if (Files.isDirectory(at)) {
+            try (Stream<Path> all = Files.walk(at)) {
+                all.sorted().forEach(p -> {
+                    String path = at.relativize(p).toString().replace('\\', '/');
+                    if (Files.isSymbolicLink(p)) {
+                        links.add(path);
+                    } else if (Files.isRegularFile(p)) {
+                        files.add(path);
+                    }
+                });
+            }
+        }
+        return new FolderListing(files.stream().sorted().toList(), links);
+    }
+
+    /** The bytes of a file as they are. */
+    public byte[] bytes(String path) throws IOException {
+        return Files.readAllBytes(root.resolve(path));
+    }
+}

@@ -1,0 +1,127 @@
+package org.clausebook.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The real disk, with one fault; keeps a list of what was asked of it. Does not sync, for the sake of speed. */
+final class FaultyDisk implements Disk {
+
+    enum Fault {
+        /** One operation fails. */
+        FAILS_ONCE,
+        /** One operation fails, and so do all that follow, as on a disk that is full or was pulled out. */
+        FAILS_FROM_THEN_ON,
+        /** One operation is reported to have failed, but has been done, as on a network file system. */
+        IS_DONE_BUT_SAYS_NOT,
+        /** The process is killed, in the middle of the operation if it is a write; no clean-up has any effect. */
+        KILLS
+    }
+
+    /** Stands for {@code kill -9}. */
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+
+        Killed(String operation) {
+            super("killed at: " + operation, null, false, false);
+        }
+    }
+
+    private final Disk disk = new RealDisk();
+    private final List<String> operations = Collections.synchronizedList(new ArrayList<>());
+    private final Fault fault;
+    private final Predicate<FaultyDisk> now;
+    private boolean struck;
+
+    private FaultyDisk(Fault fault, Predicate<FaultyDisk> now) {
+        this.fault = fault;
+        this.now = now;
+    }
+
+    static FaultyDisk without() {
+        return new FaultyDisk(Fault.FAILS_ONCE, disk -> false);
+    }
+
+    /** The n-th operation (from 1) is struck. */
+    static FaultyDisk at(int n, Fault fault) {
+        return new FaultyDisk(fault, disk -> disk.operations.size() == n);
+    }
+
+    /** The first operation of this name is struck. */
+    static FaultyDisk at(String operation, Fault fault) {
+        return new FaultyDisk(fault, disk -> disk.operations.get(disk.operations.size() - 1).equals(operation));
+    }
+
+    boolean hasStruck() {
+        return struck;
+    }
+
+    /** What was asked so far, by the last segments of the paths. */
+    List<String> operations() {
+        return List.copyOf(operations);
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        run("create " + folder.getFileName(), () -> disk.createFolder(folder), () -> {});
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+        run("write " + file.getFileName(), () -> disk.write(file, bytes),
+                () -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2)));
+    }
+
+    @Override
+    public void link(Path existing, Path file) throws IOException {
+        run("link " + file.getFileName(), () -> disk.link(existing, file), () -> {});
+    }
+
+    @Override
+    public void copyTime(Path from, Path to) throws IOException {
+        run("time " + to.getFileName(), () -> disk.copyTime(from, to), () -> {});
+    }
+
+    @Override
+    public void rename(Path from, Path to) throws IOException {
+        run("rename " + from.getFileName() + " " + to.getFileName(), () -> disk.rename(from, to), () -> {});
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        run("delete " + path.getFileName(), () -> disk.delete(path), () -> {});
+    }
+
+    @Override
+    public void sync(Path path) throws IOException {
+        run("sync " + path.getFileName(), () -> {}, () -> {});
+    }
+
+    private void run(String operation, Action whole, Action half) throws IOException {
+        operations.add(operation);
+        boolean first = !struck && now.test(this);
+        struck |= first;
+        if (first && fault == Fault.IS_DONE_BUT_SAYS_NOT) {
+            whole.run();
+        } else if (first) {
+            half.run();
+        }
+        if (struck && fault == Fault.KILLS) {
+            throw new Killed(operation);
+        }
+        if (first || struck && fault == Fault.FAILS_FROM_THEN_ON) {
+            throw new IOException("injected at: " + operation);
+        }
+        whole.run();
+    }
+
+    @FunctionalInterface
+    private interface Action {
+        void run() throws IOException;
+    }
+}
