@@ -140,7 +140,7 @@ public final class PolicyCompiler {
             String path = folders.text(site, config.id(), language);
             if (!language.equals(site.drafting()) && !folders.tree().exists(path)) {
                 String drafted = folders.text(site, config.id(), site.drafting());
-                String name = java.util.Locale.forLanguageTag(language.tag()).getDisplayLanguage(java.util.Locale.ENGLISH);
+                String name = language.englishName();
                 own.report(Rule.TRANSLATION_MISSING_FILE, Location.startOf(path), config.id(), name, drafted);
             } else {
                 reader.read(config.id(), language, path, own).ifPresent(texts::add);

@@ -6,6 +6,7 @@ import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Fact;
+import org.clausebook.model.Inline;
 
 /** Every fact that is used is declared, and used as often in every language. */
 final class FactCheck implements Check {
@@ -20,8 +21,8 @@ final class FactCheck implements Check {
     }
 
     private static void unknown(Subject subject, Subject.Text text, Contents contents, Findings findings) {
-        for (Contents.Piece<?> use : contents.facts()) {
-            String name = ((org.clausebook.model.Inline.FactUse) use.piece()).name();
+        for (Contents.Piece<Inline.FactUse> use : contents.facts()) {
+            String name = use.piece().name();
             if (!subject.site().knowsFact(name)) {
                 List<String> known = new ArrayList<>(subject.site().facts().keySet());
                 known.add(Fact.PAGE_ADDRESS);

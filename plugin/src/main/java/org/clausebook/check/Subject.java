@@ -3,7 +3,6 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.Language;
@@ -13,6 +12,7 @@ import org.clausebook.model.Provision;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Location;
+import org.clausebook.source.Span;
 
 /**
  * A policy as the checks see it: in all its languages, each provision taken apart once.
@@ -30,10 +30,10 @@ record Subject(SiteConfig site, Policy policy, References references, List<Text>
 
         /** The language's English name, for messages. */
         String languageName() {
-            return name(language());
+            return language().englishName();
         }
 
-        Location locate(org.clausebook.source.Span inFile) {
+        Location locate(Span inFile) {
             return text.file().locate(inFile);
         }
 
@@ -101,10 +101,6 @@ record Subject(SiteConfig site, Policy policy, References references, List<Text>
 
     /** The drafting language's English name. */
     String draftingName() {
-        return name(policy.draftingLanguage());
-    }
-
-    static String name(Language language) {
-        return Locale.forLanguageTag(language.tag()).getDisplayLanguage(Locale.ENGLISH);
+        return policy.draftingLanguage().englishName();
     }
 }

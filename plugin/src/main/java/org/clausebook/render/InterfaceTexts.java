@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -41,7 +42,7 @@ final class InterfaceTexts {
     private static Map<String, String> texts(String tag, LookFiles files) throws IOException {
         String name = "texts/" + tag + ".properties";
         Properties all = new Properties();
-        for (Optional<String> text : java.util.List.of(files.shipped(name), files.own(name))) {
+        for (Optional<String> text : List.of(files.shipped(name), files.own(name))) {
             if (text.isPresent()) {
                 all.load(new StringReader(text.get()));
             }

@@ -25,9 +25,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * <p><b>What a crash can do.</b> When the build is killed at any moment, the output folder holds the earlier site or
  * the new one, whole, or is missing: then the next {@link #open} puts the earlier site back. When the <em>machine</em>
  * dies, the same holds for names and journal, but pages written in the half minute or so before may be empty or cut
- * short, because they are not forced to the disk one by one: that would make writing three or four times slower, for a folder
- * that any build makes again. The next build compares bytes, so it mends such pages without being told; until it has
- * run, don't publish the folder after a power failure.
+ * short, because they are not forced to the disk one by one: that would make writing three or four times slower, for a
+ * folder that any build makes again. The next build compares bytes, so it mends such pages without being told; until it
+ * has run, don't publish the folder after a power failure.
  *
  * <p><b>What stays the same.</b> A file with the bytes that it had in the earlier site keeps its modification time (as
  * a hard link to the earlier file, where possible). If nothing is new, changed or gone, the output folder is not

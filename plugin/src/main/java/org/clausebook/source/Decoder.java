@@ -8,8 +8,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Bytes into text, strictly: UTF-8, normal form C, no control characters. A lenient decoder would put U+FFFD into a
@@ -48,8 +50,8 @@ final class Decoder {
         if (faults.isEmpty()) {
             return Loaded.of(file);
         }
-        faults.sort(java.util.Comparator.comparing(Fault::at));
-        return new Loaded(java.util.Optional.empty(), faults);
+        faults.sort(Comparator.comparing(Fault::at));
+        return new Loaded(Optional.empty(), faults);
     }
 
     private static void controlCharacters(TextFile file, List<Fault> faults) {

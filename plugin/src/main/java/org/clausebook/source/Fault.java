@@ -1,5 +1,6 @@
 package org.clausebook.source;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,6 +39,6 @@ public record Fault(Kind kind, Location at, List<String> details) {
     }
 
     static Fault of(Kind kind, Location at, Object... details) {
-        return new Fault(kind, at, java.util.Arrays.stream(details).map(String::valueOf).toList());
+        return new Fault(kind, at, Arrays.stream(details).map(String::valueOf).toList());
     }
 }
