@@ -1,0 +1,47 @@
+package org.clausebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausebook.finding.FindingPrinter;
+
+/** Repositories of policies for tests: where the cases lie, how to copy one, how to compile it. */
+public final class Repositories {
+
+    /** The folder of all cases. Tests run in the module's folder. */
+    public static final Path CASES = Path.of("src/test/resources/cases");
+
+    private Repositories() {}
+
+    /** A request for a repository of the usual layout. */
+    public static CompileRequest request(Path repository, Path output, int threads) {
+        return new CompileRequest(
+                repository.resolve("policy-source"), repository.resolve("translations"), output, threads);
+    }
+
+    /** Lays a folder over another, which need not exist. */
+    public static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.sorted().toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.write(target, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The report as printed, every line ended by LF. */
+    public static String report(CompileResult result) {
+        return result.findings().stream()
+                .map(finding -> FindingPrinter.print(finding) + "\n")
+                .collect(Collectors.joining());
+    }
+}
