@@ -1,0 +1,8 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('translations/ru/privacy.md:5:5: error: the Kyrgyz text has no clause "deadlin" [translation.unknown-clause]')
+assert log.contains('hint: did you mean {#deadline}?')
+assert log.contains('translations/ru/privacy.md:3:9: error: clause "deadline" is missing in the Russian text; the Kyrgyz one stands at policy-source/privacy.md:5 [translation.missing-clause]')
+assert log.contains('translations/ru/privacy.md:7:37: error: "пункт 1.1" looks like a typed reference')
+assert log.contains('3 errors; the site stays as it was')
+assert log.contains('MojoFailureException')
+assert !new File(basedir, 'policy-source/target/policy-site').exists()
