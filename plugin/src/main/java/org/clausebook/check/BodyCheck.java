@@ -12,37 +12,43 @@ final class BodyCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         Set<String> repealed = subject.drafting().stream()
-                .flatMap(drafting -> drafting.all().stream())
+                .flatMap(drafting -> drafting.clauses().values().stream())
                 .filter(clause -> clause.provision().attributes().repealed())
                 .map(Subject.Clause::id)
                 .collect(Collectors.toSet());
         for (Subject.Text text : subject.texts()) {
             for (Subject.Clause clause : text.all()) {
-                Provision provision = clause.provision();
-                if (repealed.contains(provision.id())) {
-                    repealed(text, provision, findings);
+                if (repealed.contains(clause.id())) {
+                    repealed(text, clause, findings);
                 } else {
-                    empty(text, provision, findings);
+                    empty(text, clause, findings);
                 }
             }
         }
+        subject.drafting().ifPresent(drafting -> repealed.forEach(id -> children(drafting, id, findings)));
     }
 
-    private static void repealed(Subject.Text text, Provision provision, Findings findings) {
-        if (!provision.body().isEmpty() || !provision.children().isEmpty()) {
-            String variant = provision.body().isEmpty() ? "children" : "";
-            findings.report(Rule.CLAUSE_REPEALED_TEXT, variant, text.locate(provision.span()), provision.id());
+    private static void repealed(Subject.Text text, Subject.Clause clause, Findings findings) {
+        if (!clause.provision().body().isEmpty()) {
+            findings.report(Rule.CLAUSE_REPEALED_TEXT, text.locate(clause.provision().span()), clause.label());
         }
     }
 
-    private static void empty(Subject.Text text, Provision provision, Findings findings) {
+    /** In a translation they are the same ones, or unknown to the drafting language, which is reported as such. */
+    private static void children(Subject.Text drafting, String id, Findings findings) {
+        Subject.Clause clause = drafting.clauses().get(id);
+        if (!clause.provision().children().isEmpty()) {
+            findings.report(
+                    Rule.CLAUSE_REPEALED_TEXT, "children", drafting.locate(clause.provision().span()), clause.label());
+        }
+    }
+
+    private static void empty(Subject.Text text, Subject.Clause clause, Findings findings) {
+        Provision provision = clause.provision();
         boolean empty = provision.body().isEmpty() && provision.body().sound();
         if (empty && provision.children().isEmpty()) {
-            findings.report(
-                    Rule.CLAUSE_EMPTY,
-                    provision.level() == 2 ? "section" : "",
-                    text.locate(provision.span()),
-                    provision.id());
+            String variant = provision.level() == 2 ? "section" : "";
+            findings.report(Rule.CLAUSE_EMPTY, variant, text.locate(provision.span()), clause.label(), clause.id());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.clausebook.model.SiteConfig;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Location;
 import org.clausebook.source.Span;
+import org.clausebook.source.Span;
 
 /**
  * A policy as the checks see it: in all its languages, each provision taken apart once.
@@ -47,6 +48,20 @@ record Subject(SiteConfig site, Policy policy, References references, List<Text>
 
         String id() {
             return provision.id();
+        }
+
+        /** What messages call it: {@code clause "request-deadline"}, {@code section "general"}. */
+        String label() {
+            return (provision.level() == 2 ? "section" : "clause") + " \"" + id() + "\"";
+        }
+
+        /**
+         * Whether its text is there and all of it could be read. If not, that has been reported, and a comparison with
+         * another language would only repeat it.
+         */
+        boolean isComparable() {
+            boolean empty = provision.body().isEmpty() && provision.children().isEmpty();
+            return provision.body().sound() && !empty;
         }
     }
 
