@@ -34,6 +34,10 @@ final class TypedNumbers {
     /** What may stand between the parts of one citation. */
     private static final Pattern JOINT = Pattern.compile("[ ,;()]*(?:(?:of(?: the)?|and|or|to|и|или|жана|же) )?[ ,;()]*", FLAGS);
 
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    /** Longer than any word, unit or joint that the patterns know. */
+    private static final int CONTEXT = 40;
+
     private TypedNumbers() {}
 
     /** Words that cite something, and where they begin. */
@@ -68,8 +72,19 @@ final class TypedNumbers {
                 || JOINT.matcher(words.substring(before.end(), next.start())).matches();
     }
 
+    /** Looks only near digits, which are rare in legal text: the patterns are dear. */
     private static void add(Pattern pattern, String words, List<Found> all) {
-        Matcher matcher = pattern.matcher(words);
+        Matcher digit = DIGIT.matcher(words);
+        if (!digit.find()) {
+            return;
+        }
+        int last = words.length();
+        while (!Character.isDigit(words.charAt(last - 1))) {
+            last--;
+        }
+        Matcher matcher = pattern.matcher(words)
+                .region(Math.max(0, digit.start() - CONTEXT), Math.min(words.length(), last + CONTEXT))
+                .useTransparentBounds(true);
         while (matcher.find()) {
             all.add(found(words, matcher.start(), matcher.end()));
         }
