@@ -84,6 +84,7 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
                 value(key, word.substring(equals + 1), at);
             } else if (isId(word)) {
                 report("no-hash", at, word);
+                id = id.or(() -> Optional.of(word)); // surely meant, and taken as such lest all references to it fail
             } else {
                 String near = Nearest.to(key, List.of("number", "replaces", "modality", ".repealed")).orElse("");
                 report(near.isEmpty() ? "unknown" : "near", at, word, near);

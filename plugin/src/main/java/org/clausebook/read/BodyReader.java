@@ -47,6 +47,8 @@ final class BodyReader {
     /** A paragraph that begins with one of these was meant to be a list item: word processors write them so. */
     private static final Pattern DASHED = Pattern.compile("[\u2013\u2014\u2212\u2022\u00B7\u2023\u25CF\u25CB\u25AA\u2010\u2011][ \u00A0\t].*", Pattern.DOTALL);
 
+    private static final int LONGEST_QUOTE = 60;
+
     private final TextFile file;
     private final int start;
     private final Findings findings;
@@ -97,7 +99,7 @@ final class BodyReader {
         }
         String variant = Unsupported.block(node);
         boolean heading = variant.equals("setext") || variant.equals("heading");
-        report(heading ? Rule.FORMAT_HEADING : Rule.FORMAT_UNSUPPORTED, variant, node, node.getChars());
+        report(heading ? Rule.FORMAT_HEADING : Rule.FORMAT_UNSUPPORTED, variant, node, quote(node));
         return Optional.empty();
     }
 
@@ -113,7 +115,7 @@ final class BodyReader {
                 }
             }
             List<Block<Inline>> blocks = blocks(item);
-            if (blocks.isEmpty()) {
+            if (!item.hasChildren()) {
                 report(Rule.FORMAT_LIST, "empty", item);
             }
             items.add(blocks);
@@ -134,6 +136,7 @@ final class BodyReader {
                 inline(node).ifPresent(words::add);
             }
         }
+        sound &= words.isSound();
         return words.finish();
     }
 
@@ -156,7 +159,7 @@ final class BodyReader {
             String address = node instanceof MailLink ? "mailto:" + shown : shown;
             return link(node, address, List.of(new Inline.Text(shown, span)), span);
         }
-        report(Rule.FORMAT_UNSUPPORTED, Unsupported.inline(node), node, node.getChars());
+        report(Rule.FORMAT_UNSUPPORTED, Unsupported.inline(node), node, quote(node));
         return Optional.empty();
     }
 
@@ -173,6 +176,13 @@ final class BodyReader {
     private void report(Rule rule, String variant, Node node, Object... args) {
         sound = false;
         findings.report(rule, variant, locate(node), args);
+    }
+
+    /** What is wrong, for the message, as its author typed it and not as the scan has masked it: the first line. */
+    private String quote(Node node) {
+        String typed = file.text().substring(start + node.getStartOffset(), start + node.getEndOffset());
+        String line = typed.strip().lines().findFirst().orElse("");
+        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
     }
 
     private Location locate(Node node) {

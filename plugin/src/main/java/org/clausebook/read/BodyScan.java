@@ -28,6 +28,7 @@ final class BodyScan {
     private static final char BLANK = 'x';
     /** A body with more than this is not a policy, and listing the rest would help nobody. */
     private static final int MOST_FINDINGS = 50;
+    private static final int LONGEST_QUOTE = 40;
 
     private final TextFile file;
     private final int start;
@@ -41,6 +42,7 @@ final class BodyScan {
     private int marks;
     private int backslashesInBrackets;
     private int escapedBackticks;
+    private int openTags;
     /** Index of the last link that was closed: a bracket that opened before it cannot be one. */
     private int lastLink = -1;
 
@@ -125,9 +127,9 @@ final class BodyScan {
     }
 
     private void endOfParagraph() {
-        while (!brackets.isEmpty()) {
+        while (!brackets.isEmpty() && parseable) {
             int open = brackets.removeLast();
-            report(Rule.FORMAT_LINK, "unclosed-bracket", open, excerpt(open));
+            report(Rule.FORMAT_LINK, "unclosed-bracket", open, quote(open, body.length()));
             mask(open, open + 1);
         }
         marks = 0;
@@ -154,9 +156,9 @@ final class BodyScan {
 
     private int codeSpan(int i) {
         int run = run(i);
-        report(Rule.FORMAT_UNSUPPORTED, "code", i, excerpt(i));
         int close = inLine("`".repeat(run), i + run);
         int end = close >= 0 ? close + run : i + run;
+        report(Rule.FORMAT_UNSUPPORTED, "code", i, quote(i, end));
         mask(i, end);
         return end;
     }
@@ -171,19 +173,25 @@ final class BodyScan {
         if (autolink.lookingAt()) {
             return autolink.end();
         }
-        report(Rule.FORMAT_RAW_HTML, "", i, excerpt(i));
         int close = inLine(">", i);
         int end = close >= 0 ? close + 1 : i + 2;
+        if (next == '/' && openTags > 0) {
+            openTags--; // its opening tag has been reported: it is one mistake
+            sound = false;
+        } else {
+            openTags += isAsciiLetter(next) ? 1 : 0;
+            report(Rule.FORMAT_RAW_HTML, "", i, quote(i, end));
+        }
         mask(i, end);
         return end;
     }
 
     private int image(int i) {
         if (i + 1 < masked.length() && masked.charAt(i + 1) == '[') {
-            report(Rule.FORMAT_UNSUPPORTED, "image", i, excerpt(i));
             int words = inLine("](", i);
             int close = words < 0 ? -1 : inLine(")", words);
             int end = close >= 0 ? close + 1 : i + 2;
+            report(Rule.FORMAT_UNSUPPORTED, "image", i, quote(i, close >= 0 ? end : body.length()));
             mask(i, end);
             return end;
         }
@@ -214,14 +222,14 @@ final class BodyScan {
         boolean definition = next == ':' && masked.substring(startOfLine(open), open).isBlank();
         int end = i + 1;
         if (footnote) {
-            report(Rule.FORMAT_FOOTNOTE, "", open, excerpt(open));
+            report(Rule.FORMAT_FOOTNOTE, "", open, quote(open, end));
         } else if (definition) {
-            report(Rule.FORMAT_LINK, "definition", open, excerpt(open));
+            report(Rule.FORMAT_LINK, "definition", open, quote(open, body.length()));
         } else if (next == '[' && inLine("]", i + 1) > 0) {
             end = inLine("]", i + 1) + 1;
-            report(Rule.FORMAT_LINK, "reference", open, excerpt(open));
+            report(Rule.FORMAT_LINK, "reference", open, quote(open, end));
         } else {
-            report(Rule.FORMAT_LINK, "brackets", open, excerpt(open));
+            report(Rule.FORMAT_LINK, "brackets", open, quote(open, end));
         }
         mask(open, open + 1);
         mask(i, footnote || definition ? Math.min(i + 2, masked.length()) : end);
@@ -232,11 +240,12 @@ final class BodyScan {
     private int destination(int open, int close) {
         Link link = Link.at(masked, close + 1, endOfLine(close));
         if (link.fault() != null) {
-            report(Rule.FORMAT_LINK, link.fault(), open, excerpt(open));
+            boolean ends = body.charAt(link.end() - 1) == ')';
+            report(Rule.FORMAT_LINK, link.fault(), open, quote(open, ends ? link.end() : body.length()));
             mask(open, open + 1);
             mask(close, link.end());
         } else if (lastLink > open) {
-            report(Rule.FORMAT_LINK, "nested", open, excerpt(open));
+            report(Rule.FORMAT_LINK, "nested", open, quote(open, link.end()));
             mask(open, open + 1);
             mask(close, link.end());
         } else {
@@ -269,7 +278,9 @@ final class BodyScan {
                     String rest = text.subSequence(i, endOfLine).toString();
                     boolean title = rest.matches("\\s+[\"'(].*");
                     int close = rest.indexOf(')');
-                    return new Link(close >= 0 ? i + close + 1 : i, title ? "title" : "space");
+                    return close < 0
+                            ? new Link(i, "unclosed")
+                            : new Link(i + close + 1, title ? "title" : "space");
                 } else if (c == '<' || c == '>') {
                     return new Link(i, "angle");
                 }
@@ -284,8 +295,11 @@ final class BodyScan {
         if (run > 3) {
             boolean wholeLine = masked.substring(startOfLine(i), endOfLine(i)).strip().length() == run;
             if (!wholeLine) {
-                report(Rule.FORMAT_EMPHASIS, "run", i, excerpt(i));
-                mask(i, i + run);
+                int close = inLine(body.substring(i, i + run), i + run);
+                int end = close < 0 ? i + run : close + run;
+                report(Rule.FORMAT_EMPHASIS, "run", i, quote(i, close < 0 ? body.length() : end));
+                mask(i, end);
+                return end;
             }
         }
         return i + run;
@@ -349,9 +363,10 @@ final class BodyScan {
         return end < 0 ? masked.length() : end;
     }
 
-    /** The beginning of what is wrong, for the message. */
-    private String excerpt(int at) {
-        return body.substring(at, Math.min(endOfLine(at), at + 40));
+    /** What is wrong, for the message: of a long piece the beginning, and nothing beyond its line. */
+    private String quote(int from, int to) {
+        String line = body.substring(from, Math.min(to, endOfLine(from)));
+        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -101,7 +101,7 @@ final class LineScan {
         for (int i = from + 1; i < end; i++) {
             run = text.charAt(i) == text.charAt(i - 1) && !Character.isLetterOrDigit(text.charAt(i)) ? run + 1 : 1;
             if (run > BodyLimits.SIGN_RUN) {
-                refusal.refuse("run", i, BodyLimits.SIGN_RUN);
+                refusal.refuse("run", i - BodyLimits.SIGN_RUN, BodyLimits.SIGN_RUN);
                 return;
             }
         }

@@ -125,18 +125,34 @@ public final class PolicyReader {
                 findings.report(Rule.FORMAT_HEADING, "number", file.locate(words), text(words));
                 return new Heading(List.of(new Inline.Text(text(words), new Span(0, 0))), words.start());
             }
-            for (Inline piece : paragraph.text()) {
+            List<Inline> pieces = new ArrayList<>();
+            withoutLinks(paragraph.text(), words, pieces);
+            return new Heading(pieces, words.start());
+        }
+
+        /** Reports links, and leaves their words in place of them. */
+        private void withoutLinks(List<Inline> pieces, Span words, List<Inline> kept) {
+            for (Inline piece : pieces) {
                 if (piece instanceof Inline.Link) {
-                    findings.report(Rule.FORMAT_HEADING, "link", file.locate(words), text(words));
+                    int at = words.start() + piece.span().start();
+                    findings.report(Rule.FORMAT_HEADING, "link", file.locate(at), text(words));
+                    kept.addAll(piece.words());
+                } else if (piece instanceof Inline.Emphasis || piece instanceof Inline.Strong) {
+                    List<Inline> inner = new ArrayList<>();
+                    withoutLinks(piece.words(), words, inner);
+                    kept.add(
+                            piece instanceof Inline.Strong
+                                    ? new Inline.Strong(inner, piece.span())
+                                    : new Inline.Emphasis(inner, piece.span()));
+                } else {
+                    kept.add(piece);
                 }
             }
-            return new Heading(paragraph.text(), words.start());
         }
 
         private String text(Span span) {
             return file.text().substring(span.start(), span.end());
         }
-
     }
 
     /** Headings in a row into provisions within provisions. */

@@ -39,8 +39,15 @@ public final class SiteConfigReader {
     /** Names that the site itself uses below its root, so that no policy and no language can have them. */
     private static final Set<String> RESERVED = Set.of("assets", "index", "404", "sitemap", "robots");
 
+    /** Names that Windows keeps for devices: such a page could not be written there. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
+    /** Leaves room for what an address adds to a name. */
+    private static final int LONGEST_NAME = 60;
+
     private final Findings findings;
     private final List<Language> languages = new ArrayList<>();
+    /** Whether they are all there: if not, every text in a language that is not known yet would be reported as well. */
+    private boolean languagesSound;
 
     private SiteConfigReader(Findings findings) {
         this.findings = findings;
@@ -110,6 +117,7 @@ public final class SiteConfigReader {
         if (map.keys().isEmpty()) {
             findings.report(Rule.SITE_VALUE, "no-languages", map.at());
         }
+        languagesSound = !languages.isEmpty() && languages.size() == map.keys().size();
     }
 
     /** {@code kg} is the country's code, and as a language tag it means Kongo. */
@@ -129,33 +137,34 @@ public final class SiteConfigReader {
     private Optional<Language> language(YamlNode.Scalar tag, String key) {
         Optional<Language> found =
                 languages.stream().filter(l -> l.tag().equals(tag.text())).findFirst();
-        if (found.isEmpty() && languageTag(tag)) {
+        if (found.isEmpty() && languagesSound && languageTag(tag)) {
             String known = String.join(", ", languages.stream().map(Language::tag).toList());
             findings.report(Rule.SITE_VALUE, "language", tag.at(), key, tag.text(), known);
         }
         return found;
     }
 
-    private Optional<PolicyConfig> policy(String id, YamlMap map) {
+    private Optional<PolicyConfig> policy(YamlNode.Scalar id, YamlMap map) {
         map.closed("prevailing");
         List<String> prevailing = map.texts("prevailing").stream()
                 .flatMap(tag -> language(tag, "prevailing").stream())
                 .map(Language::tag)
                 .toList();
         for (Language language : languages) {
-            if (language.segment().equals(id)) {
-                findings.report(Rule.SITE_VALUE, "policy-is-language", map.at(), id);
+            if (language.segment().equals(id.text())) {
+                findings.report(Rule.SITE_VALUE, "policy-is-language", id.at(), id.text());
             }
         }
-        return Optional.of(new PolicyConfig(id, prevailing));
+        return Optional.of(new PolicyConfig(id.text(), prevailing));
     }
 
-    private Optional<Fact> fact(String name, YamlMap map) {
+    private Optional<Fact> fact(YamlNode.Scalar key, YamlMap map) {
+        String name = key.text();
         map.closed("type", "value");
         Optional<Fact.Type> type = map.requireText("type").flatMap(this::factType);
-        Optional<Localized> value = map.require("value").flatMap(v -> localized(v, "value", true));
+        Optional<Localized> value = map.require("value").flatMap(v -> localized(map, v, "value", true));
         if (name.equals(Fact.PAGE_ADDRESS)) {
-            findings.report(Rule.SITE_VALUE, "built-in-fact", map.at(), name);
+            findings.report(Rule.SITE_VALUE, "built-in-fact", key.at(), name);
         }
         if (type.isEmpty() || value.isEmpty()) {
             return Optional.empty();
@@ -163,7 +172,8 @@ public final class SiteConfigReader {
         Fact fact = new Fact(name, type.get(), value.get());
         for (String text : new HashSet<>(value.get().byLanguage().values())) {
             if (!FactValues.fits(fact.type(), text)) {
-                findings.report(Rule.SITE_VALUE, "fact", map.at(), name, text, fact.type().name().toLowerCase(Locale.ROOT));
+                Location at = map.find("value").map(YamlNode::at).orElse(map.at());
+                findings.report(Rule.SITE_VALUE, "fact", at, name, text, fact.type().name().toLowerCase(Locale.ROOT));
             }
         }
         return Optional.of(fact);
@@ -179,12 +189,12 @@ public final class SiteConfigReader {
         return type;
     }
 
-    private Optional<Law> law(String id, YamlMap map) {
+    private Optional<Law> law(YamlNode.Scalar id, YamlMap map) {
         map.closed("date", "number", "title", "short", "address");
         Optional<LocalDate> date = map.requireText("date").flatMap(this::date);
-        Optional<Localized> number = map.require("number").flatMap(v -> localized(v, "number", true));
-        Optional<Localized> title = map.require("title").flatMap(v -> localized(v, "title", false));
-        Optional<Localized> shortTitle = map.require("short").flatMap(v -> localized(v, "short", false));
+        Optional<Localized> number = map.require("number").flatMap(v -> localized(map, v, "number", true));
+        Optional<Localized> title = map.require("title").flatMap(v -> localized(map, v, "title", false));
+        Optional<Localized> shortTitle = map.require("short").flatMap(v -> localized(map, v, "short", false));
         Optional<YamlNode.Scalar> address = map.requireText("address");
         if (address.isPresent() && !FactValues.fits(Fact.Type.URL, address.get().text())) {
             findings.report(Rule.SITE_VALUE, "web-address", address.get().at(), address.get().text());
@@ -193,17 +203,17 @@ public final class SiteConfigReader {
             return Optional.empty();
         }
         return Optional.of(new Law(
-                id, date.get(), number.get(), title.get(), shortTitle.get(), address.get().text()));
+                id.text(), date.get(), number.get(), title.get(), shortTitle.get(), address.get().text()));
     }
 
     /** A group of named groups: {@code facts}, {@code laws}, {@code policies}. */
-    private <T> Map<String, T> named(Optional<YamlMap> maps, Pattern names, BiFunction<String, YamlMap, Optional<T>> one) {
+    private <T> Map<String, T> named(Optional<YamlMap> maps, Pattern names, BiFunction<YamlNode.Scalar, YamlMap, Optional<T>> one) {
         Map<String, T> named = new LinkedHashMap<>();
         maps.ifPresent(map -> {
             for (YamlNode.Scalar name : map.keys()) {
                 if (usable(name, names)) {
                     map.requireMap(name.text())
-                            .flatMap(value -> one.apply(name.text(), value))
+                            .flatMap(value -> one.apply(name, value))
                             .ifPresent(value -> named.put(name.text(), value));
                 }
             }
@@ -216,7 +226,11 @@ public final class SiteConfigReader {
             findings.report(Rule.SITE_VALUE, "name", name.at(), name.text());
             return false;
         }
-        if (RESERVED.contains(name.text())) {
+        if (name.text().length() > LONGEST_NAME) {
+            findings.report(Rule.SITE_VALUE, "name-long", name.at(), name.text(), LONGEST_NAME);
+            return false;
+        }
+        if (RESERVED.contains(name.text()) || DEVICE.matcher(name.text()).matches()) {
             findings.report(Rule.SITE_VALUE, "reserved", name.at(), name.text());
             return false;
         }
@@ -224,7 +238,7 @@ public final class SiteConfigReader {
     }
 
     /** One text for all languages, or one for each; every language of the site has to have one. */
-    private Optional<Localized> localized(YamlNode value, String key, boolean mayBeOne) {
+    private Optional<Localized> localized(YamlMap parent, YamlNode value, String key, boolean mayBeOne) {
         Map<String, String> texts = new TreeMap<>();
         if (value instanceof YamlNode.Scalar one && mayBeOne) {
             if (one.text().isBlank()) {
@@ -240,7 +254,10 @@ public final class SiteConfigReader {
             return Optional.empty();
         }
         String[] tags = languages.stream().map(Language::tag).toArray(String[]::new);
-        YamlMap map = new YamlMap(mapping, key, findings).closed(tags);
+        YamlMap map = parent.group(mapping, key);
+        if (languagesSound) {
+            map.closed(tags);
+        }
         for (String tag : tags) {
             map.requireText(tag).ifPresent(text -> texts.put(tag, text.text()));
         }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.model.Attributes;
 import org.clausebook.source.Location;
 import org.clausebook.source.Span;
 import org.clausebook.source.TextFile;
@@ -21,6 +22,10 @@ final class SkeletonReader {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+(.*))?");
     private static final Pattern NOT_QUITE_HEADING = Pattern.compile("( {1,3})#{1,6}(?:[ \\t].*)?|#{7,}.*|#{1,6}[^#\\s].*");
+    /** Whatever is taken for a heading, so that one slip does not make its clause vanish from all comparisons. */
+    private static final Pattern TAKEN_FOR_HEADING = Pattern.compile(" {0,3}(#+)[ \\t]*(.*)");
+    private static final Pattern MISPLACED_ID = Pattern.compile("\\{#([a-z0-9-]*)\\}?");
+    private static final int DEEPEST = 6;
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
     private static final int TITLE = 1;
 
@@ -72,6 +77,9 @@ final class SkeletonReader {
             } else if (NOT_QUITE_HEADING.matcher(text).matches()) {
                 String variant = text.startsWith(" ") ? "indented" : text.startsWith("#######") ? "too-deep" : "no-space";
                 findings.report(Rule.FORMAT_HEADING, variant, new Location(file.path(), line, 0), text.strip());
+                if (text.startsWith(" ") || text.contains("{#")) {
+                    lines.add(line);
+                }
             }
             line++;
         }
@@ -112,20 +120,17 @@ final class SkeletonReader {
     private Skeleton.HeadingLine heading(int line, int next) {
         int start = file.lineStart(line);
         int end = file.lineEnd(line);
-        Matcher heading = HEADING.matcher(file.line(line));
+        Matcher heading = TAKEN_FOR_HEADING.matcher(file.line(line));
         if (!heading.matches()) {
             throw new IllegalStateException("not a heading: " + file.line(line));
         }
-        int level = heading.group(1).length();
-        int wordsStart = heading.group(2) == null ? end : start + heading.start(2);
-        Optional<AttributeBlock> block =
-                blockAt(wordsStart, end).map(span -> AttributeBlock.read(file, span, findings));
-        Span words = trimmed(wordsStart, block.map(b -> b.span().start()).orElse(end));
+        int level = Math.min(heading.group(1).length(), DEEPEST);
+        int wordsStart = start + heading.start(2);
+        Optional<AttributeBlock> block = blockAt(wordsStart, end)
+                .map(span -> AttributeBlock.read(file, span, findings))
+                .or(() -> misplacedBlock(wordsStart, end));
+        Span words = words(wordsStart, block.map(AttributeBlock::span).orElse(new Span(end, end)), end);
         String text = file.text().substring(words.start(), words.end());
-        if (block.isEmpty() && text.contains("{#")) {
-            int at = words.start() + text.indexOf("{#");
-            findings.report(Rule.FORMAT_ATTRIBUTES, "not-last", file.locate(at), text.substring(text.indexOf("{#")));
-        }
         if (text.matches("#+|.*\\s#+")) {
             findings.report(Rule.FORMAT_HEADING, "closing-signs", file.locate(words.end() - 1), text);
         }
@@ -141,6 +146,24 @@ final class SkeletonReader {
             return Optional.empty();
         }
         return Optional.of(new Span(start + open, start + line.length()));
+    }
+
+    /** Braces that are not the last thing on the line, or not closed: reported, and taken as what they should be. */
+    private Optional<AttributeBlock> misplacedBlock(int start, int end) {
+        Matcher block = MISPLACED_ID.matcher(file.text()).region(start, end);
+        if (!block.find()) {
+            return Optional.empty();
+        }
+        String rest = file.text().substring(block.start(), end).strip();
+        findings.report(Rule.FORMAT_ATTRIBUTES, "not-last", file.locate(block.start()), rest);
+        Optional<String> id = Optional.of(block.group(1)).filter(AttributeBlock::isId);
+        return Optional.of(new AttributeBlock(id, Attributes.NONE, new Span(block.start(), block.end())));
+    }
+
+    /** The words of a heading stand before its braces; behind them only by mistake. */
+    private Span words(int start, Span block, int end) {
+        Span before = trimmed(start, block.start());
+        return before.start() < before.end() ? before : trimmed(block.end(), end);
     }
 
     private Span trimmed(int start, int end) {
@@ -209,13 +232,13 @@ final class SkeletonReader {
         for (Skeleton.HeadingLine heading : provisions) {
             Location at = file.locate(heading.block().map(AttributeBlock::span).orElse(heading.line()));
             boolean hasWords = heading.words().start() < heading.words().end();
-            if (heading.block().isEmpty() && !words(heading).contains("{#")) {
+            if (heading.block().isEmpty()) {
                 findings.report(Rule.ID_MISSING, hasWords ? "" : "bare", at, words(heading));
             } else if (heading.id().isEmpty() && heading.block().isPresent() && noIdTyped(heading)) {
                 findings.report(Rule.ID_MISSING, "block", at);
             }
             if (heading.level() == 2 && !hasWords) {
-                findings.report(Rule.FORMAT_HEADING, "section-without-title", at, heading.id());
+                findings.report(Rule.FORMAT_HEADING, "section-without-title", at);
             }
             Integer first = heading.id().isEmpty()
                     ? null

@@ -4,8 +4,6 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -32,16 +30,13 @@ final class Unsupported {
         if (node instanceof ThematicBreak) {
             return "rule";
         }
-        return node instanceof HtmlBlock ? "html" : "other";
+        return "other";
     }
 
     static String inline(Node node) {
         if (node instanceof Image) {
             return "image";
         }
-        if (node instanceof Code) {
-            return "code";
-        }
-        return node instanceof HtmlInlineBase ? "html" : "other";
+        return node instanceof Code ? "code" : "other";
     }
 }

@@ -19,6 +19,7 @@ final class Words {
 
     private static final Pattern FACT = Pattern.compile("\\{\\{([^{}\\n]*)\\}\\}");
     private static final Pattern FACT_NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final int LONGEST_QUOTE = 30;
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final TextFile file;
@@ -28,6 +29,8 @@ final class Words {
     private final StringBuilder text = new StringBuilder();
     private int textStart;
     private int textEnd;
+    private boolean strikes;
+    private boolean sound = true;
 
     /** @param bodyStart offset in the file from which spans count */
     Words(TextFile file, int bodyStart, Findings findings) {
@@ -64,7 +67,7 @@ final class Words {
         boolean known = !decoded.equals(typed);
         boolean plain = decoded.codePoints().allMatch(Words::isPlain);
         if (!known || !plain) {
-            findings.report(Rule.FORMAT_CHARACTER, known ? "" : "unknown", file.locate(bodyStart + start), typed);
+            report(Rule.FORMAT_CHARACTER, known ? "" : "unknown", start, typed);
         }
         put(known && plain ? decoded : typed, start, typed.length());
     }
@@ -80,6 +83,11 @@ final class Words {
         pieces.add(piece);
     }
 
+    /** Whether the pieces are all that was typed: if not, what is missing has been reported. */
+    boolean isSound() {
+        return sound;
+    }
+
     List<Inline> finish() {
         flush();
         return pieces;
@@ -88,7 +96,7 @@ final class Words {
     private int fact(String typed, int i, int start) {
         Matcher fact = FACT.matcher(typed).region(i, typed.length());
         if (!fact.lookingAt()) {
-            findings.report(Rule.FACT_MALFORMED, "unclosed", file.locate(bodyStart + start + i), typed.substring(i));
+            report(Rule.FACT_MALFORMED, "unclosed", start + i, excerpt(typed, i));
             put("{{", start + i, 2);
             return i + 2;
         }
@@ -97,7 +105,7 @@ final class Words {
         if (FACT_NAME.matcher(name).matches()) {
             add(new Inline.FactUse(name, span));
         } else {
-            findings.report(Rule.FACT_MALFORMED, "", file.locate(bodyStart + span.start()), fact.group(), name);
+            report(Rule.FACT_MALFORMED, "", span.start(), fact.group());
         }
         return fact.end();
     }
@@ -106,13 +114,26 @@ final class Words {
     private void reportSign(String typed, int i, int start) {
         char c = typed.charAt(i);
         if (c == '*' || c == '_' && !(isWordAt(typed, i - 1) && isWordAt(typed, i + 1))) {
-            String rest = typed.substring(i, Math.min(typed.length(), i + 30));
-            findings.report(Rule.FORMAT_EMPHASIS, "unclosed", file.locate(bodyStart + start + i), rest, c);
+            report(Rule.FORMAT_EMPHASIS, "unclosed", start + i, excerpt(typed, i), c);
         } else if (c == '|') {
-            findings.report(Rule.FORMAT_TABLE, "bar", file.locate(bodyStart + start + i));
+            report(Rule.FORMAT_TABLE, "bar", start + i);
         } else if (c == '~' && typed.startsWith("~~", i)) {
-            findings.report(Rule.FORMAT_UNSUPPORTED, "strike", file.locate(bodyStart + start + i));
+            strikes = !strikes;
+            if (strikes) {
+                report(Rule.FORMAT_UNSUPPORTED, "strike", start + i);
+            }
         }
+    }
+
+    private void report(Rule rule, String variant, int at, Object... args) {
+        sound = false;
+        findings.report(rule, variant, file.locate(bodyStart + at), args);
+    }
+
+    /** The beginning of what is wrong, for the message. */
+    private static String excerpt(String typed, int at) {
+        int end = at + LONGEST_QUOTE;
+        return end < typed.length() ? typed.substring(at, end) + "…" : typed.substring(at);
     }
 
     private static boolean isWordAt(String text, int i) {

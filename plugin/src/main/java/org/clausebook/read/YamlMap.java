@@ -1,6 +1,8 @@
 package org.clausebook.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class YamlMap {
     private final Location at;
     private final String name;
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    /** Keys that others were probably meant to be: they are not missing as well. */
+    private final Set<String> misspelt = new HashSet<>();
     private final Findings findings;
 
     /** @param name what messages call this group: {@code site.yaml}, {@code site.yaml › laws › 152-fz} */
@@ -44,9 +48,12 @@ final class YamlMap {
         for (YamlNode.Entry entry : entries.values()) {
             String key = entry.key().text();
             if (!Set.of(known).contains(key)) {
-                String variant = Nearest.to(key, List.of(known)).isPresent() ? "near" : "";
-                String nearest = Nearest.to(key, List.of(known)).orElse(String.join(", ", known));
-                findings.report(Rule.SITE_UNKNOWN_KEY, variant, entry.key().at(), key, name, nearest);
+                List<String> free = Arrays.stream(known).filter(k -> !entries.containsKey(k)).toList();
+                Optional<String> nearest = Nearest.to(key, free);
+                nearest.ifPresent(misspelt::add);
+                String variant = nearest.isPresent() ? "near" : "";
+                String suggestion = nearest.orElse(String.join(", ", known));
+                findings.report(Rule.SITE_UNKNOWN_KEY, variant, entry.key().at(), key, name, suggestion);
             }
         }
         return this;
@@ -59,7 +66,7 @@ final class YamlMap {
     /** The value of a key that has to be there; reports if it isn't. */
     Optional<YamlNode> require(String key) {
         Optional<YamlNode> value = find(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !misspelt.contains(key)) {
             findings.report(Rule.SITE_MISSING_KEY, at, key, name);
         }
         return value;
@@ -120,9 +127,14 @@ final class YamlMap {
         return Optional.of(scalar);
     }
 
+    /** A group within this one. */
+    YamlMap group(YamlNode.Mapping mapping, String key) {
+        return new YamlMap(mapping, name + " › " + key, findings);
+    }
+
     private Optional<YamlMap> map(YamlNode value, String key) {
         if (value instanceof YamlNode.Mapping mapping) {
-            return Optional.of(new YamlMap(mapping, name + " › " + key, findings));
+            return Optional.of(group(mapping, key));
         }
         findings.report(Rule.SITE_WRONG_TYPE, value.at(), key, "a group of keys", value.kind());
         return Optional.empty();

@@ -99,7 +99,7 @@ final class YamlReader {
             YamlNode key = node(e, depth + 1);
             YamlNode value = node(events.next(), depth + 1);
             if (!(key instanceof YamlNode.Scalar name)) {
-                findings.report(Rule.SITE_SYNTAX, key.at(), "a key has to be a single word");
+                findings.report(Rule.SITE_SYNTAX, "key", key.at());
                 continue;
             }
             Location first = seen.putIfAbsent(name.text(), name.at());
