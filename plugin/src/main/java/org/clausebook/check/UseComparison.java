@@ -45,21 +45,21 @@ final class UseComparison {
             expected.stream().filter(Use::exists).forEach(use -> missing.add(use.name()));
             List<Use> extra = new ArrayList<>();
             found.stream().filter(use -> use.exists() && !missing.remove(use.name())).forEach(extra::add);
+            forgive(missing, found);
+            forgive(extra, expected);
             while (!missing.isEmpty() && !extra.isEmpty()) {
                 Use other = extra.remove(0);
                 report("other", translation.locate(other.inFile()), other.name(), missing.remove(0));
             }
-            missing.stream()
-                    .skip(unknown(found))
-                    .forEach(name -> report("missing", translation.locate(clause.provision().span()), name, ""));
-            extra.stream()
-                    .skip(unknown(expected))
-                    .forEach(use -> report("extra", translation.locate(use.inFile()), use.name(), ""));
+            Location heading = translation.locate(clause.provision().span());
+            missing.forEach(name -> report("missing", heading, name, ""));
+            extra.forEach(use -> report("extra", translation.locate(use.inFile()), use.name(), ""));
         }
 
-        /** Each misspelt name on one side stands for something that seems to be too much or missing on the other. */
-        private static long unknown(List<Use> uses) {
-            return uses.stream().filter(use -> !use.exists()).count();
+        /** A misspelt name on one side stands for something that seems to be too much, or missing, on the other. */
+        private static void forgive(List<?> differences, List<Use> otherSide) {
+            long misspelt = otherSide.stream().filter(use -> !use.exists()).count();
+            differences.subList(0, (int) Math.min(misspelt, differences.size())).clear();
         }
 
         private void report(String variant, Location at, String name, String instead) {

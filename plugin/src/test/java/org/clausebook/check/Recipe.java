@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,7 +25,6 @@ import org.clausebook.site.SiteWriter;
  * link PATH TARGET                 a symbolic link where the file was
  * replace PATH "old" "new" [N]     the new text, N times if it says so
  * encode PATH CHARSET
- * decompose PATH                   letters as several characters: Unicode normal form D
  * hold PATH                        another build is writing this site
  * </pre>
  */
@@ -81,10 +79,10 @@ final class Recipe {
                 Files.deleteIfExists(path);
                 Files.createDirectories(path.getParent());
                 Files.createSymbolicLink(path, Path.of(step.get(2)));
+                open.add(() -> Files.delete(path)); // before whoever removes the folder finds it leading out of it
             }
             case "replace" -> replace(path, step.get(2), step.get(3).repeat(step.size() > 4 ? Integer.parseInt(step.get(4)) : 1));
             case "encode" -> Files.write(path, Files.readString(path).getBytes(Charset.forName(step.get(2))));
-            case "decompose" -> Files.writeString(path, Normalizer.normalize(Files.readString(path), Normalizer.Form.NFD));
             case "hold" -> {
                 Files.createDirectories(path.getParent());
                 SiteWriter writer = SiteWriter.open(path);
