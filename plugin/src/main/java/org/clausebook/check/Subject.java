@@ -25,6 +25,11 @@ import org.clausebook.source.Span;
 record Subject(
         SiteConfig site, Policy policy, References references, List<Text> texts, Map<Language, Matching> matchings) {
 
+    Subject {
+        texts = List.copyOf(texts);
+        matchings = Map.copyOf(matchings);
+    }
+
     /** A text with its provisions taken apart. */
     record Text(PolicyText text, Contents title, Map<String, Clause> clauses, List<Clause> all) {
 
@@ -81,12 +86,12 @@ record Subject(
         List<Text> texts = new ArrayList<>();
         policy.drafting().ifPresent(text -> texts.add(takenApart(text)));
         policy.translations().forEach(text -> texts.add(takenApart(text)));
-        Subject subject = new Subject(site, policy, references, texts, new HashMap<>());
-        for (Text translation : subject.translations()) {
-            Matching matching = Matching.of(subject.drafting().orElseThrow(), translation);
-            subject.matchings().put(translation.language(), matching);
+        Map<Language, Matching> matchings = new HashMap<>();
+        if (policy.drafting().isPresent()) {
+            Text drafting = texts.get(0);
+            texts.stream().skip(1).forEach(text -> matchings.put(text.language(), Matching.of(drafting, text)));
         }
-        return subject;
+        return new Subject(site, policy, references, texts, matchings);
     }
 
     Matching matching(Text translation) {
