@@ -10,23 +10,20 @@ import org.clausebook.model.Inline;
 
 /**
  * A clause has the same sequence of blocks in every language. Lists and tables that differ are errors: an item is
- * missing, or there is one too many. Paragraphs that differ are a warning: translators may well split one.
+ * missing, or there is one too many. So is a text that one language has and the other has not. Paragraphs that differ
+ * are a warning: translators may well split one.
  */
 final class BlockCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
         subject.eachPair((drafted, translated, translation) -> {
-            if (!drafted.isComparable() || !translated.isComparable()) {
-                return;
-            }
             List<Block<Inline>> expected = drafted.provision().body().blocks();
             List<Block<Inline>> found = translated.provision().body().blocks();
-            boolean sameLists = Shape.WITHOUT_PARAGRAPHS.of(found).equals(Shape.WITHOUT_PARAGRAPHS.of(expected));
-            boolean same = sameLists && Shape.WHOLE.of(found).equals(Shape.WHOLE.of(expected));
-            if (!same) {
+            boolean alike = isAlike(drafted, translated);
+            if (!alike || !Shape.WHOLE.of(found).equals(Shape.WHOLE.of(expected))) {
                 findings.report(
-                        sameLists ? Rule.TRANSLATION_PARAGRAPHS : Rule.TRANSLATION_BLOCKS,
+                        alike ? Rule.TRANSLATION_PARAGRAPHS : Rule.TRANSLATION_BLOCKS,
                         translation.locate(translated.provision().span()),
                         translated.label(),
                         Shape.WHOLE.of(found),
@@ -34,6 +31,14 @@ final class BlockCheck implements Check {
                         Shape.WHOLE.of(expected));
             }
         });
+    }
+
+    /** Whether two texts have the same lists and tables, paragraphs aside: otherwise something is missing in one. */
+    static boolean isAlike(Subject.Clause drafted, Subject.Clause translated) {
+        List<Block<Inline>> expected = drafted.provision().body().blocks();
+        List<Block<Inline>> found = translated.provision().body().blocks();
+        return found.isEmpty() == expected.isEmpty()
+                && Shape.WITHOUT_PARAGRAPHS.of(found).equals(Shape.WITHOUT_PARAGRAPHS.of(expected));
     }
 
     /** Blocks in words, for comparison and message alike. */

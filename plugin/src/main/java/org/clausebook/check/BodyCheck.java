@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausebook.finding.Findings;
@@ -20,12 +21,28 @@ final class BodyCheck implements Check {
             for (Subject.Clause clause : text.all()) {
                 if (repealed.contains(clause.id())) {
                     repealed(text, clause, findings);
-                } else {
+                } else if (hasTextElsewhere(subject, clause) && !isDoubled(text, clause)) {
                     empty(text, clause, findings);
                 }
             }
         }
         subject.drafting().ifPresent(drafting -> repealed.forEach(id -> children(drafting, id, findings)));
+    }
+
+    /**
+     * A section that has clauses only in the drafting language, and nothing in a translation, has lost them to a heading
+     * on the wrong level, or they are missing: either is reported.
+     */
+    private static boolean hasTextElsewhere(Subject subject, Subject.Clause clause) {
+        Optional<Provision> drafted =
+                subject.drafting().map(text -> text.clauses().get(clause.id())).map(Subject.Clause::provision);
+        return drafted.map(d -> !d.body().isEmpty() || d.children().isEmpty()).orElse(true);
+    }
+
+    /** A heading that stands twice has been reported, and its text stands below one of the two. */
+    private static boolean isDoubled(Subject.Text text, Subject.Clause clause) {
+        return text.all().size() > text.clauses().size()
+                && text.all().stream().anyMatch(other -> other != clause && other.id().equals(clause.id()));
     }
 
     private static void repealed(Subject.Text text, Subject.Clause clause, Findings findings) {

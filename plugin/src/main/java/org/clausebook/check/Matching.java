@@ -17,8 +17,9 @@ import org.clausebook.finding.Nearest;
  *
  * @param missing ids of the drafting language that nothing in the translation stands for
  * @param meant   ids that the drafting language has not, with the one that was probably meant, if any
+ * @param swollen ids of clauses that may have swallowed the text of the one behind them, whose heading is lost
  */
-record Matching(Set<String> missing, Map<String, Optional<String>> meant) {
+record Matching(Set<String> missing, Map<String, Optional<String>> meant, Set<String> swollen) {
 
     static Matching of(Subject.Text drafting, Subject.Text translation) {
         return new Matcher(drafting, translation).match();
@@ -44,7 +45,25 @@ record Matching(Set<String> missing, Map<String, Optional<String>> meant) {
                     .forEach(id -> meant.put(id, Optional.empty()));
             byPlace();
             byName();
-            return new Matching(missing, meant);
+            Set<String> swollen = new HashSet<>();
+            before(missing, drafting, translation, swollen);
+            before(meant.keySet(), translation, drafting, swollen);
+            return new Matching(missing, meant, swollen);
+        }
+
+        /** The clauses before those that are lost, if they have more text than the same clause in the other language. */
+        private static void before(Set<String> lost, Subject.Text text, Subject.Text other, Set<String> swollen) {
+            String before = "";
+            for (Subject.Clause clause : text.clauses().values()) {
+                Subject.Clause same = other.clauses().get(clause.id());
+                if (same != null && same.blocks() > clause.blocks()) {
+                    before = clause.id();
+                } else if (same != null) {
+                    before = "";
+                } else if (lost.contains(clause.id())) {
+                    swollen.add(before);
+                }
+            }
         }
 
         /** Between two clauses that both texts have, as many strangers as missing clauses, on the same levels. */

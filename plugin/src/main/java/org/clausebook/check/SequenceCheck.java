@@ -24,7 +24,7 @@ final class SequenceCheck implements Check {
         subject.drafting().ifPresent(drafting -> {
             Tree drafted = Tree.of(drafting);
             for (Subject.Text translation : subject.translations()) {
-                new Comparison(subject, drafted, Tree.of(translation), translation, findings).run();
+                new Comparison(subject, drafted, Tree.of(translation), translation, new HashSet<>(), findings).run();
             }
         });
     }
@@ -55,24 +55,30 @@ final class SequenceCheck implements Check {
     }
 
     private record Comparison(
-            Subject subject, Tree drafted, Tree translated, Subject.Text translation, Findings findings) {
+            Subject subject,
+            Tree drafted,
+            Tree translated,
+            Subject.Text translation,
+            Set<String> moved,
+            Findings findings) {
 
         void run() {
-            translated.parents().forEach(this::nesting);
             translated.children().forEach(this::order);
+            translated.parents().forEach(this::nesting);
         }
 
         private void nesting(String id, String parent) {
             String expected = drafted.parents().get(id);
-            if (expected != null && !expected.equals(parent) && isPlain(id) && isPlain(expected) && isPlain(parent)) {
+            boolean elsewhere = expected != null && !expected.equals(parent);
+            if (elsewhere && isPlain(id) && isPlain(expected) && isPlain(parent)) {
                 report("nesting", id, expected, parent);
             }
         }
 
-        /** Known to both and on the same level: otherwise that is the mistake, and has been reported. */
+        /** Known to both, on the same level and in its place: otherwise that is the mistake, and has been reported. */
         private boolean isPlain(String id) {
             Integer level = drafted.levels().get(id);
-            return level != null && level.equals(translated.levels().get(id));
+            return level != null && level.equals(translated.levels().get(id)) && !moved.contains(id);
         }
 
         private void order(String parent, List<String> found) {
@@ -86,6 +92,7 @@ final class SequenceCheck implements Check {
             for (String id : common) {
                 if (!inOrder.contains(id)) {
                     int place = places.get(id);
+                    moved.add(id);
                     String variant = place > 0 ? "" : parent.isEmpty() ? "first-section" : "first";
                     report(variant, id, place > 0 ? expected.get(place - 1) : parent, "");
                 }

@@ -15,7 +15,7 @@ final class SkeletonCheck implements Check {
     public void check(Subject subject, Findings findings) {
         subject.drafting().ifPresent(drafting -> {
             for (Subject.Text translation : subject.translations()) {
-                Matching matching = Matching.of(drafting, translation);
+                Matching matching = subject.matching(translation);
                 new MissingClauses(drafting, translation, matching.missing(), findings).report();
                 unknown(subject, translation, matching, findings);
                 Set<String> skipped = skipped(translation);

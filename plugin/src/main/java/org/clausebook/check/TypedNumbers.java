@@ -34,6 +34,8 @@ final class TypedNumbers {
     /** What may stand between the parts of one citation. */
     private static final Pattern JOINT = Pattern.compile("[ ,;()]*(?:(?:of(?: the)?|and|or|to|и|или|жана|же) )?[ ,;()]*", FLAGS);
 
+    private static final int LONGEST_JOINT = 12;
+
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     /** Longer than any word, unit or joint that the patterns know. */
     private static final int CONTEXT = 40;
@@ -59,7 +61,7 @@ final class TypedNumbers {
             int last = joined.size() - 1;
             boolean together = last >= 0 && isTogether(joined.get(last), next, words);
             if (together) {
-                joined.set(last, found(words, joined.get(last).start(), Math.max(joined.get(last).end(), next.end())));
+                joined.set(last, joined(words, joined.get(last), next));
             } else {
                 joined.add(next);
             }
@@ -67,9 +69,18 @@ final class TypedNumbers {
         return joined;
     }
 
+    private static Found joined(String words, Found before, Found next) {
+        int end = Math.max(before.end(), next.end());
+        String cited = words.substring(before.start(), end);
+        boolean open = cited.lastIndexOf('(') > cited.lastIndexOf(')');
+        return found(words, before.start(), open && words.startsWith(")", end) ? end + 1 : end);
+    }
+
     private static boolean isTogether(Found before, Found next, String words) {
-        return next.start() <= before.end()
-                || JOINT.matcher(words.substring(before.end(), next.start())).matches();
+        int gap = next.start() - before.end();
+        return gap <= 0
+                || gap <= LONGEST_JOINT
+                        && JOINT.matcher(words.substring(before.end(), next.start())).matches();
     }
 
     /** Looks only near digits, which are rare in legal text: the patterns are dear. */
@@ -114,11 +125,11 @@ final class TypedNumbers {
                 + "|глав(?:а|ы|е|у|ой|ою|ам|ами|ах)"
                 + "|абзац(?:а|у|ем|е|ы|ев|ам|ами|ах)?"
                 + "|приложени(?:е|я|ю|ем|и|й|ям|ями|ях))";
-        String units = "рабоч|календарн|дн(?:ей|я|ям|ями|ях|ю)|день|минут|час|секунд|месяц|недел|год|лет|сут|процент|руб|сом"
+        String units = "рабоч|календарн|дн(?:ей|я|ям|ями|ях|ю)|день|мин|час|сек|месяц|недел|год|лет|сут|процент|руб|сом"
                 + "|тыс|млн|человек|лиц|раз";
         return Pattern.compile(
                 "(?<!\\p{L})" + word + " +(?:№ ?)?" + NUMBER + noUnit(units)
-                        + "|(?<!\\p{L})(?:п[.] ?п|подп|пп|п|ст|чч|(?<![0-9] ?)ч|разд|гл|абз|прил)[.] *(?:№ ?)?" + NUMBER
+                        + "|(?<!\\p{L})(?:п[.] ?п|подп|пп|п|ст|чч|ч|разд|гл|абз|прил)[.] *(?:№ ?)?" + NUMBER
                         + noUnit(units)
                         + "|(?<![0-9.,])" + NUMBER + "-\\p{L}{1,3} +" + word + "(?!\\p{L})"
                         + "|§+ ?" + NUMBER,

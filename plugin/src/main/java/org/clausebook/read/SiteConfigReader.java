@@ -48,6 +48,8 @@ public final class SiteConfigReader {
     private final List<Language> languages = new ArrayList<>();
     /** Whether they are all there: if not, every text in a language that is not known yet would be reported as well. */
     private boolean languagesSound;
+    /** Each language that the site has not is reported once, not with every text in it. */
+    private final Set<String> unknownTags = new HashSet<>();
 
     private SiteConfigReader(Findings findings) {
         this.findings = findings;
@@ -256,7 +258,9 @@ public final class SiteConfigReader {
         String[] tags = languages.stream().map(Language::tag).toArray(String[]::new);
         YamlMap map = parent.group(mapping, key);
         if (languagesSound) {
-            map.closed(tags);
+            map.closed(unknownTags, tags);
+            map.keys().stream().map(YamlNode.Scalar::text).forEach(unknownTags::add);
+            unknownTags.removeAll(List.of(tags));
         }
         for (String tag : tags) {
             map.requireText(tag).ifPresent(text -> texts.put(tag, text.text()));

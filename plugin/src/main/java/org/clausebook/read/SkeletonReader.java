@@ -77,7 +77,7 @@ final class SkeletonReader {
             } else if (NOT_QUITE_HEADING.matcher(text).matches()) {
                 String variant = text.startsWith(" ") ? "indented" : text.startsWith("#######") ? "too-deep" : "no-space";
                 findings.report(Rule.FORMAT_HEADING, variant, new Location(file.path(), line, 0), text.strip());
-                if (text.startsWith(" ") || text.contains("{#")) {
+                if (text.startsWith(" ") || text.startsWith("##") && text.contains("{#")) {
                     lines.add(line);
                 }
             }
@@ -191,7 +191,8 @@ final class SkeletonReader {
             findings.report(Rule.FORMAT_TITLE, "not-first", file.locate(title.line()));
         }
         for (Skeleton.HeadingLine again : titles.subList(1, titles.size())) {
-            findings.report(Rule.FORMAT_TITLE, "again", file.locate(again.line()), words(again));
+            String variant = words(again).isEmpty() ? "again-empty" : "again";
+            findings.report(Rule.FORMAT_TITLE, variant, file.locate(again.line()), words(again));
         }
         for (Skeleton.HeadingLine each : titles) {
             each.block().ifPresent(block ->

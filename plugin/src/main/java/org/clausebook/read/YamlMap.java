@@ -43,20 +43,39 @@ final class YamlMap {
         return entries.values().stream().map(YamlNode.Entry::key).toList();
     }
 
-    /** Reports every key that is not among {@code known}. */
+    /** Reports every key that is not among {@code known}; of a group that stands in the wrong place only the first. */
     YamlMap closed(String... known) {
+        return closed(Set.of(), known);
+    }
+
+    /** The same, but says nothing of the keys in {@code tolerated}, which have been reported elsewhere. */
+    YamlMap closed(Set<String> tolerated, String... known) {
+        boolean displaced = !entries.isEmpty()
+                && Arrays.stream(known).noneMatch(entries::containsKey)
+                && tolerated.stream().noneMatch(entries::containsKey);
+        if (displaced) {
+            YamlNode.Scalar first = entries.values().iterator().next().key();
+            Optional<String> nearest = entries.size() == 1 ? Nearest.to(first.text(), List.of(known)) : Optional.empty();
+            reportUnknown(first, nearest, known);
+            misspelt.addAll(List.of(known));
+            return this;
+        }
         for (YamlNode.Entry entry : entries.values()) {
             String key = entry.key().text();
-            if (!Set.of(known).contains(key)) {
+            if (!Set.of(known).contains(key) && !tolerated.contains(key)) {
                 List<String> free = Arrays.stream(known).filter(k -> !entries.containsKey(k)).toList();
                 Optional<String> nearest = Nearest.to(key, free);
                 nearest.ifPresent(misspelt::add);
-                String variant = nearest.isPresent() ? "near" : "";
-                String suggestion = nearest.orElse(String.join(", ", known));
-                findings.report(Rule.SITE_UNKNOWN_KEY, variant, entry.key().at(), key, name, suggestion);
+                reportUnknown(entry.key(), nearest, known);
             }
         }
         return this;
+    }
+
+    private void reportUnknown(YamlNode.Scalar key, Optional<String> nearest, String... known) {
+        String variant = nearest.isPresent() ? "near" : "";
+        String suggestion = nearest.orElse(String.join(", ", known));
+        findings.report(Rule.SITE_UNKNOWN_KEY, variant, key.at(), key.text(), name, suggestion);
     }
 
     Optional<YamlNode> find(String key) {

@@ -24,11 +24,17 @@ final class CaseRepository {
         this.root = root;
     }
 
+    /** The base alone. */
+    static CaseRepository layBase(Path root) throws IOException {
+        copy(BASE, RuleCase.filesBelow(BASE), root);
+        return new CaseRepository(root);
+    }
+
     /** Copies the base and lays a case's files over it; its recipe has still to be followed. */
     static CaseRepository lay(RuleCase rule, Path root) throws IOException {
-        copy(BASE, RuleCase.filesBelow(BASE), root);
+        CaseRepository repository = layBase(root);
         copy(rule.folder(), rule.files(), root);
-        return new CaseRepository(root);
+        return repository;
     }
 
     Path root() {
