@@ -33,11 +33,16 @@ final class SiteRun {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         System.out.printf(
                 Locale.ROOT,
-                "pages=%d cpu=%.2f wall=%.2f heap=%d%n",
+                "pages=%d cpu=%.2f wall=%.2f heap=%d jit=%.2f gc=%.2f%n",
                 result.pages(),
                 system.getProcessCpuTime() / 1e9,
                 wall / 1e9,
-                peakHeap() >> 20);
+                peakHeap() >> 20,
+                ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3,
+                ManagementFactory.getGarbageCollectorMXBeans().stream()
+                                .mapToLong(collector -> collector.getCollectionTime())
+                                .sum()
+                        / 1e3);
     }
 
     /** The sum of what each part of the heap held at its fullest, in bytes: an upper bound of the peak. */

@@ -3,6 +3,7 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +37,13 @@ final class TypedNumbers {
 
     private static final int LONGEST_JOINT = 12;
 
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
-    /** Longer than any word, unit or joint that the patterns know. */
-    private static final int CONTEXT = 40;
+    /** One of these is in whatever the patterns of words find. */
+    private static final Map<String, List<String>> STEMS = Map.of(
+            "ky", List.of("пункт", "бөл", "берене", "статья", "глава", "абзац", "тиркеме", "п.", "ст.", "бер.", "подп", "§"),
+            "ru", List.of("пункт", "раздел", "параграф", "стат", "част", "глав", "абзац", "приложени", "п.", "п ", "пп", "подп",
+                    "ст.", "ч.", "чч", "разд.", "гл.", "абз.", "прил.", "§"),
+            "en", List.of("clause", "section", "article", "paragraph", "part", "point", "item", "annex", "appendix", "chapter",
+                    "schedule", "art", "sec", "cl.", "para", "pt.", "ch.", "§"));
 
     private TypedNumbers() {}
 
@@ -51,8 +56,10 @@ final class TypedNumbers {
      */
     static List<Found> in(String tag, String words) {
         List<Found> all = new ArrayList<>();
-        add(tag.equals("en") ? DOTTED_TWICE : DOTTED, words, all);
-        if (WORDS.containsKey(tag)) {
+        if (hasDottedNumber(words)) {
+            add(tag.equals("en") ? DOTTED_TWICE : DOTTED, words, all);
+        }
+        if (hasWord(tag, words)) {
             add(WORDS.get(tag), words, all);
         }
         all.sort(Comparator.comparingInt(Found::start).thenComparing(Comparator.comparingInt(Found::end).reversed()));
@@ -83,22 +90,31 @@ final class TypedNumbers {
                         && JOINT.matcher(words.substring(before.end(), next.start())).matches();
     }
 
-    /** Looks only near digits, which are rare in legal text: the patterns are dear. */
     private static void add(Pattern pattern, String words, List<Found> all) {
-        Matcher digit = DIGIT.matcher(words);
-        if (!digit.find()) {
-            return;
-        }
-        int last = words.length();
-        while (!Character.isDigit(words.charAt(last - 1))) {
-            last--;
-        }
-        Matcher matcher = pattern.matcher(words)
-                .region(Math.max(0, digit.start() - CONTEXT), Math.min(words.length(), last + CONTEXT))
-                .useTransparentBounds(true);
+        Matcher matcher = pattern.matcher(words);
         while (matcher.find()) {
             all.add(found(words, matcher.start(), matcher.end()));
         }
+    }
+
+    /** The patterns are dear and citations rare: most numbers have no word near them that could make them one. */
+    private static boolean hasWord(String tag, String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String stem : STEMS.getOrDefault(tag, List.of())) {
+            if (lower.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDottedNumber(String words) {
+        for (int dot = words.indexOf('.'); dot >= 0 && dot + 1 < words.length(); dot = words.indexOf('.', dot + 1)) {
+            if (dot > 0 && Character.isDigit(words.charAt(dot - 1)) && Character.isDigit(words.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Found found(String words, int start, int end) {
