@@ -84,7 +84,7 @@ final class TypedNumberCheck implements Check {
         }
 
         private List<TypedNumbers.Found> found(String typed) {
-            if (typed.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            if (!TypedNumbers.mayBeIn(text.language().tag(), typed)) {
                 return List.of();
             }
             String spaced = BLANK.matcher(mask(ENTITY, typed, " ")).replaceAll(" ");

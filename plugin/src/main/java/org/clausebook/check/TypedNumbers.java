@@ -40,7 +40,7 @@ final class TypedNumbers {
     /** One of these is in whatever the patterns of words find. */
     private static final Map<String, List<String>> STEMS = Map.of(
             "ky", List.of("пункт", "бөл", "берене", "статья", "глава", "абзац", "тиркеме", "п.", "ст.", "бер.", "подп", "§"),
-            "ru", List.of("пункт", "раздел", "параграф", "стат", "част", "глав", "абзац", "приложени", "п.", "п ", "пп", "подп",
+            "ru", List.of("пункт", "раздел", "параграф", "стат", "част", "глав", "абзац", "приложени", "п.", "пп", "подп",
                     "ст.", "ч.", "чч", "разд.", "гл.", "абз.", "прил.", "§"),
             "en", List.of("clause", "section", "article", "paragraph", "part", "point", "item", "annex", "appendix", "chapter",
                     "schedule", "art", "sec", "cl.", "para", "pt.", "ch.", "§"));
@@ -49,6 +49,11 @@ final class TypedNumbers {
 
     /** Words that cite something, and where they begin. */
     record Found(int start, int end, String words) {}
+
+    /** Whether there is any point in looking closely: the patterns are dear, and most text cites nothing. */
+    static boolean mayBeIn(String tag, String words) {
+        return words.chars().anyMatch(c -> c >= '0' && c <= '9') && (hasDottedNumber(words) || hasWord(tag, words));
+    }
 
     /**
      * @param tag   the language
@@ -97,7 +102,6 @@ final class TypedNumbers {
         }
     }
 
-    /** The patterns are dear and citations rare: most numbers have no word near them that could make them one. */
     private static boolean hasWord(String tag, String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         for (String stem : STEMS.getOrDefault(tag, List.of())) {
