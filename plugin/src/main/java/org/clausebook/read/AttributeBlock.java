@@ -25,7 +25,7 @@ import org.clausebook.source.TextFile;
  */
 record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*+");
     /** Anchors by number look like this ({@code #p-5-8-3}), so no id may. */
     private static final Pattern NUMBER_ANCHOR = Pattern.compile("p-[0-9].*");
 
@@ -34,7 +34,9 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
 
     /** A name that can stand in {@code #…}: lower-case ASCII letters, digits, hyphens; not like an anchor by number. */
     static boolean isId(String text) {
-        return ID.matcher(text).matches() && !NUMBER_ANCHOR.matcher(text).matches();
+        return text.length() <= BodyLimits.NAME
+                && ID.matcher(text).matches()
+                && !NUMBER_ANCHOR.matcher(text).matches();
     }
 
     /**
@@ -94,9 +96,15 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
             if (isId(name)) {
                 id = Optional.of(name);
             } else {
-                String variant = NUMBER_ANCHOR.matcher(name).matches() ? "like-number" : name.isEmpty() ? "empty" : "";
-                findings.report(Rule.ID_MALFORMED, variant, file.locate(at), name);
+                findings.report(Rule.ID_MALFORMED, whyNoId(name), file.locate(at), name, BodyLimits.NAME);
             }
+        }
+
+        private static String whyNoId(String name) {
+            if (name.length() > BodyLimits.NAME) {
+                return "long";
+            }
+            return NUMBER_ANCHOR.matcher(name).matches() ? "like-number" : name.isEmpty() ? "empty" : "";
         }
 
         private void value(String key, String value, int at) {

@@ -1,112 +1,70 @@
 package org.clausebook.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
-import org.clausebook.source.Location;
 import org.clausebook.source.Span;
 import org.clausebook.source.TextFile;
 
 /**
- * Finds headings, attribute blocks and clause boundaries, line by line and in linear time. Everything about headings
- * that is not in the format is reported here; what stands between them is left to {@link BodyReader}.
+ * Finds headings, attribute blocks and clause boundaries, line by line and in linear time. What stands between headings
+ * is left to {@link BodyReader}; what the headings say together is judged by {@link SkeletonRules}.
  */
 final class SkeletonReader {
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+(.*))?");
-    private static final Pattern NOT_QUITE_HEADING = Pattern.compile("( {1,3})#{1,6}(?:[ \\t].*)?|#{7,}.*|#{1,6}[^#\\s].*");
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
-    private static final int TITLE = 1;
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+(.*+))?");
+    private static final Pattern NOT_QUITE_HEADING = Pattern.compile("#{7,}+.*+|#{1,6}[^#\\s].*+");
 
     private final TextFile file;
+    private final Fences fences;
     private final Findings findings;
-    private final List<Skeleton.HeadingLine> headings = new ArrayList<>();
 
-    private SkeletonReader(TextFile file, Findings findings) {
+    private SkeletonReader(TextFile file, Fences fences, Findings findings) {
         this.file = file;
+        this.fences = fences;
         this.findings = findings;
     }
 
-    static Skeleton read(TextFile file, Findings findings) {
-        return new SkeletonReader(file, findings).read();
+    static Skeleton read(TextFile file, Fences fences, Findings findings) {
+        List<Skeleton.HeadingLine> headings = new SkeletonReader(file, fences, findings).headings();
+        return new SkeletonRules(file, headings, findings).check();
     }
 
-    private Skeleton read() {
+    private List<Skeleton.HeadingLine> headings() {
         List<Integer> lines = headingLines();
-        int first = lines.isEmpty() ? file.lineCount() : lines.get(0);
-        textBeforeTitle(first);
+        List<Skeleton.HeadingLine> headings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int next = i + 1 < lines.size() ? file.lineStart(lines.get(i + 1)) : file.text().length();
             headings.add(heading(lines.get(i), next));
         }
-        Optional<Skeleton.HeadingLine> title = title();
-        List<Skeleton.HeadingLine> provisions =
-                headings.stream().filter(h -> h.level() > TITLE).toList();
-        levels(provisions);
-        ids(provisions);
-        return new Skeleton(title, provisions);
+        return headings;
     }
 
     private List<Integer> headingLines() {
         List<Integer> lines = new ArrayList<>();
-        int line = 0;
-        while (line < file.lineCount()) {
-            if (!mayMatter(line)) {
-                line++;
+        for (int line = 0; line < file.lineCount(); line++) {
+            if (!mayBeHeading(line) || fences.covers(line)) {
                 continue;
             }
             String text = file.line(line);
-            Matcher fence = FENCE.matcher(text);
-            if (fence.matches()) {
-                line = afterFence(line, fence.group(1));
-                continue;
-            }
             if (HEADING.matcher(text).matches()) {
                 lines.add(line);
             } else if (NOT_QUITE_HEADING.matcher(text).matches()) {
-                String variant = text.startsWith(" ") ? "indented" : text.startsWith("#######") ? "too-deep" : "no-space";
-                findings.report(Rule.FORMAT_HEADING, variant, new Location(file.path(), line, 0), text.strip());
+                String variant = text.startsWith("#######") ? "too-deep" : "no-space";
+                report(Rule.FORMAT_HEADING, variant, file.lineStart(line), text.strip());
             }
-            line++;
         }
         return lines;
     }
 
     /** Nearly all lines begin with a letter, and need not be looked at closely. */
-    private boolean mayMatter(int line) {
+    private boolean mayBeHeading(int line) {
         int start = file.lineStart(line);
-        return start < file.text().length() && "# `~".indexOf(file.text().charAt(start)) >= 0;
-    }
-
-    /** The line behind a fenced block; just the next line if the fence is never closed, lest it hide the rest. */
-    private int afterFence(int opening, String fence) {
-        Pattern closing = Pattern.compile(" {0,3}" + Pattern.quote(fence) + fence.charAt(0) + "*[ \\t]*");
-        for (int line = opening + 1; line < file.lineCount(); line++) {
-            if (closing.matcher(file.line(line)).matches()) {
-                return line + 1;
-            }
-        }
-        return opening + 1;
-    }
-
-    private void textBeforeTitle(int firstHeading) {
-        for (int line = 0; line < firstHeading; line++) {
-            if (!file.line(line).isBlank()) {
-                Location at = new Location(file.path(), line, 0);
-                if (line == 0 && file.line(0).strip().equals("---")) {
-                    findings.report(Rule.FORMAT_FRONT_MATTER, at);
-                } else {
-                    findings.report(Rule.FORMAT_TITLE, "text-before", at, file.line(line).strip());
-                }
-                return;
-            }
-        }
+        return start < file.text().length() && file.text().charAt(start) == '#';
     }
 
     private Skeleton.HeadingLine heading(int line, int next) {
@@ -116,21 +74,31 @@ final class SkeletonReader {
         if (!heading.matches()) {
             throw new IllegalStateException("not a heading: " + file.line(line));
         }
-        int level = heading.group(1).length();
         int wordsStart = heading.group(2) == null ? end : start + heading.start(2);
         Optional<AttributeBlock> block =
                 blockAt(wordsStart, end).map(span -> AttributeBlock.read(file, span, findings));
-        Span words = trimmed(wordsStart, block.map(b -> b.span().start()).orElse(end));
-        String text = file.text().substring(words.start(), words.end());
-        if (block.isEmpty() && text.contains("{#")) {
-            int at = words.start() + text.indexOf("{#");
-            findings.report(Rule.FORMAT_ATTRIBUTES, "not-last", file.locate(at), text.substring(text.indexOf("{#")));
-        }
-        if (text.matches("#+|.*\\s#+")) {
-            findings.report(Rule.FORMAT_HEADING, "closing-signs", file.locate(words.end() - 1), text);
-        }
+        Span words = file.trimmed(new Span(
+                wordsStart, block.map(b -> b.span().start()).orElse(end)));
+        words(words, block.isPresent());
         int body = Math.min(end + 1, file.text().length());
-        return new Skeleton.HeadingLine(level, new Span(start, end), words, block, new Span(body, Math.max(body, next)));
+        return new Skeleton.HeadingLine(
+                heading.group(1).length(), new Span(start, end), words, block, new Span(body, Math.max(body, next)));
+    }
+
+    private void words(Span words, boolean hasBlock) {
+        String text = file.text().substring(words.start(), words.end());
+        int braces = text.indexOf("{#");
+        if (!hasBlock && braces >= 0) {
+            report(Rule.FORMAT_ATTRIBUTES, "not-last", words.start() + braces, text.substring(braces));
+        }
+        int last = text.length();
+        while (last > 0 && text.charAt(last - 1) == '#') {
+            last--;
+        }
+        boolean apart = last == 0 || Character.isWhitespace(text.charAt(last - 1));
+        if (last < text.length() && apart) {
+            report(Rule.FORMAT_HEADING, "closing-signs", words.start() + last, text);
+        }
     }
 
     /** The last braces of the line, if nothing stands behind them; {@code {{…}}} is a fact, not an attribute block. */
@@ -143,96 +111,9 @@ final class SkeletonReader {
         return Optional.of(new Span(start + open, start + line.length()));
     }
 
-    private Span trimmed(int start, int end) {
-        String text = file.text();
-        int from = start;
-        int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
+    private void report(Rule rule, String variant, int at, Object... args) {
+        if (findings.size() < BodyLimits.FINDINGS) {
+            findings.report(rule, variant, file.locate(at), args);
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Span(from, to);
-    }
-
-    private Optional<Skeleton.HeadingLine> title() {
-        List<Skeleton.HeadingLine> titles =
-                headings.stream().filter(h -> h.level() == TITLE).toList();
-        if (titles.isEmpty()) {
-            findings.report(Rule.FORMAT_TITLE, "missing", Location.startOf(file.path()));
-            return Optional.empty();
-        }
-        Skeleton.HeadingLine title = titles.get(0);
-        if (headings.get(0) != title) {
-            findings.report(Rule.FORMAT_TITLE, "not-first", file.locate(title.line()));
-        }
-        for (Skeleton.HeadingLine again : titles.subList(1, titles.size())) {
-            findings.report(Rule.FORMAT_TITLE, "again", file.locate(again.line()), words(again));
-        }
-        for (Skeleton.HeadingLine each : titles) {
-            each.block().ifPresent(block ->
-                    findings.report(Rule.ID_WRONG_LEVEL, file.locate(block.span()), words(each)));
-            textOutsideSection(each);
-        }
-        if (title.words().start() == title.words().end()) {
-            findings.report(Rule.FORMAT_TITLE, "empty", file.locate(title.line()));
-        }
-        return Optional.of(title);
-    }
-
-    private void textOutsideSection(Skeleton.HeadingLine title) {
-        Span text = trimmed(title.body().start(), title.body().end());
-        if (text.start() < text.end()) {
-            String line = file.line(file.locate(text).line());
-            findings.report(Rule.FORMAT_OUTSIDE_SECTION, file.locate(text), line.strip());
-        }
-    }
-
-    private void levels(List<Skeleton.HeadingLine> provisions) {
-        int above = TITLE;
-        for (Skeleton.HeadingLine heading : provisions) {
-            if (heading.level() > above + 1) {
-                findings.report(
-                        Rule.FORMAT_LEVEL_SKIPPED,
-                        file.locate(heading.line()),
-                        "#".repeat(heading.level()),
-                        "#".repeat(above),
-                        "#".repeat(above + 1));
-            }
-            above = heading.level();
-        }
-    }
-
-    private void ids(List<Skeleton.HeadingLine> provisions) {
-        Map<String, Integer> firstLines = new HashMap<>();
-        for (Skeleton.HeadingLine heading : provisions) {
-            Location at = file.locate(heading.block().map(AttributeBlock::span).orElse(heading.line()));
-            boolean hasWords = heading.words().start() < heading.words().end();
-            if (heading.block().isEmpty() && !words(heading).contains("{#")) {
-                findings.report(Rule.ID_MISSING, hasWords ? "" : "bare", at, words(heading));
-            } else if (heading.id().isEmpty() && heading.block().isPresent() && noIdTyped(heading)) {
-                findings.report(Rule.ID_MISSING, "block", at);
-            }
-            if (heading.level() == 2 && !hasWords) {
-                findings.report(Rule.FORMAT_HEADING, "section-without-title", at, heading.id());
-            }
-            Integer first = heading.id().isEmpty()
-                    ? null
-                    : firstLines.putIfAbsent(heading.id(), at.line());
-            if (first != null) {
-                findings.report(Rule.ID_DUPLICATE, at, heading.id(), first + 1);
-            }
-        }
-    }
-
-    /** A malformed id has already been reported where it stands. */
-    private boolean noIdTyped(Skeleton.HeadingLine heading) {
-        Span block = heading.block().orElseThrow().span();
-        return file.text().substring(block.start(), block.end()).indexOf('#') < 0;
-    }
-
-    private String words(Skeleton.HeadingLine heading) {
-        return file.text().substring(heading.words().start(), heading.words().end());
     }
 }

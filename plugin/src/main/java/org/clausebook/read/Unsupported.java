@@ -1,24 +1,20 @@
 package org.clausebook.read;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** What Markdown has and the format has not, as variants of the message about it. */
+/** The blocks that Markdown has, the guard lets through and the format has not, as variants of the message about them. */
 final class Unsupported {
 
     private Unsupported() {}
 
     static String block(Node node) {
         if (node instanceof Heading heading) {
-            return heading.isSetextHeading() ? "setext" : "heading";
+            return heading.isSetextHeading() ? "setext" : heading.getParent() instanceof Document ? "indented" : "heading";
         }
         if (node instanceof BlockQuote) {
             return "quote";
@@ -26,22 +22,9 @@ final class Unsupported {
         if (node instanceof IndentedCodeBlock) {
             return "indented";
         }
-        if (node instanceof FencedCodeBlock) {
-            return "code-block";
-        }
         if (node instanceof ThematicBreak) {
             return "rule";
         }
-        return node instanceof HtmlBlock ? "html" : "other";
-    }
-
-    static String inline(Node node) {
-        if (node instanceof Image) {
-            return "image";
-        }
-        if (node instanceof Code) {
-            return "code";
-        }
-        return node instanceof HtmlInlineBase ? "html" : "other";
+        return "other";
     }
 }

@@ -1,5 +1,6 @@
 package org.clausebook.read;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
+import org.clausebook.source.Characters;
 import org.clausebook.source.Location;
 
 /**
@@ -117,7 +119,17 @@ final class YamlMap {
             findings.report(Rule.SITE_VALUE, "empty", scalar.at(), key);
             return Optional.empty();
         }
+        if (!isOneReadableLine(scalar.text())) {
+            findings.report(Rule.SITE_VALUE, "control", scalar.at(), key);
+            return Optional.empty();
+        }
         return Optional.of(scalar);
+    }
+
+    /** YAML can spell characters that the decoder refuses in a file: what it refuses is refused here too. */
+    private static boolean isOneReadableLine(String text) {
+        return text.codePoints().allMatch(Characters::isReadable)
+                && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     private Optional<YamlMap> map(YamlNode value, String key) {

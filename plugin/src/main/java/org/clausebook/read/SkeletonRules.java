@@ -1,0 +1,135 @@
+package org.clausebook.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.source.Location;
+import org.clausebook.source.Span;
+import org.clausebook.source.TextFile;
+
+/** Reports what is wrong with the headings of a file taken together: the title, the levels, the ids. */
+final class SkeletonRules {
+
+    private static final int TITLE = 1;
+    private static final int SECTION = 2;
+
+    private final TextFile file;
+    private final List<Skeleton.HeadingLine> headings;
+    private final Findings findings;
+
+    SkeletonRules(TextFile file, List<Skeleton.HeadingLine> headings, Findings findings) {
+        this.file = file;
+        this.headings = headings;
+        this.findings = findings;
+    }
+
+    Skeleton check() {
+        List<Skeleton.HeadingLine> titles =
+                headings.stream().filter(h -> h.level() == TITLE).toList();
+        List<Skeleton.HeadingLine> provisions =
+                headings.stream().filter(h -> h.level() > TITLE).toList();
+        textBeforeTitle();
+        titles(titles);
+        levels(provisions);
+        ids(provisions);
+        return new Skeleton(titles.stream().findFirst(), provisions);
+    }
+
+    private void textBeforeTitle() {
+        int end = headings.isEmpty()
+                ? file.text().length()
+                : headings.get(0).line().start();
+        Span text = file.trimmed(new Span(0, end));
+        if (text.start() == text.end()) {
+            return;
+        }
+        Location at = file.locate(text);
+        String line = file.line(at.line()).strip();
+        if (line.equals("---")) {
+            findings.report(Rule.FORMAT_FRONT_MATTER, at);
+        } else {
+            findings.report(Rule.FORMAT_TITLE, "text-before", at, line);
+        }
+    }
+
+    private void titles(List<Skeleton.HeadingLine> titles) {
+        if (titles.isEmpty()) {
+            findings.report(Rule.FORMAT_TITLE, "missing", Location.startOf(file.path()));
+            return;
+        }
+        Skeleton.HeadingLine first = titles.get(0);
+        if (headings.get(0) != first) {
+            report(Rule.FORMAT_TITLE, "not-first", first.line());
+        }
+        if (!first.hasWords()) {
+            report(Rule.FORMAT_TITLE, "empty", first.line());
+        }
+        for (Skeleton.HeadingLine title : titles) {
+            if (title != first) {
+                report(Rule.FORMAT_TITLE, "again", title.line(), words(title));
+            }
+            title.block().ifPresent(block -> report(Rule.ID_WRONG_LEVEL, "", block.span(), words(title)));
+            Span text = file.trimmed(title.body());
+            if (text.start() < text.end()) {
+                String line = file.line(file.locate(text).line());
+                report(Rule.FORMAT_OUTSIDE_SECTION, "", text, line.strip());
+            }
+        }
+    }
+
+    private void levels(List<Skeleton.HeadingLine> provisions) {
+        int above = TITLE;
+        for (Skeleton.HeadingLine heading : provisions) {
+            if (heading.level() > above + 1) {
+                report(
+                        Rule.FORMAT_LEVEL_SKIPPED,
+                        "",
+                        heading.line(),
+                        "#".repeat(heading.level()),
+                        "#".repeat(above),
+                        "#".repeat(above + 1));
+            }
+            above = heading.level();
+        }
+    }
+
+    private void ids(List<Skeleton.HeadingLine> provisions) {
+        Map<String, Integer> firstLines = new HashMap<>();
+        for (Skeleton.HeadingLine heading : provisions) {
+            Span at = heading.block().map(AttributeBlock::span).orElse(heading.line());
+            missingId(heading, at);
+            if (heading.level() == SECTION && !heading.hasWords()) {
+                report(Rule.FORMAT_HEADING, "section-without-title", at, heading.id());
+            }
+            int line = file.locate(at).line();
+            Integer first = heading.id().isEmpty() ? null : firstLines.putIfAbsent(heading.id(), line);
+            if (first != null) {
+                report(Rule.ID_DUPLICATE, "", at, heading.id(), first + 1);
+            }
+        }
+    }
+
+    /** Braces that are not the last thing on the line, and a malformed id, have been reported where they stand. */
+    private void missingId(Skeleton.HeadingLine heading, Span at) {
+        String words = words(heading);
+        Optional<Span> block = heading.block().map(AttributeBlock::span);
+        if (block.isEmpty() && !words.contains("{#")) {
+            report(Rule.ID_MISSING, heading.hasWords() ? "" : "bare", at, words);
+        } else if (block.isPresent() && file.text(block.get()).indexOf('#') < 0) {
+            report(Rule.ID_MISSING, "block", at);
+        }
+    }
+
+    private String words(Skeleton.HeadingLine heading) {
+        return file.text(heading.words());
+    }
+
+    private void report(Rule rule, String variant, Span at, Object... args) {
+        if (findings.size() < BodyLimits.FINDINGS) {
+            findings.report(rule, variant, file.locate(at), args);
+        }
+    }
+}
