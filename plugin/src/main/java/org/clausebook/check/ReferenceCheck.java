@@ -27,7 +27,16 @@ final class ReferenceCheck implements Check {
             Subject subject, Subject.Text text, Contents.Piece<Inline.Link> link, Findings findings) {
         Target target = link.piece().target();
         Lookup lookup = subject.references().lookup(subject.policy().id(), text.language(), target);
-        if (lookup instanceof Lookup.Missing missing && missing.what() != Lookup.Kind.LAW) {
+        if (!(lookup instanceof Lookup.Missing missing)) {
+            return;
+        }
+        if (missing.what() == Lookup.Kind.ADDRESS) {
+            boolean known = FactsInAddress.of(link.piece()).stream()
+                    .allMatch(use -> subject.site().knowsFact(use.name()));
+            if (known) {
+                findings.report(Rule.LINK_UNSAFE, "fact", text.locate(link.inFile()), missing.name());
+            }
+        } else if (missing.what() != Lookup.Kind.LAW) {
             String what = missing.what() == Lookup.Kind.CLAUSE ? "clause" : "policy";
             String nearest = Nearest.to(missing.name(), missing.known()).orElse("");
             findings.report(
