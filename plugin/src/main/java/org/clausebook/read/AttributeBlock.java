@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Attributes;
@@ -43,14 +42,14 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
      * @param file  the policy
      * @param block the braces and what is between them
      */
-    static AttributeBlock read(TextFile file, Span block, Findings findings) {
-        return new Reader(file, block, findings).read();
+    static AttributeBlock read(TextFile file, Span block, Complaints complaints) {
+        return new Reader(file, block, complaints).read();
     }
 
     private static final class Reader {
         private final TextFile file;
         private final Span block;
-        private final Findings findings;
+        private final Complaints complaints;
         private final Set<String> seen = new HashSet<>();
         private Optional<String> id = Optional.empty();
         private boolean repealed;
@@ -58,10 +57,10 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
         private List<String> replaces = List.of();
         private Optional<Modality> modality = Optional.empty();
 
-        Reader(TextFile file, Span block, Findings findings) {
+        Reader(TextFile file, Span block, Complaints complaints) {
             this.file = file;
             this.block = block;
-            this.findings = findings;
+            this.complaints = complaints;
         }
 
         AttributeBlock read() {
@@ -96,7 +95,7 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
             if (isId(name)) {
                 id = Optional.of(name);
             } else {
-                findings.report(Rule.ID_MALFORMED, whyNoId(name), file.locate(at), name, BodyLimits.NAME);
+                complaints.report(Rule.ID_MALFORMED, whyNoId(name), at, name, BodyLimits.NAME);
             }
         }
 
@@ -126,14 +125,14 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
                 if (isId(name)) {
                     ids.add(name);
                 } else {
-                    findings.report(Rule.ID_MALFORMED, "replaced", file.locate(at), name);
+                    complaints.report(Rule.ID_MALFORMED, "replaced", at, name);
                 }
             }
             return ids;
         }
 
         private void report(String variant, int at, Object... args) {
-            findings.report(Rule.FORMAT_ATTRIBUTES, variant, file.locate(at), args);
+            complaints.report(Rule.FORMAT_ATTRIBUTES, variant, at, args);
         }
     }
 }

@@ -8,7 +8,7 @@ final class BodyLimits {
 
     /** UTF-16 units of the text between two headings. */
     static final int CHARACTERS = 512 << 10;
-    /** Lists within lists, and emphasis within emphasis. */
+    /** Lists within lists, emphasis within emphasis, and groups of keys within groups. */
     static final int NESTING = 20;
     /** Cells of a row, and rows of a table. */
     static final int COLUMNS = 64;

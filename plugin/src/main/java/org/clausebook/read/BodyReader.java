@@ -34,12 +34,14 @@ final class BodyReader {
                     new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
             .build();
 
+    private final Inert source;
     private final Complaints complaints;
     private final Coverage coverage;
     private final LineReader lines;
     private final ParagraphCheck paragraphs;
 
     private BodyReader(BodyScan.Scanned body, Complaints complaints, Coverage coverage) {
+        this.source = body.inert();
         this.complaints = complaints;
         this.coverage = coverage;
         this.lines = new LineReader(body, complaints, coverage);
@@ -53,7 +55,7 @@ final class BodyReader {
         if (file.text().substring(span.start(), span.end()).isBlank()) {
             return new Result(List.of(), true);
         }
-        Complaints complaints = new Complaints(file, span.start(), findings);
+        Complaints complaints = Complaints.ofBody(file, span.start(), findings);
         Optional<BodyScan.Scanned> body = BodyScan.scan(file, span, fences, complaints);
         if (body.isEmpty()) {
             return new Result(List.of(), false);
@@ -100,13 +102,13 @@ final class BodyReader {
         }
         String variant = Unsupported.block(node);
         Rule rule = node instanceof Heading ? Rule.FORMAT_HEADING : Rule.FORMAT_UNSUPPORTED;
-        complaints.report(rule, variant, node.getStartOffset(), node.getChars());
+        complaints.report(rule, variant, node.getStartOffset(), source.excerpt(node.getStartOffset()));
         return Optional.empty();
     }
 
     private Block<Inline> list(ListBlock list) {
         if (list instanceof BulletList && list.getPrevious() instanceof BulletList) {
-            complaints.report(Rule.FORMAT_LIST, "sign", list.getStartOffset(), list.getChars().subSequence(0, 1));
+            complaints.report(Rule.FORMAT_LIST, "sign", list.getStartOffset(), source.at(list.getStartOffset()));
         }
         List<List<Block<Inline>>> items = new ArrayList<>();
         for (Node item : list.getChildren()) {

@@ -93,6 +93,7 @@ final class BodyScan {
             case ']' -> brackets.close(i);
             case '*', '_' -> emphasis(i);
             case '{' -> brace(i);
+            case '~' -> tildes(i);
             default -> i + 1;
         };
     }
@@ -181,6 +182,15 @@ final class BodyScan {
     /** A line of nothing else, which the reader of blocks will report. */
     private boolean isRuler(int from, int to) {
         return text.beginsLine(from) && text.source().substring(to, text.endOfLine(from)).isBlank();
+    }
+
+    /** Three are the beginning of computer code wherever a block may begin, in an item of a list too. */
+    private int tildes(int i) {
+        int run = text.run(i);
+        if (run > 1) {
+            complaints.report(Rule.FORMAT_UNSUPPORTED, run == 2 ? "strike" : "code-block", i);
+        }
+        return covered(i, i + run);
     }
 
     private int brace(int i) {

@@ -5,27 +5,37 @@ import org.clausebook.finding.Rule;
 import org.clausebook.source.TextFile;
 
 /**
- * What is wrong with one stretch of a file, reported by offsets in that stretch, up to a number: what has more than that
- * is not a policy, and listing the rest would help nobody.
+ * What is wrong with a file or with one body in it, reported by offsets, up to a number: what has more than that is not a
+ * policy, and listing the rest would help nobody.
  */
 final class Complaints {
 
-    private static final int MOST = 50;
+    private static final int MOST_IN_A_BODY = 50;
 
     private final TextFile file;
     private final int start;
+    private final int most;
     private final Findings findings;
     private int count;
 
-    /** @param start offset in the file from which offsets count */
-    Complaints(TextFile file, int start, Findings findings) {
+    private Complaints(TextFile file, int start, int most, Findings findings) {
         this.file = file;
         this.start = start;
+        this.most = most;
         this.findings = findings;
     }
 
+    static Complaints ofFile(TextFile file, Findings findings) {
+        return new Complaints(file, 0, BodyLimits.FINDINGS, findings);
+    }
+
+    /** @param start offset in the file from which offsets count */
+    static Complaints ofBody(TextFile file, int start, Findings findings) {
+        return new Complaints(file, start, MOST_IN_A_BODY, findings);
+    }
+
     void report(Rule rule, String variant, int at, Object... args) {
-        if (count++ < MOST) {
+        if (count++ < most) {
             findings.report(rule, variant, file.locate(start + at), args);
         }
     }
@@ -37,6 +47,6 @@ final class Complaints {
 
     /** Whether there is no point in looking for more. */
     boolean enough() {
-        return count >= MOST;
+        return count >= most;
     }
 }

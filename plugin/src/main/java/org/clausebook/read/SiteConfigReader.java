@@ -85,7 +85,7 @@ public final class SiteConfigReader {
     private void languages(YamlMap map) {
         Set<String> segments = new HashSet<>();
         for (YamlNode.Scalar tag : map.keys()) {
-            if (values.isLanguageTag(tag)) {
+            if (findings.size() < BodyLimits.FINDINGS && values.isLanguageTag(tag)) {
                 map.requireMap(tag.text()).ifPresent(language -> language(tag.text(), language, segments));
             }
         }
@@ -191,7 +191,7 @@ public final class SiteConfigReader {
         Map<String, T> named = new LinkedHashMap<>();
         maps.ifPresent(map -> {
             for (YamlNode.Scalar name : map.keys()) {
-                if (values.isName(name, form)) {
+                if (findings.size() < BodyLimits.FINDINGS && values.isName(name, form)) {
                     map.requireMap(name.text())
                             .flatMap(value -> one.apply(name.text(), value))
                             .ifPresent(value -> named.put(name.text(), value));

@@ -21,17 +21,18 @@ final class SkeletonReader {
 
     private final TextFile file;
     private final Fences fences;
-    private final Findings findings;
+    private final Complaints complaints;
 
-    private SkeletonReader(TextFile file, Fences fences, Findings findings) {
+    private SkeletonReader(TextFile file, Fences fences, Complaints complaints) {
         this.file = file;
         this.fences = fences;
-        this.findings = findings;
+        this.complaints = complaints;
     }
 
     static Skeleton read(TextFile file, Fences fences, Findings findings) {
-        List<Skeleton.HeadingLine> headings = new SkeletonReader(file, fences, findings).headings();
-        return new SkeletonRules(file, headings, findings).check();
+        Complaints complaints = Complaints.ofFile(file, findings);
+        List<Skeleton.HeadingLine> headings = new SkeletonReader(file, fences, complaints).headings();
+        return new SkeletonRules(file, headings, complaints).check();
     }
 
     private List<Skeleton.HeadingLine> headings() {
@@ -55,7 +56,7 @@ final class SkeletonReader {
                 lines.add(line);
             } else if (NOT_QUITE_HEADING.matcher(text).matches()) {
                 String variant = text.startsWith("#######") ? "too-deep" : "no-space";
-                report(Rule.FORMAT_HEADING, variant, file.lineStart(line), text.strip());
+                complaints.report(Rule.FORMAT_HEADING, variant, file.lineStart(line), text.strip());
             }
         }
         return lines;
@@ -76,7 +77,7 @@ final class SkeletonReader {
         }
         int wordsStart = heading.group(2) == null ? end : start + heading.start(2);
         Optional<AttributeBlock> block =
-                blockAt(wordsStart, end).map(span -> AttributeBlock.read(file, span, findings));
+                blockAt(wordsStart, end).map(span -> AttributeBlock.read(file, span, complaints));
         Span words = file.trimmed(new Span(
                 wordsStart, block.map(b -> b.span().start()).orElse(end)));
         words(words, block.isPresent());
@@ -89,7 +90,7 @@ final class SkeletonReader {
         String text = file.text().substring(words.start(), words.end());
         int braces = text.indexOf("{#");
         if (!hasBlock && braces >= 0) {
-            report(Rule.FORMAT_ATTRIBUTES, "not-last", words.start() + braces, text.substring(braces));
+            complaints.report(Rule.FORMAT_ATTRIBUTES, "not-last", words.start() + braces, text.substring(braces));
         }
         int last = text.length();
         while (last > 0 && text.charAt(last - 1) == '#') {
@@ -97,7 +98,7 @@ final class SkeletonReader {
         }
         boolean apart = last == 0 || Character.isWhitespace(text.charAt(last - 1));
         if (last < text.length() && apart) {
-            report(Rule.FORMAT_HEADING, "closing-signs", words.start() + last, text);
+            complaints.report(Rule.FORMAT_HEADING, "closing-signs", words.start() + last, text);
         }
     }
 
@@ -109,11 +110,5 @@ final class SkeletonReader {
             return Optional.empty();
         }
         return Optional.of(new Span(start + open, start + line.length()));
-    }
-
-    private void report(Rule rule, String variant, int at, Object... args) {
-        if (findings.size() < BodyLimits.FINDINGS) {
-            findings.report(rule, variant, file.locate(at), args);
-        }
     }
 }

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
-import org.clausebook.source.Location;
 import org.clausebook.source.Span;
 import org.clausebook.source.TextFile;
 
@@ -18,12 +16,12 @@ final class SkeletonRules {
 
     private final TextFile file;
     private final List<Skeleton.HeadingLine> headings;
-    private final Findings findings;
+    private final Complaints complaints;
 
-    SkeletonRules(TextFile file, List<Skeleton.HeadingLine> headings, Findings findings) {
+    SkeletonRules(TextFile file, List<Skeleton.HeadingLine> headings, Complaints complaints) {
         this.file = file;
         this.headings = headings;
-        this.findings = findings;
+        this.complaints = complaints;
     }
 
     Skeleton check() {
@@ -46,18 +44,17 @@ final class SkeletonRules {
         if (text.start() == text.end()) {
             return;
         }
-        Location at = file.locate(text);
-        String line = file.line(at.line()).strip();
+        String line = file.line(file.locate(text).line()).strip();
         if (line.equals("---")) {
-            findings.report(Rule.FORMAT_FRONT_MATTER, at);
+            report(Rule.FORMAT_FRONT_MATTER, "", text);
         } else {
-            findings.report(Rule.FORMAT_TITLE, "text-before", at, line);
+            report(Rule.FORMAT_TITLE, "text-before", text, line);
         }
     }
 
     private void titles(List<Skeleton.HeadingLine> titles) {
         if (titles.isEmpty()) {
-            findings.report(Rule.FORMAT_TITLE, "missing", Location.startOf(file.path()));
+            report(Rule.FORMAT_TITLE, "missing", new Span(0, 0));
             return;
         }
         Skeleton.HeadingLine first = titles.get(0);
@@ -128,8 +125,6 @@ final class SkeletonRules {
     }
 
     private void report(Rule rule, String variant, Span at, Object... args) {
-        if (findings.size() < BodyLimits.FINDINGS) {
-            findings.report(rule, variant, file.locate(at), args);
-        }
+        complaints.report(rule, variant, at.start(), args);
     }
 }

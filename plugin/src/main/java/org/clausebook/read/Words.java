@@ -99,11 +99,6 @@ final class Words {
             }
             case '[', ']' -> complaints.report(Rule.FORMAT_LINK, "brackets", i, inert.excerpt(i));
             case '\\' -> complaints.report(Rule.FORMAT_UNSUPPORTED, "backslash", i);
-            case '~' -> {
-                if (inert.at(i + 1) == '~' && inert.at(i - 1) != '~') {
-                    complaints.report(Rule.FORMAT_UNSUPPORTED, "strike", i);
-                }
-            }
             case '|' -> {
                 if (!barReported) {
                     complaints.report(Rule.FORMAT_TABLE, "bar", i);

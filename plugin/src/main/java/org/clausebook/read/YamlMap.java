@@ -45,7 +45,7 @@ final class YamlMap {
     YamlMap closed(String... known) {
         for (YamlNode.Entry entry : entries.values()) {
             String key = entry.key().text();
-            if (!Set.of(known).contains(key)) {
+            if (!Set.of(known).contains(key) && findings.size() < BodyLimits.FINDINGS) {
                 String variant = Nearest.to(key, List.of(known)).isPresent() ? "near" : "";
                 String nearest = Nearest.to(key, List.of(known)).orElse(String.join(", ", known));
                 findings.report(Rule.SITE_UNKNOWN_KEY, variant, entry.key().at(), key, name, nearest);
