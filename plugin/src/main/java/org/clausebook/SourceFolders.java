@@ -76,7 +76,7 @@ final class SourceFolders {
             } else if (name.equals(site.drafting().tag())) {
                 findings.report(Rule.FILE_UNEXPECTED, "drafting", Location.startOf(folder), name);
             } else if (name.equalsIgnoreCase("kg")) {
-                findings.report(Rule.SITE_LANGUAGE_TAG, "kg", Location.startOf(folder), name);
+                findings.report(Rule.SITE_LANGUAGE_TAG, "kg-folder", Location.startOf(folder), name);
             } else if (!name.startsWith(".")) {
                 String known = String.join(", ", tags);
                 findings.report(Rule.FILE_UNEXPECTED, "language", Location.startOf(folder), name, known);

@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausebook.finding.Findings;
@@ -12,37 +13,59 @@ final class BodyCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         Set<String> repealed = subject.drafting().stream()
-                .flatMap(drafting -> drafting.all().stream())
+                .flatMap(drafting -> drafting.clauses().values().stream())
                 .filter(clause -> clause.provision().attributes().repealed())
                 .map(Subject.Clause::id)
                 .collect(Collectors.toSet());
         for (Subject.Text text : subject.texts()) {
             for (Subject.Clause clause : text.all()) {
-                Provision provision = clause.provision();
-                if (repealed.contains(provision.id())) {
-                    repealed(text, provision, findings);
-                } else {
-                    empty(text, provision, findings);
+                if (repealed.contains(clause.id())) {
+                    repealed(text, clause, findings);
+                } else if (hasTextElsewhere(subject, clause) && !isDoubled(text, clause)) {
+                    empty(text, clause, findings);
                 }
             }
         }
+        subject.drafting().ifPresent(drafting -> repealed.forEach(id -> children(drafting, id, findings)));
     }
 
-    private static void repealed(Subject.Text text, Provision provision, Findings findings) {
-        if (!provision.body().isEmpty() || !provision.children().isEmpty()) {
-            String variant = provision.body().isEmpty() ? "children" : "";
-            findings.report(Rule.CLAUSE_REPEALED_TEXT, variant, text.locate(provision.span()), provision.id());
+    /**
+     * A section that has clauses only in the drafting language, and nothing in a translation, has lost them to a heading
+     * on the wrong level, or they are missing: either is reported.
+     */
+    private static boolean hasTextElsewhere(Subject subject, Subject.Clause clause) {
+        Optional<Provision> drafted =
+                subject.drafting().map(text -> text.clauses().get(clause.id())).map(Subject.Clause::provision);
+        return drafted.map(d -> !d.body().isEmpty() || d.children().isEmpty()).orElse(true);
+    }
+
+    /** A heading that stands twice has been reported, and its text stands below one of the two. */
+    private static boolean isDoubled(Subject.Text text, Subject.Clause clause) {
+        return text.all().size() > text.clauses().size()
+                && text.all().stream().anyMatch(other -> other != clause && other.id().equals(clause.id()));
+    }
+
+    private static void repealed(Subject.Text text, Subject.Clause clause, Findings findings) {
+        if (!clause.provision().body().isEmpty()) {
+            findings.report(Rule.CLAUSE_REPEALED_TEXT, text.locate(clause.provision().span()), clause.label());
         }
     }
 
-    private static void empty(Subject.Text text, Provision provision, Findings findings) {
+    /** In a translation they are the same ones, or unknown to the drafting language, which is reported as such. */
+    private static void children(Subject.Text drafting, String id, Findings findings) {
+        Subject.Clause clause = drafting.clauses().get(id);
+        if (!clause.provision().children().isEmpty()) {
+            findings.report(
+                    Rule.CLAUSE_REPEALED_TEXT, "children", drafting.locate(clause.provision().span()), clause.label());
+        }
+    }
+
+    private static void empty(Subject.Text text, Subject.Clause clause, Findings findings) {
+        Provision provision = clause.provision();
         boolean empty = provision.body().isEmpty() && provision.body().sound();
         if (empty && provision.children().isEmpty()) {
-            findings.report(
-                    Rule.CLAUSE_EMPTY,
-                    provision.level() == 2 ? "section" : "",
-                    text.locate(provision.span()),
-                    provision.id());
+            String variant = provision.level() == 2 ? "section" : "";
+            findings.report(Rule.CLAUSE_EMPTY, variant, text.locate(provision.span()), clause.label(), clause.id());
         }
     }
 }

@@ -3,8 +3,10 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
@@ -19,6 +21,7 @@ import org.clausebook.model.Target;
 final class CitationCheck implements Check {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)*");
+    private static final List<String> LEVELS = List.of("article", "part", "point");
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -31,7 +34,7 @@ final class CitationCheck implements Check {
                 }
             }
         }
-        UseComparison.check(subject, Rule.TRANSLATION_LAWS, CitationCheck::citations, findings);
+        UseComparison.check(subject, Rule.TRANSLATION_LAWS, (text, contents) -> uses(subject, contents), findings);
     }
 
     private static void citation(
@@ -42,31 +45,43 @@ final class CitationCheck implements Check {
             Findings findings) {
         Law law = subject.site().laws().get(citation.law());
         if (law == null) {
-            String known = String.join(", ", subject.site().laws().keySet());
-            String nearest =
-                    Nearest.to(citation.law(), subject.site().laws().keySet()).orElse("");
-            findings.report(
-                    Rule.LAW_UNKNOWN,
-                    nearest.isEmpty() ? "" : "near",
-                    text.locate(link.inFile()),
-                    citation.law(),
-                    nearest.isEmpty() ? known : nearest);
+            unknown(subject, text, link, citation, findings);
             return;
         }
         String words = Contents.words(link.piece().words());
-        List<String> expected = citation.pinpoint().map(p -> Arrays.asList(p.split("/"))).orElse(List.of());
-        Differences<String> differences = Differences.between(expected, numbers(words));
-        List<String> extra = new ArrayList<>(differences.extra());
-        ownNumbers(law, text).forEach(extra::remove);
-        if (!differences.missing().isEmpty() || !extra.isEmpty()) {
+        List<String> cited = cited(citation);
+        List<String> named = new ArrayList<>(numbers(words));
+        List<String> missing = new ArrayList<>(cited);
+        missing.removeIf(named::remove);
+        ownNumbers(law, text).forEach(named::remove);
+        if (!missing.isEmpty() || !named.isEmpty()) {
+            String variant = words.isBlank() ? "no-words" : cited.isEmpty() ? "whole" : "";
             findings.report(
                     Rule.LAW_NUMBERS,
-                    words.isEmpty() ? "no-words" : "",
+                    variant,
                     text.locate(link.inFile()),
                     words,
                     citation.toString(),
-                    expected.isEmpty() ? "no article" : String.join(" and ", expected));
+                    provision(cited),
+                    namedInWords(cited, missing, named));
         }
+    }
+
+    private static void unknown(
+            Subject subject,
+            Subject.Text text,
+            Contents.Piece<Inline.Link> link,
+            Target.Citation citation,
+            Findings findings) {
+        Set<String> known = subject.site().laws().keySet();
+        String nearest = Nearest.to(citation.law(), known).orElse("");
+        String variant = known.isEmpty() ? "none" : nearest.isEmpty() ? "" : "near";
+        findings.report(
+                Rule.LAW_UNKNOWN,
+                variant,
+                text.locate(link.inFile()),
+                citation.law(),
+                nearest.isEmpty() ? String.join(", ", known) : nearest);
     }
 
     /** The law's own number and date may stand in the words as well. */
@@ -88,11 +103,34 @@ final class CitationCheck implements Check {
         return NUMBER.matcher(words).results().map(MatchResult::group).toList();
     }
 
-    private static List<String> citations(Contents contents) {
-        return contents.links().stream()
-                .map(link -> link.piece().target())
-                .filter(target -> target instanceof Target.Citation)
-                .map(Target::toString)
-                .toList();
+    private static List<String> cited(Target.Citation citation) {
+        return citation.pinpoint().map(p -> Arrays.asList(p.split("/"))).orElse(List.of());
+    }
+
+    /** Article, part and point in words, for messages. */
+    private static String provision(List<String> cited) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < cited.size(); i++) {
+            words.add(LEVELS.get(i) + " " + cited.get(i));
+        }
+        return String.join(", ", words);
+    }
+
+    private static String namedInWords(List<String> cited, List<String> missing, List<String> alien) {
+        List<String> named = new ArrayList<>(cited);
+        missing.forEach(named::remove);
+        named.addAll(alien);
+        return named.isEmpty() ? "no number" : String.join(" and ", named);
+    }
+
+    private static List<Use> uses(Subject subject, Contents contents) {
+        List<Use> uses = new ArrayList<>();
+        for (Contents.Piece<Inline.Link> link : contents.links()) {
+            if (link.piece().target() instanceof Target.Citation citation) {
+                boolean exists = subject.site().laws().containsKey(citation.law());
+                uses.add(new Use(citation.toString(), exists, link.inFile()));
+            }
+        }
+        return uses;
     }
 }

@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
@@ -17,7 +18,7 @@ final class FactCheck implements Check {
             unknown(subject, text, text.title(), findings);
             text.all().forEach(clause -> unknown(subject, text, clause.contents(), findings));
         }
-        UseComparison.check(subject, Rule.TRANSLATION_FACTS, FactCheck::names, findings);
+        UseComparison.check(subject, Rule.TRANSLATION_FACTS, (text, contents) -> uses(subject, contents), findings);
     }
 
     private static void unknown(Subject subject, Subject.Text text, Contents contents, Findings findings) {
@@ -37,7 +38,10 @@ final class FactCheck implements Check {
         }
     }
 
-    private static List<String> names(Contents contents) {
-        return contents.facts().stream().map(use -> use.piece().name()).toList();
+    private static List<Use> uses(Subject subject, Contents contents) {
+        return contents.facts().stream()
+                .map(use -> new Use(
+                        use.piece().name(), subject.site().knowsFact(use.piece().name()), use.inFile()))
+                .toList();
     }
 }

@@ -29,8 +29,12 @@ final class NumberCheck implements Check {
         Subject.Clause clause = drafting.clauses().get(problem.id());
         Location at = clause == null ? drafting.start() : drafting.locate(clause.provision().span());
         if (problem.form()) {
-            String example = (problem.parent().isEmpty() ? "" : problem.parent() + ".") + "3-1";
-            findings.report(Rule.NUMBER_MALFORMED, at, problem.number(), problem.id(), example);
+            String within = problem.parent().isEmpty() ? "" : problem.parent() + ".";
+            boolean follows = problem.before().startsWith(within) && !problem.before().isEmpty();
+            String example = (follows ? problem.before() : within + "1") + "-1";
+            String variant = within.isEmpty() ? "section" : "";
+            findings.report(
+                    Rule.NUMBER_MALFORMED, variant, at, problem.number(), problem.id(), example, problem.parent());
         } else {
             String variant = problem.before().isEmpty() ? "first" : problem.after().isEmpty() ? "last" : "";
             findings.report(

@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.List;
+import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
@@ -20,23 +21,22 @@ final class ReferenceCheck implements Check {
                 }
             }
         }
-        UseComparison.check(subject, Rule.TRANSLATION_REFERENCES, ReferenceCheck::targets, findings);
+        UseComparison.check(
+                subject, Rule.TRANSLATION_REFERENCES, (text, contents) -> uses(subject, text, contents), findings);
     }
 
     private static void dangling(
             Subject subject, Subject.Text text, Contents.Piece<Inline.Link> link, Findings findings) {
-        Target target = link.piece().target();
-        Lookup lookup = subject.references().lookup(subject.policy().id(), text.language(), target);
-        if (!(lookup instanceof Lookup.Missing missing)) {
+        if (!(lookup(subject, text, link) instanceof Lookup.Missing missing) || isReportedElsewhere(subject, missing)) {
             return;
         }
         if (missing.what() == Lookup.Kind.ADDRESS) {
-            boolean known = FactsInAddress.of(link.piece()).stream()
-                    .allMatch(use -> subject.site().knowsFact(use.name()));
+            boolean known =
+                    FactsInAddress.of(link.piece()).stream().allMatch(use -> subject.site().knowsFact(use.name()));
             if (known) {
                 findings.report(Rule.LINK_UNSAFE, "fact", text.locate(link.inFile()), missing.name());
             }
-        } else if (missing.what() != Lookup.Kind.LAW) {
+        } else {
             String what = missing.what() == Lookup.Kind.CLAUSE ? "clause" : "policy";
             String nearest = Nearest.to(missing.name(), missing.known()).orElse("");
             findings.report(
@@ -44,15 +44,39 @@ final class ReferenceCheck implements Check {
                     nearest.isEmpty() ? what : what + "-near",
                     text.locate(link.inFile()),
                     missing.name(),
-                    nearest);
+                    suggestion(link.piece().target(), missing.what(), nearest));
         }
     }
 
-    private static List<String> targets(Contents contents) {
+    /** The target as it was probably meant. */
+    private static String suggestion(Target target, Lookup.Kind missing, String nearest) {
+        if (!(target instanceof Target.Clause clause)) {
+            return nearest;
+        }
+        String policy = missing == Lookup.Kind.POLICY ? nearest : clause.policy().orElse("");
+        return policy + "#" + (missing == Lookup.Kind.CLAUSE ? nearest : clause.id());
+    }
+
+    /** Laws have a rule of their own; a policy of the site without a skeleton could not be read, which is reported. */
+    private static boolean isReportedElsewhere(Subject subject, Lookup.Missing missing) {
+        return missing.what() == Lookup.Kind.LAW
+                || missing.what() == Lookup.Kind.POLICY
+                        && subject.site().policy(missing.name()).isPresent();
+    }
+
+    private static Lookup lookup(Subject subject, Subject.Text text, Contents.Piece<Inline.Link> link) {
+        return subject.references()
+                .lookup(subject.policy().id(), text.language(), link.piece().target());
+    }
+
+    private static List<Use> uses(Subject subject, Subject.Text text, Contents contents) {
         return contents.links().stream()
-                .map(link -> link.piece().target())
-                .filter(target -> target instanceof Target.Clause || target instanceof Target.Policy)
-                .map(Target::toString)
+                .filter(link -> link.piece().target() instanceof Target.Clause
+                        || link.piece().target() instanceof Target.Policy)
+                .map(link -> new Use(
+                        link.piece().target().toString(),
+                        lookup(subject, text, link) instanceof Lookup.Found,
+                        link.inFile()))
                 .toList();
     }
 }

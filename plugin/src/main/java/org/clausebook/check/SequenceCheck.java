@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,97 +13,124 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.Provision;
 
 /**
- * Every language has its clauses in the same order, each within the same section or clause. The fewest clauses that
- * explain the difference are named: those outside a longest common subsequence, not all that have shifted.
+ * Every language has its clauses in the same order, each within the same section or clause. The fewest moves that
+ * explain the difference are named: those outside a longest common subsequence, not all that have shifted; and a moved
+ * section is named without its clauses.
  */
 final class SequenceCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
         subject.drafting().ifPresent(drafting -> {
-            Map<String, String> parents = parents(drafting.text().sections());
+            Tree drafted = Tree.of(drafting);
             for (Subject.Text translation : subject.translations()) {
-                order(subject, drafting, translation, findings);
-                nesting(subject, parents, translation, findings);
+                new Comparison(subject, drafted, Tree.of(translation), translation, new HashSet<>(), findings).run();
             }
         });
     }
 
-    private static void order(Subject subject, Subject.Text drafting, Subject.Text translation, Findings findings) {
-        List<String> drafted = new ArrayList<>(drafting.clauses().keySet());
-        drafted.retainAll(translation.clauses().keySet());
-        List<String> translated = new ArrayList<>(translation.clauses().keySet());
-        translated.retainAll(drafting.clauses().keySet());
-        if (drafted.equals(translated)) {
-            return;
+    /**
+     * @param parents  the id of what each provision stands in; empty for a section
+     * @param children the other way round, in reading order
+     */
+    private record Tree(Map<String, String> parents, Map<String, List<String>> children, Map<String, Integer> levels) {
+
+        static Tree of(Subject.Text text) {
+            Tree tree = new Tree(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+            tree.add("", text.text().sections());
+            return tree;
         }
-        Set<String> inOrder = inOrder(drafted, translated);
-        for (String id : translated) {
-            if (!inOrder.contains(id)) {
-                int place = drafted.indexOf(id);
-                findings.report(
-                        Rule.TRANSLATION_ORDER,
-                        place == 0 ? "first" : "",
-                        translation.locate(translation.clauses().get(id).provision().span()),
-                        id,
-                        subject.draftingName(),
-                        place == 0 ? "" : drafted.get(place - 1));
+
+        private void add(String parent, List<Provision> provisions) {
+            for (Provision provision : provisions) {
+                String id = provision.id();
+                if (!id.isEmpty() && parents.putIfAbsent(id, parent) == null) {
+                    children.computeIfAbsent(parent, p -> new ArrayList<>()).add(id);
+                    levels.put(id, provision.level());
+                }
+                // What stands below a heading without an id stands, as far as anyone can tell, in nothing known.
+                add(id.isEmpty() ? "?" : id, provision.children());
             }
         }
     }
 
+    private record Comparison(
+            Subject subject,
+            Tree drafted,
+            Tree translated,
+            Subject.Text translation,
+            Set<String> moved,
+            Findings findings) {
+
+        void run() {
+            translated.children().forEach(this::order);
+            translated.parents().forEach(this::nesting);
+        }
+
+        private void nesting(String id, String parent) {
+            String expected = drafted.parents().get(id);
+            boolean elsewhere = expected != null && !expected.equals(parent);
+            if (elsewhere && isPlain(id) && isPlain(expected) && isPlain(parent)) {
+                report("nesting", id, expected, parent);
+            }
+        }
+
+        /** Known to both, on the same level and in its place: otherwise that is the mistake, and has been reported. */
+        private boolean isPlain(String id) {
+            Integer level = drafted.levels().get(id);
+            return level != null && level.equals(translated.levels().get(id)) && !moved.contains(id);
+        }
+
+        private void order(String parent, List<String> found) {
+            List<String> expected = new ArrayList<>(drafted.children().getOrDefault(parent, List.of()));
+            expected.retainAll(new HashSet<>(found));
+            List<String> common = new ArrayList<>(found);
+            common.retainAll(new HashSet<>(expected));
+            Map<String, Integer> places = new HashMap<>();
+            expected.forEach(id -> places.put(id, places.size()));
+            Set<String> inOrder = inOrder(places, common);
+            for (String id : common) {
+                if (!inOrder.contains(id)) {
+                    int place = places.get(id);
+                    moved.add(id);
+                    String variant = place > 0 ? "" : parent.isEmpty() ? "first-section" : "first";
+                    report(variant, id, place > 0 ? expected.get(place - 1) : parent, "");
+                }
+            }
+        }
+
+        private void report(String variant, String id, String expected, String found) {
+            Subject.Clause clause = translation.clauses().get(id);
+            findings.report(
+                    Rule.TRANSLATION_ORDER,
+                    variant,
+                    translation.locate(clause.provision().span()),
+                    clause.label(),
+                    subject.draftingName(),
+                    expected,
+                    found);
+        }
+    }
+
     /** The ids of a longest increasing subsequence of places: patience sorting with back pointers. */
-    private static Set<String> inOrder(List<String> drafted, List<String> translated) {
-        Map<String, Integer> places = new LinkedHashMap<>();
-        drafted.forEach(id -> places.put(id, places.size()));
-        int n = translated.size();
-        int[] places2 = translated.stream().mapToInt(places::get).toArray();
+    private static Set<String> inOrder(Map<String, Integer> placeOf, List<String> found) {
+        int n = found.size();
+        int[] places = found.stream().mapToInt(placeOf::get).toArray();
         int[] tails = new int[n];
         int[] lastOf = new int[n];
         int[] previous = new int[n];
         int length = 0;
         for (int i = 0; i < n; i++) {
-            int at = Arrays.binarySearch(tails, 0, length, places2[i]);
-            at = at < 0 ? -at - 1 : at;
-            tails[at] = places2[i];
+            int at = -Arrays.binarySearch(tails, 0, length, places[i]) - 1;
+            tails[at] = places[i];
             lastOf[at] = i;
             previous[i] = at == 0 ? -1 : lastOf[at - 1];
             length = Math.max(length, at + 1);
         }
         Set<String> kept = new HashSet<>();
         for (int i = length == 0 ? -1 : lastOf[length - 1]; i >= 0; i = previous[i]) {
-            kept.add(translated.get(i));
+            kept.add(found.get(i));
         }
         return kept;
-    }
-
-    private static void nesting(
-            Subject subject, Map<String, String> parents, Subject.Text translation, Findings findings) {
-        parents(translation.text().sections()).forEach((id, parent) -> {
-            String expected = parents.get(id);
-            if (expected != null && !expected.equals(parent)) {
-                findings.report(
-                        Rule.TRANSLATION_ORDER,
-                        expected.isEmpty() || parent.isEmpty() ? "level" : "nesting",
-                        translation.locate(translation.clauses().get(id).provision().span()),
-                        id,
-                        subject.draftingName(),
-                        expected,
-                        parent);
-            }
-        });
-    }
-
-    /** The id of the provision that each one stands in; empty for sections. */
-    private static Map<String, String> parents(List<Provision> sections) {
-        Map<String, String> parents = new LinkedHashMap<>();
-        sections.forEach(section -> parents(section, "", parents));
-        parents.remove("");
-        return parents;
-    }
-
-    private static void parents(Provision provision, String parent, Map<String, String> parents) {
-        parents.putIfAbsent(provision.id(), parent);
-        provision.children().forEach(child -> parents(child, provision.id(), parents));
     }
 }

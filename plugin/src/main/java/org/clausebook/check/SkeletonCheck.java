@@ -1,7 +1,8 @@
 package org.clausebook.check;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.clausebook.finding.Findings;
-import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Attributes;
 import org.clausebook.model.Provision;
@@ -14,72 +15,64 @@ final class SkeletonCheck implements Check {
     public void check(Subject subject, Findings findings) {
         subject.drafting().ifPresent(drafting -> {
             for (Subject.Text translation : subject.translations()) {
-                missing(subject, drafting, translation, findings);
-                unknown(subject, drafting, translation, findings);
+                Matching matching = subject.matching(translation);
+                new MissingClauses(drafting, translation, matching.missing(), findings).report();
+                unknown(subject, translation, matching, findings);
+                Set<String> skipped = skipped(translation);
+                drafting.clauses().forEach((id, drafted) -> {
+                    Subject.Clause translated = translation.clauses().get(id);
+                    if (translated != null) {
+                        Location at = translation.locate(translated.provision().span());
+                        same(subject, drafted.provision(), translated, at, skipped.contains(id), findings);
+                    }
+                });
             }
-            subject.eachPair((drafted, translated, translation) ->
-                    same(subject, drafted.provision(), translated.provision(), translation, findings));
         });
     }
 
-    private static void missing(Subject subject, Subject.Text drafting, Subject.Text translation, Findings findings) {
-        Subject.Clause before = null;
-        for (Subject.Clause drafted : drafting.clauses().values()) {
-            Subject.Clause translated = translation.clauses().get(drafted.id());
-            if (translated == null) {
-                Location at = before == null ? translation.start() : translation.locate(before.provision().span());
-                int line = drafting.locate(drafted.provision().span()).line() + 1;
-                String variant = before == null ? "first" : "";
-                String place = before == null ? "" : before.id();
-                findings.report(
-                        Rule.TRANSLATION_MISSING_CLAUSE,
-                        variant,
-                        at,
-                        drafted.id(),
-                        translation.languageName(),
-                        subject.draftingName(),
-                        drafting.text().file().path() + ":" + line,
-                        "#".repeat(drafted.provision().level()),
-                        place);
-            } else {
-                before = translated;
-            }
-        }
-    }
-
-    private static void unknown(Subject subject, Subject.Text drafting, Subject.Text translation, Findings findings) {
-        translation.clauses().forEach((id, clause) -> {
-            if (!drafting.clauses().containsKey(id)) {
-                String nearest = Nearest.to(id, drafting.clauses().keySet()).orElse("");
-                findings.report(
-                        Rule.TRANSLATION_UNKNOWN_CLAUSE,
-                        nearest.isEmpty() ? "" : "near",
-                        translation.locate(clause.provision().span()),
-                        id,
-                        subject.draftingName(),
-                        nearest);
-            }
+    private static void unknown(Subject subject, Subject.Text translation, Matching matching, Findings findings) {
+        matching.meant().forEach((id, meant) -> {
+            Subject.Clause clause = translation.clauses().get(id);
+            findings.report(
+                    Rule.TRANSLATION_UNKNOWN_CLAUSE,
+                    meant.isPresent() ? "near" : "",
+                    translation.locate(clause.provision().span()),
+                    clause.label(),
+                    subject.draftingName(),
+                    meant.orElse(""));
         });
     }
 
     private static void same(
-            Subject subject, Provision drafted, Provision translated, Subject.Text translation, Findings findings) {
-        Location at = translation.locate(translated.span());
-        if (drafted.level() != translated.level()) {
-            findings.report(
-                    Rule.TRANSLATION_LEVEL,
-                    at,
-                    drafted.id(),
-                    "#".repeat(translated.level()),
-                    "#".repeat(drafted.level()),
-                    subject.draftingName());
+            Subject subject, Provision drafted, Subject.Clause clause, Location at, boolean skipped, Findings findings) {
+        Provision translated = clause.provision();
+        String signs = "#".repeat(drafted.level());
+        boolean sameLevel = drafted.level() == translated.level();
+        if (!sameLevel && !skipped) {
+            String found = "#".repeat(translated.level());
+            findings.report(Rule.TRANSLATION_LEVEL, at, clause.id(), found, signs, subject.draftingName());
         }
-        if (drafted.heading().isPresent() != translated.heading().isPresent() && drafted.level() > 2) {
-            String variant = drafted.heading().isPresent() ? "missing" : "extra";
-            findings.report(Rule.TRANSLATION_CAPTION, variant, at, drafted.id(), subject.draftingName());
+        boolean caption = drafted.heading().isPresent();
+        if (sameLevel && drafted.level() > 2 && caption != translated.heading().isPresent()) {
+            String variant = caption ? "missing" : "extra";
+            findings.report(
+                    Rule.TRANSLATION_CAPTION, variant, at, clause.label(), subject.draftingName(), signs, clause.id());
         }
         if (!translated.attributes().equals(Attributes.NONE)) {
-            findings.report(Rule.TRANSLATION_ATTRIBUTES, at, drafted.id(), subject.draftingName());
+            findings.report(Rule.TRANSLATION_ATTRIBUTES, at, clause.label(), subject.draftingName(), clause.id());
         }
+    }
+
+    /** Clauses whose heading skips a level: the reader has reported that. */
+    private static Set<String> skipped(Subject.Text translation) {
+        Set<String> skipped = new HashSet<>();
+        int above = 1;
+        for (Subject.Clause clause : translation.all()) {
+            if (clause.provision().level() > above + 1) {
+                skipped.add(clause.id());
+            }
+            above = clause.provision().level();
+        }
+        return skipped;
     }
 }

@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,21 @@ import org.clausebook.model.SiteConfig;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Location;
 import org.clausebook.source.Span;
+import org.clausebook.source.Span;
 
 /**
  * A policy as the checks see it: in all its languages, each provision taken apart once.
  *
- * @param texts the texts, the drafting language's first if there is one
+ * @param texts     the texts, the drafting language's first if there is one
+ * @param matchings what each translation lacks or has instead
  */
-record Subject(SiteConfig site, Policy policy, References references, List<Text> texts) {
+record Subject(
+        SiteConfig site, Policy policy, References references, List<Text> texts, Map<Language, Matching> matchings) {
+
+    Subject {
+        texts = List.copyOf(texts);
+        matchings = Map.copyOf(matchings);
+    }
 
     /** A text with its provisions taken apart. */
     record Text(PolicyText text, Contents title, Map<String, Clause> clauses, List<Clause> all) {
@@ -48,6 +57,24 @@ record Subject(SiteConfig site, Policy policy, References references, List<Text>
         String id() {
             return provision.id();
         }
+
+        int blocks() {
+            return provision.body().blocks().size();
+        }
+
+        /** What messages call it: {@code clause "request-deadline"}, {@code section "general"}. */
+        String label() {
+            return (provision.level() == 2 ? "section" : "clause") + " \"" + id() + "\"";
+        }
+
+        /**
+         * Whether its text is there and all of it could be read. If not, that has been reported, and a comparison with
+         * another language would only repeat it.
+         */
+        boolean isComparable() {
+            boolean empty = provision.body().isEmpty() && provision.children().isEmpty();
+            return provision.body().sound() && !empty;
+        }
     }
 
     /** A clause in the drafting language, the same in a translation, and that translation. */
@@ -59,7 +86,16 @@ record Subject(SiteConfig site, Policy policy, References references, List<Text>
         List<Text> texts = new ArrayList<>();
         policy.drafting().ifPresent(text -> texts.add(takenApart(text)));
         policy.translations().forEach(text -> texts.add(takenApart(text)));
-        return new Subject(site, policy, references, texts);
+        Map<Language, Matching> matchings = new HashMap<>();
+        if (policy.drafting().isPresent()) {
+            Text drafting = texts.get(0);
+            texts.stream().skip(1).forEach(text -> matchings.put(text.language(), Matching.of(drafting, text)));
+        }
+        return new Subject(site, policy, references, texts, matchings);
+    }
+
+    Matching matching(Text translation) {
+        return matchings.get(translation.language());
     }
 
     private static Text takenApart(PolicyText text) {
@@ -87,12 +123,16 @@ record Subject(SiteConfig site, Policy policy, References references, List<Text>
                         .toList();
     }
 
-    /** Each clause that stands in the drafting language and in a translation, in reading order. */
+    /** Each clause of which the text in a translation can be held against that in the drafting language. */
     void eachPair(PairCheck check) {
         for (Text translation : translations()) {
             drafting().orElseThrow().clauses().forEach((id, drafted) -> {
                 Clause translated = translation.clauses().get(id);
-                if (translated != null) {
+                boolean comparable = translated != null
+                        && drafted.isComparable()
+                        && translated.isComparable()
+                        && !matching(translation).swollen().contains(id);
+                if (comparable) {
                     check.check(drafted, translated, translation);
                 }
             });

@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
@@ -13,101 +14,90 @@ import org.clausebook.source.Span;
 /**
  * A number that cites something is a link, not typed: a typed one stays behind when the clause that it means moves.
  *
- * <p>Taken for a citation: a number next to a word such as <i>пункт</i>, <i>берене</i>, <i>ст.</i> or <i>clause</i>, and a
- * number with full stops. Dates and the titles of declared laws are left alone, as are decimals in a language that
- * writes them with a full stop.
+ * <p>It looks at the text as it stands in the file, not as Markdown reads it: so places are exact, and a full stop that
+ * its author has marked with a backslash ({@code 5\.3}) makes no citation.
  */
 final class TypedNumberCheck implements Check {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String NUMBER = "[0-9]{1,4}(?:[.][0-9]{1,3})*";
-
     private static final Pattern DATE = Pattern.compile("(?<![0-9.])[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{4}(?![0-9])");
-    private static final Pattern DOTTED = Pattern.compile("(?<![0-9.,])[0-9]{1,3}(?:[.][0-9]{1,3})+(?![0-9%])");
-    private static final Pattern DOTTED_TWICE = Pattern.compile("(?<![0-9.,])[0-9]{1,3}(?:[.][0-9]{1,3}){2,}(?![0-9%])");
-
-    /** Words that announce a citation; in Kyrgyz they stand behind the number, joined by a hyphen. */
-    private static final Map<String, Pattern> WORDS = Map.of(
-            "ky",
-            Pattern.compile(
-                    "(?<![0-9.])" + NUMBER + "[-\u2013] ?(?:пунктча|пункт|бөлүк|бөлүг|бөлүм|берене|статья|абзац|тиркеме)\\p{L}*"
-                            + "|(?<!\\p{L})(?:пункт|берене|статья|абзац|тиркеме)\\p{L}{0,6}[ \u00A0]" + NUMBER,
-                    FLAGS),
-            "ru",
-            Pattern.compile(
-                    "(?<!\\p{L})(?:(?:подпункт|пункт|стать|част(?:ь|и|ью|ей|ям|ях)|раздел|глав|абзац|приложени)\\p{L}{0,4}"
-                            + "|(?:подп|пп|п|ст|чч|ч|разд|гл|абз)[.])[ \u00A0]?(?:№[ \u00A0]?)?" + NUMBER
-                            + "|(?<![0-9.])" + NUMBER + "-\\p{L}{1,3}[ \u00A0](?:подпункт|пункт|стать|част|раздел|глав|абзац)\\p{L}*",
-                    FLAGS),
-            "en",
-            Pattern.compile(
-                    "(?<!\\p{L})(?:(?:sub-?clause|clause|sub-?section|section|article|sub-?paragraph|paragraph|part|point|item|annex|schedule)s?"
-                            + "|(?:art|arts|sec|cl|para|pt)[.]|§+)[ \u00A0]?" + NUMBER,
-                    FLAGS));
-
-    /** Languages in which 1.5 is a decimal. */
-    private static final Map<String, Pattern> DOTTED_BY_LANGUAGE = Map.of("en", DOTTED_TWICE);
+    private static final Pattern ENTITY = Pattern.compile("&#?[0-9A-Za-z]{1,31};");
+    private static final Pattern BLANK = Pattern.compile("[\\s\u00A0\u202F]");
+    /** Stands for what can be no part of a citation; neither a letter nor a space. */
+    private static final String MASK = "\uFFFC";
 
     @Override
     public void check(Subject subject, Findings findings) {
         for (Subject.Text text : subject.texts()) {
-            for (Subject.Clause clause : text.all()) {
-                for (Contents.Piece<Inline.Text> piece : clause.contents().texts()) {
-                    text(subject, text, piece, findings);
-                }
-                for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
-                    link(subject, text, link, findings);
-                }
-            }
+            new Reading(text, lawTitles(subject, text), findings).run();
         }
     }
 
-    private static void text(Subject subject, Subject.Text text, Contents.Piece<Inline.Text> piece, Findings findings) {
-        String words = withoutDatesAndTitles(subject, text, piece.piece().text());
-        int from = 0;
-        for (Matcher found = next(text, words, from); found != null; found = next(text, words, from)) {
-            // An escape is longer in the file than in the text, so a place behind one is only near.
-            int at = Math.min(piece.inFile().start() + found.start(), piece.inFile().end());
-            findings.report(Rule.REF_TYPED_NUMBER, text.locate(new Span(at, at)), found.group().strip());
-            from = found.end();
-        }
-    }
-
-    /** The words of a link to a clause: the number in them goes stale just as well. */
-    private static void link(Subject subject, Subject.Text text, Contents.Piece<Inline.Link> link, Findings findings) {
-        boolean citesClause = link.piece().target() instanceof Target.Clause;
-        String words = Contents.words(link.piece().words());
-        Matcher found = citesClause ? next(text, withoutDatesAndTitles(subject, text, words), 0) : null;
-        if (found != null) {
-            String target = link.piece().target().toString();
-            findings.report(Rule.REF_TYPED_NUMBER, "in-link", text.locate(link.inFile()), found.group(), target);
-        }
-    }
-
-    /** The first citation at or behind an index, next to a word or by its full stops; null if there is none. */
-    private static Matcher next(Subject.Text text, String words, int from) {
+    /** The titles and numbers of the declared laws, however their lines are broken. */
+    private static List<Pattern> lawTitles(Subject subject, Subject.Text text) {
         String tag = text.language().tag();
-        Matcher dotted = DOTTED_BY_LANGUAGE.getOrDefault(tag, DOTTED).matcher(words);
-        Matcher word = WORDS.getOrDefault(tag, DOTTED).matcher(words);
-        boolean hasDotted = dotted.find(from);
-        boolean hasWord = word.find(from);
-        if (hasWord && (!hasDotted || word.start() <= dotted.end())) {
-            return word;
-        }
-        return hasDotted ? dotted : null;
-    }
-
-    private static String withoutDatesAndTitles(Subject subject, Subject.Text text, String words) {
-        String rest = DATE.matcher(words).replaceAll(date -> " ".repeat(date.group().length()));
+        List<Pattern> titles = new ArrayList<>();
         for (Law law : subject.site().laws().values()) {
-            for (String title : new String[] {
-                law.title().in(text.language().tag()),
-                law.shortTitle().in(text.language().tag()),
-                law.number().in(text.language().tag())
-            }) {
-                rest = rest.replace(title, " ".repeat(title.length()));
+            for (String title : List.of(law.title().in(tag), law.shortTitle().in(tag), law.number().in(tag))) {
+                if (!title.isBlank()) {
+                    String words = BLANK.splitAsStream(title.strip()).map(Pattern::quote).reduce("", (a, b) ->
+                            a.isEmpty() ? b : a + " +" + b);
+                    titles.add(Pattern.compile(words));
+                }
             }
         }
-        return rest;
+        return titles;
+    }
+
+    private record Reading(Subject.Text text, List<Pattern> lawTitles, Findings findings) {
+
+        void run() {
+            for (Subject.Clause clause : text.all()) {
+                clause.contents().texts().forEach(piece -> words(piece.inFile()));
+                clause.contents().links().forEach(this::link);
+            }
+        }
+
+        private void words(Span span) {
+            String typed = text.text().file().text().substring(span.start(), span.end());
+            for (TypedNumbers.Found found : found(typed)) {
+                findings.report(Rule.REF_TYPED_NUMBER, text.text().file().locate(span.start() + found.start()), found.words());
+            }
+        }
+
+        /** The words of a link to a clause: the number in them goes stale just as well. */
+        private void link(Contents.Piece<Inline.Link> link) {
+            Target target = link.piece().target();
+            if (!(target instanceof Target.Clause) && !(target instanceof Target.Policy)) {
+                return;
+            }
+            Span span = link.inFile();
+            String typed = text.text().file().text().substring(span.start(), span.end());
+            String words = typed.substring(0, Math.max(0, typed.lastIndexOf("](")));
+            for (TypedNumbers.Found found : found(words)) {
+                findings.report(
+                        Rule.REF_TYPED_NUMBER,
+                        "in-link",
+                        text.text().file().locate(span.start() + found.start()),
+                        found.words(),
+                        target.toString());
+            }
+        }
+
+        private List<TypedNumbers.Found> found(String typed) {
+            if (typed.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+                return List.of();
+            }
+            String spaced = BLANK.matcher(mask(ENTITY, typed, " ")).replaceAll(" ");
+            String masked = mask(DATE, spaced, MASK);
+            for (Pattern title : lawTitles) {
+                masked = mask(title, masked, MASK);
+            }
+            return TypedNumbers.in(text.language().tag(), masked);
+        }
+
+        private static String mask(Pattern pattern, String words, String by) {
+            Matcher matcher = pattern.matcher(words);
+            return matcher.replaceAll(found -> by.repeat(found.group().length()));
+        }
     }
 }

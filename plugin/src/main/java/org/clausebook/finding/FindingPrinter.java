@@ -33,6 +33,6 @@ public final class FindingPrinter {
     }
 
     private static String place(Location at) {
-        return at.path() + ":" + (at.line() + 1) + ":" + (at.column() + 1);
+        return Printable.line(at.path()) + ":" + (at.line() + 1) + ":" + (at.column() + 1);
     }
 }

@@ -15,9 +15,6 @@ import java.util.Properties;
  */
 final class Messages {
 
-    /** Longer quotations bury the sentence they stand in. */
-    private static final int LONGEST_QUOTATION = 160;
-
     private static final Properties CATALOGUE = load();
 
     private Messages() {}
@@ -40,7 +37,7 @@ final class Messages {
                     && pattern.charAt(i + 2) == '}'
                     && Character.isDigit(pattern.charAt(i + 1));
             if (placeholder) {
-                out.append(printable(String.valueOf(args[pattern.charAt(i + 1) - '0'])));
+                out.append(Printable.quotation(String.valueOf(args[pattern.charAt(i + 1) - '0'])));
                 i += 3;
             } else {
                 out.append(c);
@@ -48,23 +45,6 @@ final class Messages {
             }
         }
         return out.toString();
-    }
-
-    /** Text of an author, fit for one line of a terminal: no control or direction characters, not too long. */
-    private static String printable(String text) {
-        StringBuilder out = new StringBuilder(Math.min(text.length(), LONGEST_QUOTATION) + 1);
-        int[] codePoints = text.codePoints().limit(LONGEST_QUOTATION + 1L).toArray();
-        for (int i = 0; i < Math.min(codePoints.length, LONGEST_QUOTATION); i++) {
-            int type = Character.getType(codePoints[i]);
-            if (codePoints[i] == '\n') {
-                out.append(' ');
-            } else if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
-                out.append('\uFFFD');
-            } else {
-                out.appendCodePoint(codePoints[i]);
-            }
-        }
-        return codePoints.length > LONGEST_QUOTATION ? out.append('…').toString() : out.toString();
     }
 
     private static Properties load() {

@@ -18,10 +18,17 @@ public record Address(String path) {
         return path.isEmpty() ? "index.html" : path + ".html";
     }
 
-    /** This address as a link on another page: works on any host, below any folder. */
+    /** This address as a link on another page: works on any host, below any folder, and is as short as it can be. */
     public String from(Address page) {
-        String up = "../".repeat((int) page.path.chars().filter(c -> c == '/').count());
-        return up.isEmpty() && path.isEmpty() ? "./" : up + path;
+        int shared = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (page.path.startsWith(path.substring(0, slash + 1))) {
+                shared = slash + 1;
+            }
+        }
+        long up = page.path.substring(shared).chars().filter(c -> c == '/').count();
+        String link = "../".repeat((int) up) + path.substring(shared);
+        return link.isEmpty() ? "./" : link;
     }
 
     /** This address on the web. */

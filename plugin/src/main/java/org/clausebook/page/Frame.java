@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param address    where it stands
  * @param tag        its language's tag
  * @param title      for the browser's tab: different on every page
+ * @param site       the site's name, for the head of every page
  * @param url        its full, canonical address
  * @param indexed    whether search engines may list it
  * @param sample     whether it is marked as a sample text
- * @param alternates the same page in every language, itself included; empty if there is only one
+ * @param alternates the same page in every language, itself included; for a chooser, the pages that it leads to;
+ *                   empty if there are none
  * @param chooser    full address of the page that leaves the choice of language to the reader
  * @param home       link to the page at the root
  * @param styles     link to the stylesheet
@@ -21,6 +23,7 @@ public record Frame(
         Address address,
         String tag,
         String title,
+        String site,
         String url,
         boolean indexed,
         boolean sample,

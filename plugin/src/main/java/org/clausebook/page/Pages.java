@@ -1,10 +1,12 @@
 package org.clausebook.page;
 
+import java.net.IDN;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clausebook.model.Language;
 import org.clausebook.model.Outline;
 import org.clausebook.model.PolicyConfig;
@@ -46,7 +48,7 @@ public final class Pages {
                 title,
                 false,
                 language -> policy(language, text.policy()),
-                Optional.of(new Address(text.policy())));
+                new Address(text.policy()));
         return new PolicyPage(
                 frame,
                 text.policy(),
@@ -63,10 +65,11 @@ public final class Pages {
     /** Every page that is not a policy's: choosers, lists by language, and the one for addresses that do not exist. */
     public List<Page> indexes() {
         List<Page> pages = new ArrayList<>();
-        pages.add(chooser(Address.ROOT, siteName(), outlines));
+        pages.add(chooser(Address.ROOT, siteName(), outlines, language -> new Address(language.segment())));
         for (Outline outline : outlines) {
-            String title = outline.title().in(site.drafting().tag());
-            pages.add(chooser(new Address(outline.policy()), title, List.of(outline)));
+            String title = titles(outline) + " – " + siteName();
+            Address address = new Address(outline.policy());
+            pages.add(chooser(address, title, List.of(outline), language -> policy(language, outline.policy())));
         }
         for (Language language : site.languages()) {
             pages.add(language(language));
@@ -94,8 +97,9 @@ public final class Pages {
         return links.stream().map(link -> new Sitemap.Entry(link.url(), links)).toList();
     }
 
-    private ChooserPage chooser(Address address, String title, List<Outline> policies) {
-        Frame frame = frame(address, site.drafting().tag(), title, true, l -> address, Optional.empty());
+    private ChooserPage chooser(
+            Address address, String title, List<Outline> policies, Function<Language, Address> inLanguage) {
+        Frame frame = frame(address, site.drafting().tag(), title, true, inLanguage, address);
         return new ChooserPage(frame, choices(policies, to -> to.from(address)));
     }
 
@@ -103,7 +107,7 @@ public final class Pages {
         Address address = new Address(language.segment());
         String title = language.name() + " – " + siteName();
         Frame frame = frame(
-                address, language.tag(), title, true, l -> new Address(l.segment()), Optional.of(Address.ROOT));
+                address, language.tag(), title, true, l -> new Address(l.segment()), Address.ROOT);
         return new LanguagePage(frame, links(outlines, language, to -> to.from(address)));
     }
 
@@ -116,6 +120,7 @@ public final class Pages {
                 address,
                 site.drafting().tag(),
                 "404 – " + siteName(),
+                siteName(),
                 url(address),
                 false,
                 site.sample(),
@@ -132,21 +137,20 @@ public final class Pages {
             String title,
             boolean indexed,
             Function<Language, Address> inLanguage,
-            Optional<Address> chooser) {
-        List<Alternate> alternates = chooser.isEmpty()
-                ? List.of()
-                : site.languages().stream()
-                        .map(language -> alternate(language, inLanguage.apply(language), address))
-                        .toList();
+            Address chooser) {
+        List<Alternate> alternates = site.languages().stream()
+                .map(language -> alternate(language, inLanguage.apply(language), address))
+                .toList();
         return new Frame(
                 address,
                 tag,
                 title,
+                siteName(),
                 url(address),
                 indexed && !site.sample(),
                 site.sample(),
                 alternates,
-                chooser.map(this::url),
+                Optional.of(url(chooser)),
                 Address.ROOT.from(address),
                 styles.from(address));
     }
@@ -194,9 +198,17 @@ public final class Pages {
                 item.children().stream().map(Pages::provision).toList());
     }
 
-    /** The host: the one name that every site has. */
+    /** A policy's titles in all languages, each once. */
+    private String titles(Outline outline) {
+        return site.languages().stream()
+                .map(language -> outline.title().in(language.tag()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The host, as people write it: the one name that every site has. */
     private String siteName() {
-        return URI.create(site.address()).getHost();
+        return IDN.toUnicode(URI.create(site.address()).getHost());
     }
 
     private String url(Address address) {

@@ -41,7 +41,7 @@ public record PolicyPage(
     /**
      * A section, clause or sub-clause.
      *
-     * @param level    2 for a section; also the level of its heading
+     * @param level    2 for a section, 3 for a clause, 4 and more for sub-clauses
      * @param number   as cited, without final dot
      * @param anchor   the anchor by number
      * @param replaces earlier ids, whose anchors live on here

@@ -83,8 +83,11 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
                 repealed = true;
             } else if (equals > 0 && KEYS.contains(key)) {
                 value(key, word.substring(equals + 1), at);
-            } else if (isId(word)) {
+            } else if (isId(word) && !seen.contains("#")) {
                 report("no-hash", at, word);
+                id = Optional.of(word); // surely meant, and taken as such lest all references to it fail
+            } else if (seen.contains("#") && id.isEmpty()) {
+                return; // the rest of an id with a space in it, which has been reported
             } else {
                 String near = Nearest.to(key, List.of("number", "replaces", "modality", ".repealed")).orElse("");
                 report(near.isEmpty() ? "unknown" : "near", at, word, near);

@@ -15,7 +15,7 @@ final class BodyLimits {
 
     static final int ROWS = 2_000;
     /** UTF-16 units and lines of a paragraph, a list item or a row. */
-    static final int PARAGRAPH_CHARACTERS = 32 << 10;
+    static final int PARAGRAPH_CHARACTERS = 64 << 10;
 
     static final int PARAGRAPH_LINES = 2_000;
     /** Opening square brackets in one of these: with each link flexmark copies the whole paragraph. */
@@ -29,7 +29,7 @@ final class BodyLimits {
     /** The same sign in a row: {@code -----}. */
     static final int SIGN_RUN = 200;
     /** Characters of an id, and of a name in the settings: both become parts of addresses. */
-    static final int NAME = 80;
+    static final int NAME = 60;
     /** Findings in one file, after which the rest of it is not read. */
     static final int FINDINGS = 500;
 

@@ -30,8 +30,9 @@ import org.clausebook.source.TextFile;
  */
 final class BodyReader {
 
-    private static final Parser PARSER = Parser.builder(
-                    new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                    .set(TablesExtension.WITH_CAPTION, false))
             .build();
 
     private final Inert source;
@@ -76,7 +77,7 @@ final class BodyReader {
         }
         int lost = complaints.none() ? coverage.firstLost(body.inert().source()) : -1;
         if (lost >= 0) {
-            complaints.report(Rule.FORMAT_UNSUPPORTED, "lost", lost, body.inert().excerpt(lost));
+            complaints.report(Rule.FORMAT_UNSUPPORTED, "lost", lost, body.inert().quote(lost));
         }
         return new Result(blocks, complaints.none());
     }
@@ -102,7 +103,7 @@ final class BodyReader {
         }
         String variant = Unsupported.block(node);
         Rule rule = node instanceof Heading ? Rule.FORMAT_HEADING : Rule.FORMAT_UNSUPPORTED;
-        complaints.report(rule, variant, node.getStartOffset(), source.excerpt(node.getStartOffset()));
+        complaints.report(rule, variant, node.getStartOffset(), source.quote(node.getStartOffset()));
         return Optional.empty();
     }
 
@@ -116,7 +117,7 @@ final class BodyReader {
                 number(numbered, items.size() + 1 + ".");
             }
             List<Block<Inline>> blocks = blocks(item);
-            if (blocks.isEmpty()) {
+            if (!item.hasChildren()) {
                 complaints.report(Rule.FORMAT_LIST, "empty", item.getStartOffset());
             }
             items.add(blocks);

@@ -31,6 +31,7 @@ final class BodyScan {
     private final Complaints complaints;
     private final BracketScan brackets;
     private final Map<Integer, Atom> atoms = new HashMap<>();
+    private int openTags;
 
     private BodyScan(Inert text, Complaints complaints) {
         this.text = text;
@@ -77,7 +78,9 @@ final class BodyScan {
         while (i < text.length() && !complaints.enough() && !brackets.tooDeep()) {
             i = next(i);
         }
-        brackets.endOfParagraph();
+        if (i >= text.length()) {
+            brackets.endOfParagraph();
+        }
     }
 
     /** Looks at one character, or at the construct that begins with it, and answers where to go on. */
@@ -121,9 +124,10 @@ final class BodyScan {
 
     private int code(int i) {
         int run = text.run(i);
-        complaints.report(Rule.FORMAT_UNSUPPORTED, "code", i, text.excerpt(i));
-        int close = text.inLine('`', i + run);
-        return covered(i, close < 0 ? i + run : close + text.run(close));
+        int close = text.inLine("`".repeat(run), i + run);
+        int end = close < 0 ? i + run : close + run;
+        complaints.report(Rule.FORMAT_UNSUPPORTED, "code", i, text.quote(i, end));
+        return covered(i, end);
     }
 
     private int angle(int i) {
@@ -142,9 +146,20 @@ final class BodyScan {
         if (!markup) {
             return covered(i, i + 1);
         }
-        complaints.report(Rule.FORMAT_RAW_HTML, "", i, text.excerpt(i));
-        int close = text.inLine('>', i);
-        return covered(i, close < 0 ? i + 2 : close + 1);
+        return html(i, next);
+    }
+
+    /** An element is one mistake: its closing tag is not reported as well. */
+    private int html(int i, char next) {
+        int close = text.inLine(">", i);
+        int end = close < 0 ? i + 2 : close + 1;
+        if (next == '/' && openTags > 0) {
+            openTags--;
+        } else {
+            openTags += next == '/' ? 0 : 1;
+            complaints.report(Rule.FORMAT_RAW_HTML, "", i, text.quote(i, end));
+        }
+        return covered(i, end);
     }
 
     private int ampersand(int i) {
@@ -164,10 +179,11 @@ final class BodyScan {
         if (text.at(i + 1) != '[') {
             return i + 1;
         }
-        complaints.report(Rule.FORMAT_UNSUPPORTED, "image", i, text.excerpt(i));
-        int words = text.inLine(']', i);
-        int close = words < 0 ? -1 : text.inLine(')', words);
-        return covered(i, close < 0 ? i + 2 : close + 1);
+        int words = text.inLine("](", i);
+        int close = words < 0 ? -1 : text.inLine(")", words);
+        int end = close < 0 ? i + 2 : close + 1;
+        complaints.report(Rule.FORMAT_UNSUPPORTED, "image", i, close < 0 ? text.quote(i) : text.quote(i, end));
+        return covered(i, end);
     }
 
     private int emphasis(int i) {
@@ -175,8 +191,10 @@ final class BodyScan {
         if (run <= LONGEST_EMPHASIS || isRuler(i, i + run)) {
             return i + run;
         }
-        complaints.report(Rule.FORMAT_EMPHASIS, "run", i, text.excerpt(i));
-        return covered(i, i + run);
+        int close = text.inLine(text.source().substring(i, i + run), i + run);
+        int end = close < 0 ? i + run : close + run;
+        complaints.report(Rule.FORMAT_EMPHASIS, "run", i, close < 0 ? text.quote(i) : text.quote(i, end));
+        return covered(i, end);
     }
 
     /** A line of nothing else, which the reader of blocks will report. */
@@ -187,8 +205,13 @@ final class BodyScan {
     /** Three are the beginning of computer code wherever a block may begin, in an item of a list too. */
     private int tildes(int i) {
         int run = text.run(i);
-        if (run > 1) {
-            complaints.report(Rule.FORMAT_UNSUPPORTED, run == 2 ? "strike" : "code-block", i);
+        if (run == 2) {
+            int close = text.inLine("~~", i + run);
+            complaints.report(Rule.FORMAT_UNSUPPORTED, "strike", i);
+            return covered(i, close < 0 ? i + run : close + 2);
+        }
+        if (run > 2) {
+            complaints.report(Rule.FORMAT_UNSUPPORTED, "code-block", i);
         }
         return covered(i, i + run);
     }
@@ -208,7 +231,7 @@ final class BodyScan {
     private int fact(int i) {
         Matcher fact = inLine(FACT, i);
         if (!fact.lookingAt()) {
-            complaints.report(Rule.FACT_MALFORMED, "unclosed", i, text.excerpt(i));
+            complaints.report(Rule.FACT_MALFORMED, "unclosed", i, text.quote(i));
             return covered(i, i + 2);
         }
         if (!FACT_NAME.matcher(fact.group(1)).matches()) {

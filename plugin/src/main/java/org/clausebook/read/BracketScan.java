@@ -48,7 +48,7 @@ final class BracketScan {
 
     int close(int i) {
         if (open.isEmpty()) {
-            complaints.report(Rule.FORMAT_LINK, "unopened-bracket", i, text.excerpt(i));
+            complaints.report(Rule.FORMAT_LINK, "unopened-bracket", i, text.quote(i));
             return covered(i, i + 1);
         }
         int opening = open.removeLast();
@@ -59,18 +59,18 @@ final class BracketScan {
     void endOfParagraph() {
         while (!open.isEmpty()) {
             int opening = open.removeLast();
-            complaints.report(Rule.FORMAT_LINK, "unclosed-bracket", opening, text.excerpt(opening));
+            complaints.report(Rule.FORMAT_LINK, "unclosed-bracket", opening, text.quote(opening));
             text.cover(opening, opening + 1);
         }
     }
 
     private int noLink(int opening, int close) {
         char next = text.at(close + 1);
-        int secondClose = next == '[' ? text.inLine(']', close + 1) : -1;
+        int secondClose = next == '[' ? text.inLine("]", close + 1) : -1;
         String variant = "brackets";
         int end = close + 1;
         if (text.at(opening + 1) == '^' && opening + 1 < close) {
-            complaints.report(Rule.FORMAT_FOOTNOTE, "", opening, text.excerpt(opening));
+            complaints.report(Rule.FORMAT_FOOTNOTE, "", opening, text.quote(opening, close + 1));
             return cover(opening, close, close + 2);
         }
         if (next == ':' && text.beginsLine(opening)) {
@@ -80,7 +80,9 @@ final class BracketScan {
             variant = "reference";
             end = secondClose + 1;
         }
-        complaints.report(Rule.FORMAT_LINK, variant, opening, text.excerpt(opening));
+        boolean wholeLine = variant.equals("definition");
+        String quote = wholeLine ? text.quote(opening) : text.quote(opening, end);
+        complaints.report(Rule.FORMAT_LINK, variant, opening, quote);
         return cover(opening, close, end);
     }
 
@@ -89,7 +91,9 @@ final class BracketScan {
         Address address = Address.at(text, close + 1);
         String fault = address.fault().isEmpty() && lastLink > opening ? "nested" : address.fault();
         if (!fault.isEmpty()) {
-            complaints.report(Rule.FORMAT_LINK, fault, opening, text.excerpt(opening));
+            boolean closed = text.at(address.end() - 1) == ')';
+            String quote = closed ? text.quote(opening, address.end()) : text.quote(opening);
+            complaints.report(Rule.FORMAT_LINK, fault, opening, quote);
             return cover(opening, close, address.end());
         }
         lastLink = close;
@@ -133,8 +137,10 @@ final class BracketScan {
         private static Address spaced(Inert text, int space, int endOfLine) {
             String rest = text.source().substring(space, endOfLine);
             int close = rest.indexOf(')');
-            boolean title = TITLE.matcher(rest).matches();
-            return new Address(close < 0 ? space : space + close + 1, title ? "title" : "space");
+            if (close < 0) {
+                return new Address(space, "unclosed");
+            }
+            return new Address(space + close + 1, TITLE.matcher(rest).matches() ? "title" : "space");
         }
     }
 }

@@ -8,6 +8,7 @@ package org.clausebook.read;
 final class Inert {
 
     private static final char COVER = ',';
+    private static final int LONGEST_QUOTE = 40;
 
     private final String source;
     private final StringBuilder text;
@@ -70,15 +71,10 @@ final class Inert {
         return lineStart;
     }
 
-    /** Where the line has a character at or behind an index, still in the parser's sight; -1 if nowhere. */
-    int inLine(char wanted, int from) {
-        int end = endOfLine(from);
-        for (int i = from; i < end; i++) {
-            if (text.charAt(i) == wanted) {
-                return i;
-            }
-        }
-        return -1;
+    /** Where the line has some characters at or behind an index, still in the parser's sight; -1 if nowhere. */
+    int inLine(String wanted, int from) {
+        int at = text.substring(from, Math.max(from, endOfLine(from))).indexOf(wanted);
+        return at < 0 ? -1 : from + at;
     }
 
     /** How often the character at an index follows itself, itself included. */
@@ -95,8 +91,14 @@ final class Inert {
         return source.substring(startOfLine(i), i).isBlank();
     }
 
-    /** The beginning of something, for a message. */
-    String excerpt(int from) {
-        return source.substring(from, Math.min(endOfLine(from), from + 40));
+    /** What is wrong, for a message, as its author typed it: of a long piece the beginning, and nothing beyond its line. */
+    String quote(int from, int to) {
+        String line = source.substring(from, Math.max(from, Math.min(to, endOfLine(from))));
+        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
+    }
+
+    /** The same, to the end of the line. */
+    String quote(int from) {
+        return quote(from, source.length());
     }
 }

@@ -44,8 +44,8 @@ final class LimitScan {
         }
         run.add(shape);
         marks += shape.markers() + shape.brackets() + shape.emphasis();
-        return within("nesting", start, shape.depth(), BodyLimits.NESTING)
-                && within("run", start, shape.longestRun(), BodyLimits.SIGN_RUN)
+        return within("nesting", start + shape.indent(), shape.depth(), BodyLimits.NESTING)
+                && within("run", start + shape.longestRunAt(), shape.longestRun(), BodyLimits.SIGN_RUN)
                 && within("columns", start, shape.bars() - 1, BodyLimits.COLUMNS)
                 && within("rows", start, run.rows - 2, BodyLimits.ROWS)
                 && within("paragraph", start, run.lines, BodyLimits.PARAGRAPH_LINES)
@@ -86,7 +86,7 @@ final class LimitScan {
             numbered = item || lines == 0 ? line.item() : numbered;
             rows = row ? Math.max(2, rows + 1) : 0;
             lines++;
-            characters += line.length() + 1;
+            characters += line.length();
             brackets += line.brackets();
             emphasis += line.emphasis();
             before = line;

@@ -58,7 +58,7 @@ final class LineReader {
         } else if (node instanceof Link link) {
             link(link, span).ifPresent(words::add);
         } else {
-            complaints.report(Rule.FORMAT_UNSUPPORTED, "other", span.start(), body.inert().excerpt(span.start()));
+            complaints.report(Rule.FORMAT_UNSUPPORTED, "other", span.start(), body.inert().quote(span.start()));
         }
     }
 

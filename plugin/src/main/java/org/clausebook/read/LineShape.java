@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
  * One line, as far as limits are concerned.
  *
  * @param length     UTF-16 units
+ * @param indent     those before the first one that is not blank
  * @param markers    signs of lists or quotations that the line begins with
  * @param depth      how deep these can be nested at most, its indentation counted
  * @param item       what an item at the margin begins with: {@code -} for any bullet, {@code .} or {@code )} for a number,
  *                   a space if the line begins no item there
  * @param longestRun how often one sign follows itself at most
+ * @param longestRunAt where in the line it begins to
  * @param bars       upright bars
  * @param brackets   opening square brackets
  * @param emphasis   runs of {@code *} or {@code _}
@@ -18,10 +20,12 @@ import java.util.regex.Pattern;
  */
 record LineShape(
         int length,
+        int indent,
         int markers,
         int depth,
         char item,
         int longestRun,
+        int longestRunAt,
         int bars,
         int brackets,
         int emphasis,
@@ -61,9 +65,11 @@ record LineShape(
 
         LineShape shape() {
             int markers = markers();
-            int depth = markers == 0 ? 0 : (content - start) / 2 + markers;
+            int indent = content - start;
+            int depth = markers == 0 ? 0 : indent / 2 + markers;
             int run = 0;
             int longest = 0;
+            int longestAt = 0;
             int bars = 0;
             int brackets = 0;
             int emphasis = 0;
@@ -72,13 +78,17 @@ record LineShape(
                 boolean again = run > 0 && c == text.charAt(i - 1);
                 boolean sign = c != ',' && c != ' ' && c != '\t' && !Character.isLetterOrDigit(c);
                 run = again && sign ? run + 1 : 1;
-                longest = Math.max(longest, run);
+                if (run > longest) {
+                    longest = run;
+                    longestAt = i + 1 - run - start;
+                }
                 bars += c == '|' ? 1 : 0;
                 brackets += c == '[' ? 1 : 0;
                 emphasis += (c == '*' || c == '_') && !again ? 1 : 0;
             }
             boolean rule = RULE.matcher(text).region(start, end).matches();
-            return new LineShape(end - start, markers, depth, item, longest, bars, brackets, emphasis, rule);
+            return new LineShape(
+                    end - start, indent, markers, depth, item, longest, longestAt, bars, brackets, emphasis, rule);
         }
 
         private int markers() {

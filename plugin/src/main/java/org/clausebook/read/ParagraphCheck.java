@@ -47,9 +47,9 @@ final class ParagraphCheck {
             from++;
         }
         if (paragraph.getParent() instanceof ListItem item && column(from) <= column(item.getStartOffset())) {
-            complaints.report(Rule.FORMAT_LIST, "lazy", from, body.excerpt(from));
+            complaints.report(Rule.FORMAT_LIST, "lazy", from, body.quote(from));
         } else if (endsThought(line - 1) && LIKE_AN_ITEM.matcher(body.source().substring(from, end)).matches()) {
-            complaints.report(Rule.FORMAT_LIST, "run-on", from, body.excerpt(from));
+            complaints.report(Rule.FORMAT_LIST, "run-on", from, body.quote(from));
         }
     }
 

@@ -2,15 +2,12 @@ package org.clausebook.read;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -32,11 +29,12 @@ public final class SiteConfigReader {
 
     private final Findings findings;
     private final SiteValues values;
-    private final List<Language> languages = new ArrayList<>();
+    private final SiteLanguages languages;
 
     private SiteConfigReader(Findings findings) {
         this.findings = findings;
         this.values = new SiteValues(findings);
+        this.languages = new SiteLanguages(values, findings);
     }
 
     /**
@@ -66,10 +64,10 @@ public final class SiteConfigReader {
         }
         YamlMap site = new YamlMap(mapping, "site.yaml", findings)
                 .closed("address", "timeZone", "sample", "drafting", "languages", "policies", "facts", "laws");
-        site.requireMap("languages").ifPresent(this::languages);
+        site.requireMap("languages").ifPresent(languages::read);
         Optional<String> address = site.requireText("address").flatMap(values::address);
         Optional<ZoneId> zone = site.requireText("timeZone").flatMap(values::zone);
-        Optional<Language> drafting = site.requireText("drafting").flatMap(tag -> language(tag, "drafting"));
+        Optional<Language> drafting = site.requireText("drafting").flatMap(tag -> languages.find(tag, "drafting"));
         boolean sample = site.flag("sample", false);
         List<PolicyConfig> policies = List.copyOf(
                 named(site.requireMap("policies"), SiteValues.NAME, this::policy).values());
@@ -79,71 +77,36 @@ public final class SiteConfigReader {
             return Optional.empty();
         }
         return Optional.of(new SiteConfig(
-                address.get(), zone.get(), sample, drafting.get(), languages, policies, facts, laws));
+                address.get(), zone.get(), sample, drafting.get(), languages.all(), policies, facts, laws));
     }
 
-    private void languages(YamlMap map) {
-        Set<String> segments = new HashSet<>();
-        for (YamlNode.Scalar tag : map.keys()) {
-            if (findings.size() < BodyLimits.FINDINGS && values.isLanguageTag(tag)) {
-                map.requireMap(tag.text()).ifPresent(language -> language(tag.text(), language, segments));
-            }
-        }
-        if (map.keys().isEmpty()) {
-            findings.report(Rule.SITE_VALUE, "no-languages", map.at());
-        }
-    }
-
-    private void language(String tag, YamlMap map, Set<String> segments) {
-        map.closed("path", "name");
-        Optional<YamlNode.Scalar> segment = map.requireText("path").filter(s -> values.isName(s, SiteValues.NAME));
-        Optional<YamlNode.Scalar> name = map.requireText("name");
-        if (segment.isEmpty() || name.isEmpty()) {
-            return;
-        }
-        if (!segments.add(segment.get().text())) {
-            findings.report(
-                    Rule.SITE_VALUE, "path-twice", segment.get().at(), segment.get().text());
-        }
-        languages.add(new Language(tag, segment.get().text(), name.get().text()));
-    }
-
-    /** A language of the site that some key names. */
-    private Optional<Language> language(YamlNode.Scalar tag, String key) {
-        Optional<Language> found =
-                languages.stream().filter(l -> l.tag().equals(tag.text())).findFirst();
-        if (found.isEmpty() && values.isLanguageTag(tag)) {
-            String known = String.join(", ", languages.stream().map(Language::tag).toList());
-            findings.report(Rule.SITE_VALUE, "language", tag.at(), key, tag.text(), known);
-        }
-        return found;
-    }
-
-    private Optional<PolicyConfig> policy(String id, YamlMap map) {
+    private Optional<PolicyConfig> policy(YamlNode.Scalar id, YamlMap map) {
         map.closed("prevailing");
         List<String> prevailing = map.texts("prevailing").stream()
-                .flatMap(tag -> language(tag, "prevailing").stream())
+                .flatMap(tag -> languages.find(tag, "prevailing").stream())
                 .map(Language::tag)
                 .toList();
-        if (languages.stream().anyMatch(language -> language.segment().equals(id))) {
-            findings.report(Rule.SITE_VALUE, "policy-is-language", map.at(), id);
+        if (languages.all().stream().anyMatch(language -> language.segment().equals(id.text()))) {
+            findings.report(Rule.SITE_VALUE, "policy-is-language", id.at(), id.text());
         }
-        return Optional.of(new PolicyConfig(id, prevailing));
+        return Optional.of(new PolicyConfig(id.text(), prevailing));
     }
 
-    private Optional<Fact> fact(String name, YamlMap map) {
+    private Optional<Fact> fact(YamlNode.Scalar key, YamlMap map) {
+        String name = key.text();
         map.closed("type", "value");
         Optional<Fact.Type> type = map.requireText("type").flatMap(this::factType);
-        Optional<Localized> value = values.localized(map, "value", languages, true);
+        Optional<Localized> value = languages.localized(map, "value", true);
         if (name.equals(Fact.PAGE_ADDRESS)) {
-            findings.report(Rule.SITE_VALUE, "built-in-fact", map.at(), name);
+            findings.report(Rule.SITE_VALUE, "built-in-fact", key.at(), name);
         }
         if (type.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
         for (String text : new TreeSet<>(value.get().byLanguage().values())) {
             if (!FactValues.fits(type.get(), text)) {
-                findings.report(Rule.SITE_VALUE, "fact", map.at(), name, text, word(type.get()));
+                Location at = map.find("value").map(YamlNode::at).orElse(map.at());
+                findings.report(Rule.SITE_VALUE, "fact", at, name, text, word(type.get()));
             }
         }
         return Optional.of(new Fact(name, type.get(), value.get()));
@@ -163,12 +126,12 @@ public final class SiteConfigReader {
         return type.name().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Law> law(String id, YamlMap map) {
+    private Optional<Law> law(YamlNode.Scalar id, YamlMap map) {
         map.closed("date", "number", "title", "short", "address");
         Optional<LocalDate> date = map.requireText("date").flatMap(values::date);
-        Optional<Localized> number = values.localized(map, "number", languages, true);
-        Optional<Localized> title = values.localized(map, "title", languages, false);
-        Optional<Localized> shortTitle = values.localized(map, "short", languages, false);
+        Optional<Localized> number = languages.localized(map, "number", true);
+        Optional<Localized> title = languages.localized(map, "title", false);
+        Optional<Localized> shortTitle = languages.localized(map, "short", false);
         Optional<YamlNode.Scalar> address = map.requireText("address");
         if (address.isPresent() && !FactValues.fits(Fact.Type.URL, address.get().text())) {
             findings.report(
@@ -178,7 +141,7 @@ public final class SiteConfigReader {
             return Optional.empty();
         }
         return Optional.of(new Law(
-                id,
+                id.text(),
                 date.get(),
                 number.get(),
                 title.get(),
@@ -187,13 +150,14 @@ public final class SiteConfigReader {
     }
 
     /** A group of named groups: {@code facts}, {@code laws}, {@code policies}. */
-    private <T> Map<String, T> named(Optional<YamlMap> maps, Pattern form, BiFunction<String, YamlMap, Optional<T>> one) {
+    private <T> Map<String, T> named(
+            Optional<YamlMap> maps, Pattern form, BiFunction<YamlNode.Scalar, YamlMap, Optional<T>> one) {
         Map<String, T> named = new LinkedHashMap<>();
         maps.ifPresent(map -> {
             for (YamlNode.Scalar name : map.keys()) {
                 if (findings.size() < BodyLimits.FINDINGS && values.isName(name, form)) {
                     map.requireMap(name.text())
-                            .flatMap(value -> one.apply(name.text(), value))
+                            .flatMap(value -> one.apply(name, value))
                             .ifPresent(value -> named.put(name.text(), value));
                 }
             }

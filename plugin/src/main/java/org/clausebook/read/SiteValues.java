@@ -4,17 +4,12 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
-import org.clausebook.model.Language;
-import org.clausebook.model.Localized;
 
 /** Single values of the settings: each is either what it has to be, or reported. */
 final class SiteValues {
@@ -30,6 +25,8 @@ final class SiteValues {
 
     /** Names that the site itself uses below its root, so that no policy and no language can have them. */
     private static final Set<String> RESERVED = Set.of("assets", "index", "404", "sitemap", "robots");
+    /** Names that Windows keeps for devices: such a page could not be written there. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
 
     private final Findings findings;
 
@@ -38,16 +35,17 @@ final class SiteValues {
     }
 
     boolean isName(YamlNode.Scalar name, Pattern form) {
+        String text = name.text();
         String variant = "";
-        if (name.text().length() > BodyLimits.NAME) {
-            variant = "long";
-        } else if (!form.matcher(name.text()).matches()) {
+        if (!form.matcher(text).matches()) {
             variant = "name";
-        } else if (RESERVED.contains(name.text())) {
+        } else if (text.length() > BodyLimits.NAME) {
+            variant = "name-long";
+        } else if (RESERVED.contains(text) || DEVICE.matcher(text).matches()) {
             variant = "reserved";
         }
         if (!variant.isEmpty()) {
-            findings.report(Rule.SITE_VALUE, variant, name.at(), name.text(), BodyLimits.NAME);
+            findings.report(Rule.SITE_VALUE, variant, name.at(), text, BodyLimits.NAME);
         }
         return variant.isEmpty();
     }
@@ -86,37 +84,6 @@ final class SiteValues {
         } catch (DateTimeException e) {
             return wrong("date", text);
         }
-    }
-
-    /**
-     * One text for each language of the site.
-     *
-     * @param mayBeOne whether a single text may stand for all of them
-     */
-    Optional<Localized> localized(YamlMap parent, String key, List<Language> languages, boolean mayBeOne) {
-        Optional<YamlNode> value = parent.require(key);
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, String> texts = new TreeMap<>();
-        if (mayBeOne && value.get() instanceof YamlNode.Scalar) {
-            return parent.requireText(key).map(one -> {
-                languages.forEach(language -> texts.put(language.tag(), one.text()));
-                return new Localized(texts);
-            });
-        }
-        if (!(value.get() instanceof YamlNode.Mapping mapping)) {
-            String expected = mayBeOne ? "one value, or one for each language" : "one value for each language";
-            findings.report(
-                    Rule.SITE_WRONG_TYPE, value.get().at(), key, expected, value.get().kind());
-            return Optional.empty();
-        }
-        String[] tags = languages.stream().map(Language::tag).toArray(String[]::new);
-        YamlMap map = new YamlMap(mapping, key, findings).closed(tags);
-        for (String tag : tags) {
-            map.requireText(tag).ifPresent(text -> texts.put(tag, text.text()));
-        }
-        return Optional.of(new Localized(texts));
     }
 
     private <T> Optional<T> wrong(String variant, YamlNode.Scalar text) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.model.Attributes;
 import org.clausebook.source.Span;
 import org.clausebook.source.TextFile;
 
@@ -17,7 +18,13 @@ import org.clausebook.source.TextFile;
 final class SkeletonReader {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+(.*+))?");
-    private static final Pattern NOT_QUITE_HEADING = Pattern.compile("#{7,}+.*+|#{1,6}[^#\\s].*+");
+    private static final Pattern NOT_QUITE_HEADING =
+            Pattern.compile("( {1,3})#{1,6}(?:[ \\t].*+)?|#{7,}+.*+|#{1,6}[^#\\s].*+");
+    /** Whatever is taken for a heading, so that one slip does not make its clause vanish from all comparisons. */
+    private static final Pattern TAKEN_FOR_HEADING = Pattern.compile(" {0,3}(#++)[ \\t]*+(.*+)");
+
+    private static final Pattern MISPLACED_ID = Pattern.compile("\\{#([a-z0-9-]*+)\\}?");
+    private static final int DEEPEST = 6;
 
     private final TextFile file;
     private final Fences fences;
@@ -55,8 +62,11 @@ final class SkeletonReader {
             if (HEADING.matcher(text).matches()) {
                 lines.add(line);
             } else if (NOT_QUITE_HEADING.matcher(text).matches()) {
-                String variant = text.startsWith("#######") ? "too-deep" : "no-space";
+                String variant = text.startsWith(" ") ? "indented" : text.startsWith("#######") ? "too-deep" : "no-space";
                 complaints.report(Rule.FORMAT_HEADING, variant, file.lineStart(line), text.strip());
+                if (text.startsWith(" ") || text.startsWith("##") && text.contains("{#")) {
+                    lines.add(line);
+                }
             }
         }
         return lines;
@@ -65,40 +75,37 @@ final class SkeletonReader {
     /** Nearly all lines begin with a letter, and need not be looked at closely. */
     private boolean mayBeHeading(int line) {
         int start = file.lineStart(line);
-        return start < file.text().length() && file.text().charAt(start) == '#';
+        return start < file.text().length() && "# ".indexOf(file.text().charAt(start)) >= 0;
     }
 
     private Skeleton.HeadingLine heading(int line, int next) {
         int start = file.lineStart(line);
         int end = file.lineEnd(line);
-        Matcher heading = HEADING.matcher(file.line(line));
+        Matcher heading = TAKEN_FOR_HEADING.matcher(file.line(line));
         if (!heading.matches()) {
             throw new IllegalStateException("not a heading: " + file.line(line));
         }
-        int wordsStart = heading.group(2) == null ? end : start + heading.start(2);
-        Optional<AttributeBlock> block =
-                blockAt(wordsStart, end).map(span -> AttributeBlock.read(file, span, complaints));
-        Span words = file.trimmed(new Span(
-                wordsStart, block.map(b -> b.span().start()).orElse(end)));
-        words(words, block.isPresent());
+        int level = Math.min(heading.group(1).length(), DEEPEST);
+        int wordsStart = start + heading.start(2);
+        Optional<AttributeBlock> block = blockAt(wordsStart, end)
+                .map(span -> AttributeBlock.read(file, span, complaints))
+                .or(() -> misplacedBlock(wordsStart, end));
+        Span words = words(wordsStart, block.map(AttributeBlock::span).orElse(new Span(end, end)), end);
+        closingSigns(words);
         int body = Math.min(end + 1, file.text().length());
         return new Skeleton.HeadingLine(
-                heading.group(1).length(), new Span(start, end), words, block, new Span(body, Math.max(body, next)));
+                level, new Span(start, end), words, block, new Span(body, Math.max(body, next)));
     }
 
-    private void words(Span words, boolean hasBlock) {
-        String text = file.text().substring(words.start(), words.end());
-        int braces = text.indexOf("{#");
-        if (!hasBlock && braces >= 0) {
-            complaints.report(Rule.FORMAT_ATTRIBUTES, "not-last", words.start() + braces, text.substring(braces));
-        }
+    private void closingSigns(Span words) {
+        String text = file.text(words);
         int last = text.length();
         while (last > 0 && text.charAt(last - 1) == '#') {
             last--;
         }
         boolean apart = last == 0 || Character.isWhitespace(text.charAt(last - 1));
         if (last < text.length() && apart) {
-            complaints.report(Rule.FORMAT_HEADING, "closing-signs", words.start() + last, text);
+            complaints.report(Rule.FORMAT_HEADING, "closing-signs", words.end() - 1, text);
         }
     }
 
@@ -110,5 +117,23 @@ final class SkeletonReader {
             return Optional.empty();
         }
         return Optional.of(new Span(start + open, start + line.length()));
+    }
+
+    /** Braces that are not the last thing on the line, or not closed: reported, and taken as what they should be. */
+    private Optional<AttributeBlock> misplacedBlock(int start, int end) {
+        Matcher block = MISPLACED_ID.matcher(file.text()).region(start, end);
+        if (!block.find()) {
+            return Optional.empty();
+        }
+        Span rest = file.trimmed(new Span(block.start(), end));
+        complaints.report(Rule.FORMAT_ATTRIBUTES, "not-last", block.start(), file.text(rest));
+        Optional<String> id = Optional.of(block.group(1)).filter(AttributeBlock::isId);
+        return Optional.of(new AttributeBlock(id, Attributes.NONE, new Span(block.start(), block.end())));
+    }
+
+    /** The words of a heading stand before its braces; behind them only by mistake. */
+    private Span words(int start, Span block, int end) {
+        Span before = file.trimmed(new Span(start, block.start()));
+        return before.start() < before.end() ? before : file.trimmed(new Span(block.end(), end));
     }
 }

@@ -66,7 +66,7 @@ final class SkeletonRules {
         }
         for (Skeleton.HeadingLine title : titles) {
             if (title != first) {
-                report(Rule.FORMAT_TITLE, "again", title.line(), words(title));
+                report(Rule.FORMAT_TITLE, title.hasWords() ? "again" : "again-empty", title.line(), words(title));
             }
             title.block().ifPresent(block -> report(Rule.ID_WRONG_LEVEL, "", block.span(), words(title)));
             Span text = file.trimmed(title.body());
@@ -99,7 +99,7 @@ final class SkeletonRules {
             Span at = heading.block().map(AttributeBlock::span).orElse(heading.line());
             missingId(heading, at);
             if (heading.level() == SECTION && !heading.hasWords()) {
-                report(Rule.FORMAT_HEADING, "section-without-title", at, heading.id());
+                report(Rule.FORMAT_HEADING, "section-without-title", at);
             }
             int line = file.locate(at).line();
             Integer first = heading.id().isEmpty() ? null : firstLines.putIfAbsent(heading.id(), line);
@@ -109,13 +109,11 @@ final class SkeletonRules {
         }
     }
 
-    /** Braces that are not the last thing on the line, and a malformed id, have been reported where they stand. */
+    /** A malformed id has been reported where it stands. */
     private void missingId(Skeleton.HeadingLine heading, Span at) {
-        String words = words(heading);
-        Optional<Span> block = heading.block().map(AttributeBlock::span);
-        if (block.isEmpty() && !words.contains("{#")) {
-            report(Rule.ID_MISSING, heading.hasWords() ? "" : "bare", at, words);
-        } else if (block.isPresent() && file.text(block.get()).indexOf('#') < 0) {
+        if (heading.block().isEmpty()) {
+            report(Rule.ID_MISSING, heading.hasWords() ? "" : "bare", at, words(heading));
+        } else if (heading.id().isEmpty() && file.text(at).indexOf('#') < 0) {
             report(Rule.ID_MISSING, "block", at);
         }
     }

@@ -38,8 +38,7 @@ final class TableReader {
                 part.getChildren().forEach(row -> to.add(
                         cells(row).stream().map(cell -> line.apply(cell)).toList()));
             } else {
-                report("caption", part);
-                return Optional.empty();
+                throw new IllegalStateException("unexpected part of a table: " + part.getNodeName());
             }
         }
         if (head.size() != 1) {

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** The blocks that Markdown has, the guard lets through and the format has not, as variants of the message about them. */
@@ -14,7 +13,7 @@ final class Unsupported {
 
     static String block(Node node) {
         if (node instanceof Heading heading) {
-            return heading.isSetextHeading() ? "setext" : heading.getParent() instanceof Document ? "indented" : "heading";
+            return heading.isSetextHeading() ? "setext" : "heading";
         }
         if (node instanceof BlockQuote) {
             return "quote";

@@ -72,10 +72,7 @@ final class Words {
     private void atom(Atom atom, int start) {
         Span span = new Span(start, atom.end());
         if (atom instanceof Atom.Escape escape) {
-            // A piece of its own: what an author protects must not be taken for a citation together with its neighbours.
-            flush();
             put(escape.sign(), start, escape.end());
-            flush();
         } else if (atom instanceof Atom.Entity entity) {
             entity.text().chars().forEach(c -> put((char) c, start, entity.end()));
         } else if (atom instanceof Atom.FactUse use) {
@@ -91,13 +88,13 @@ final class Words {
         Inert inert = body.inert();
         char c = inert.at(i);
         switch (c) {
-            case '*' -> complaints.report(Rule.FORMAT_EMPHASIS, "unclosed", i, inert.excerpt(i), c);
+            case '*' -> complaints.report(Rule.FORMAT_EMPHASIS, "unclosed", i, inert.quote(i), c);
             case '_' -> {
                 if (!isWordAt(i - 1) || !isWordAt(i + 1)) {
-                    complaints.report(Rule.FORMAT_EMPHASIS, "unclosed", i, inert.excerpt(i), c);
+                    complaints.report(Rule.FORMAT_EMPHASIS, "unclosed", i, inert.quote(i), c);
                 }
             }
-            case '[', ']' -> complaints.report(Rule.FORMAT_LINK, "brackets", i, inert.excerpt(i));
+            case '[', ']' -> complaints.report(Rule.FORMAT_LINK, "brackets", i, inert.quote(i));
             case '\\' -> complaints.report(Rule.FORMAT_UNSUPPORTED, "backslash", i);
             case '|' -> {
                 if (!barReported) {

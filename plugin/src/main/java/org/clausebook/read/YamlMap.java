@@ -2,6 +2,8 @@ package org.clausebook.read;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ final class YamlMap {
     private final Location at;
     private final String name;
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    /** Keys that others were probably meant to be: they are not missing as well. */
+    private final Set<String> misspelt = new HashSet<>();
     private final Findings findings;
 
     /** @param name what messages call this group: {@code site.yaml}, {@code site.yaml › laws › 152-fz} */
@@ -41,17 +45,40 @@ final class YamlMap {
         return entries.values().stream().map(YamlNode.Entry::key).toList();
     }
 
-    /** Reports every key that is not among {@code known}. */
+    /** Reports every key that is not among {@code known}; of a group that stands in the wrong place only the first. */
     YamlMap closed(String... known) {
+        return closed(Set.of(), known);
+    }
+
+    /** The same, but says nothing of the keys in {@code tolerated}, which have been reported elsewhere. */
+    YamlMap closed(Set<String> tolerated, String... known) {
+        boolean displaced = !entries.isEmpty()
+                && Arrays.stream(known).noneMatch(entries::containsKey)
+                && tolerated.stream().noneMatch(entries::containsKey);
+        if (displaced) {
+            YamlNode.Scalar first = entries.values().iterator().next().key();
+            Optional<String> nearest = entries.size() == 1 ? Nearest.to(first.text(), List.of(known)) : Optional.empty();
+            reportUnknown(first, nearest, known);
+            misspelt.addAll(List.of(known));
+            return this;
+        }
         for (YamlNode.Entry entry : entries.values()) {
             String key = entry.key().text();
-            if (!Set.of(known).contains(key) && findings.size() < BodyLimits.FINDINGS) {
-                String variant = Nearest.to(key, List.of(known)).isPresent() ? "near" : "";
-                String nearest = Nearest.to(key, List.of(known)).orElse(String.join(", ", known));
-                findings.report(Rule.SITE_UNKNOWN_KEY, variant, entry.key().at(), key, name, nearest);
+            boolean unknown = !Set.of(known).contains(key) && !tolerated.contains(key);
+            if (unknown && findings.size() < BodyLimits.FINDINGS) {
+                List<String> free = Arrays.stream(known).filter(k -> !entries.containsKey(k)).toList();
+                Optional<String> nearest = Nearest.to(key, free);
+                nearest.ifPresent(misspelt::add);
+                reportUnknown(entry.key(), nearest, known);
             }
         }
         return this;
+    }
+
+    private void reportUnknown(YamlNode.Scalar key, Optional<String> nearest, String... known) {
+        String variant = nearest.isPresent() ? "near" : "";
+        String suggestion = nearest.orElse(String.join(", ", known));
+        findings.report(Rule.SITE_UNKNOWN_KEY, variant, key.at(), key.text(), name, suggestion);
     }
 
     Optional<YamlNode> find(String key) {
@@ -61,7 +88,7 @@ final class YamlMap {
     /** The value of a key that has to be there; reports if it isn't. */
     Optional<YamlNode> require(String key) {
         Optional<YamlNode> value = find(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !misspelt.contains(key) && findings.size() < BodyLimits.FINDINGS) {
             findings.report(Rule.SITE_MISSING_KEY, at, key, name);
         }
         return value;
@@ -132,9 +159,14 @@ final class YamlMap {
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
+    /** A group within this one. */
+    YamlMap group(YamlNode.Mapping mapping, String key) {
+        return new YamlMap(mapping, name + " › " + key, findings);
+    }
+
     private Optional<YamlMap> map(YamlNode value, String key) {
         if (value instanceof YamlNode.Mapping mapping) {
-            return Optional.of(new YamlMap(mapping, name + " › " + key, findings));
+            return Optional.of(group(mapping, key));
         }
         findings.report(Rule.SITE_WRONG_TYPE, value.at(), key, "a group of keys", value.kind());
         return Optional.empty();

@@ -97,7 +97,7 @@ final class YamlReader {
             YamlNode key = node(e, depth + 1);
             YamlNode value = node(events.next(), depth + 1);
             if (!(key instanceof YamlNode.Scalar name)) {
-                findings.report(Rule.SITE_SYNTAX, key.at(), "a key has to be a single word");
+                findings.report(Rule.SITE_SYNTAX, "key", key.at());
             } else if (seen.containsKey(name.text())) {
                 int first = seen.get(name.text()).line() + 1;
                 findings.report(Rule.SITE_DUPLICATE_KEY, name.at(), name.text(), first);

@@ -28,6 +28,11 @@ final class InterfaceTexts {
         Map<String, Map<String, String>> texts = new LinkedHashMap<>();
         for (Language language : site.languages()) {
             Map<String, String> own = texts(language.tag(), files);
+            if (own.isEmpty()) {
+                Location at = Location.startOf(files.ownPath("texts/" + language.tag() + ".properties"));
+                findings.report(Rule.LOOK_TEXT, "language", at, language.tag(), REFERENCE);
+                continue;
+            }
             for (String key : new TreeSet<>(reference.keySet())) {
                 if (!own.containsKey(key)) {
                     Location at = Location.startOf(files.ownPath("texts/" + language.tag() + ".properties"));

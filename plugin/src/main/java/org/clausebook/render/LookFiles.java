@@ -53,6 +53,7 @@ final class LookFiles {
     }
 
     private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return text.startsWith("\uFEFF") ? text.substring(1) : text; // the mark that Windows puts before a text
     }
 }

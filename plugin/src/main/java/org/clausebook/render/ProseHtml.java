@@ -1,6 +1,7 @@
 package org.clausebook.render;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.clausebook.model.Block;
 import org.clausebook.model.Destination;
@@ -12,22 +13,66 @@ import org.clausebook.model.Prose;
 final class ProseHtml {
 
     private final Function<Destination.Page, String> pageLink;
+    private final BiConsumer<String, StringBuilder> words;
+    private final String beforeTable;
+    private final String afterTable;
+    private final String lineEnd;
 
-    /** @param pageLink how a page of the site is linked to from where the HTML stands */
-    ProseHtml(Function<Destination.Page, String> pageLink) {
+    private ProseHtml(
+            Function<Destination.Page, String> pageLink,
+            BiConsumer<String, StringBuilder> words,
+            String beforeTable,
+            String afterTable,
+            String lineEnd) {
         this.pageLink = pageLink;
+        this.words = words;
+        this.beforeTable = beforeTable;
+        this.afterTable = afterTable;
+        this.lineEnd = lineEnd;
+    }
+
+    /**
+     * HTML to be looked at: a line for each block, and no line broken where it would hurt.
+     *
+     * @param pageLink  how a page of the site is linked to from the present one
+     * @param tableName what a table is called to those who cannot see it
+     */
+    static ProseHtml forPage(Function<Destination.Page, String> pageLink, String tableName) {
+        return new ProseHtml(pageLink, Unbroken::print, scroller(tableName), "</div>", "\n");
+    }
+
+    /**
+     * The bare elements, to be used elsewhere.
+     *
+     * @param pageLink full addresses of the site's pages
+     */
+    static ProseHtml bare(Function<Destination.Page, String> pageLink) {
+        return new ProseHtml(pageLink, ProseHtml::escape, "", "", "");
     }
 
     String blocks(List<Block<Prose>> blocks) {
         StringBuilder out = new StringBuilder();
-        blocks.forEach(block -> block.accept(new Blocks(out)));
+        Blocks printer = new Blocks(out);
+        blocks.forEach(block -> block.accept(printer));
         return out.toString();
     }
 
     String line(List<Prose> line) {
         StringBuilder out = new StringBuilder();
-        line.forEach(piece -> piece.accept(new Pieces(out)));
+        line(line, out);
         return out.toString();
+    }
+
+    private void line(List<Prose> line, StringBuilder out) {
+        Pieces pieces = new Pieces(out);
+        line.forEach(piece -> piece.accept(pieces));
+    }
+
+    /** A wide table scrolls on its own, so it can be reached by keyboard. */
+    private static String scroller(String tableName) {
+        StringBuilder out = new StringBuilder("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
+        escape(tableName, out);
+        return out.append("\">").toString();
     }
 
     /** Escapes what has a meaning in HTML text and quoted attributes. */
@@ -54,38 +99,42 @@ final class ProseHtml {
 
         @Override
         public Void paragraph(Block.Paragraph<Prose> paragraph) {
-            out.append("<p>").append(line(paragraph.text())).append("</p>");
+            out.append("<p>");
+            line(paragraph.text(), out);
+            out.append("</p>").append(lineEnd);
             return null;
         }
 
         @Override
         public Void list(Block.ItemList<Prose> list) {
-            out.append(list.ordered() ? "<ol>" : "<ul>");
+            out.append(list.ordered() ? "<ol>" : "<ul>").append(lineEnd);
             for (List<Block<Prose>> item : list.items()) {
                 out.append("<li>");
                 boolean first = true;
                 for (Block<Prose> block : item) {
                     if (first && block instanceof Block.Paragraph<Prose> paragraph) {
-                        out.append(line(paragraph.text()));
+                        line(paragraph.text(), out);
                     } else {
                         block.accept(this);
                     }
                     first = false;
                 }
-                out.append("</li>");
+                out.append("</li>").append(lineEnd);
             }
-            out.append(list.ordered() ? "</ol>" : "</ul>");
+            out.append(list.ordered() ? "</ol>" : "</ul>").append(lineEnd);
             return null;
         }
 
-        /** Wide tables scroll on their own, so the scroller can be reached by keyboard. */
         @Override
         public Void table(Block.Table<Prose> table) {
-            out.append("<div class=\"table\" tabindex=\"0\"><table><thead>");
+            out.append(beforeTable).append("<table>").append(lineEnd).append("<thead>");
             row("th scope=\"col\"", "th", table.columns(), table.head());
-            out.append("</thead><tbody>");
-            table.rows().forEach(row -> row("td", "td", table.columns(), row));
-            out.append("</tbody></table></div>");
+            out.append("</thead>").append(lineEnd).append("<tbody>").append(lineEnd);
+            for (List<List<Prose>> row : table.rows()) {
+                row("td", "td", table.columns(), row);
+                out.append(lineEnd);
+            }
+            out.append("</tbody>").append(lineEnd).append("</table>").append(afterTable).append(lineEnd);
             return null;
         }
 
@@ -93,7 +142,7 @@ final class ProseHtml {
             out.append("<tr>");
             for (int i = 0; i < cells.size(); i++) {
                 out.append('<').append(open).append(alignment(columns.get(i))).append('>');
-                out.append(line(cells.get(i)));
+                line(cells.get(i), out);
                 out.append("</").append(close).append('>');
             }
             out.append("</tr>");
@@ -117,7 +166,7 @@ final class ProseHtml {
 
         @Override
         public Void text(Prose.Text text) {
-            escape(text.text(), out);
+            words.accept(text.text(), out);
             return null;
         }
 

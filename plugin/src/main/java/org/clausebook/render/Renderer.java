@@ -64,11 +64,13 @@ public final class Renderer {
     /** A page, and what stands beside it; a template that fails is reported and gives nothing. */
     public List<File> render(Page page, Findings findings) {
         Address address = page.frame().address();
-        PageModel model = new PageModel(new ProseHtml(to -> relative(page, to)));
+        Map<String, String> text = texts.get(page.frame().tag());
+        ProseHtml prose = ProseHtml.forPage(to -> relative(page, to), text.getOrDefault("table", ""));
+        PageModel model = new PageModel(prose);
         Map<String, Object> data = new HashMap<>();
         data.put("page", page);
         data.put("texts", texts);
-        data.put("text", texts.get(page.frame().tag()));
+        data.put("text", text);
         try {
             File html = file(address.file(), templates.print(page.template(), data, model));
             return page instanceof PolicyPage policy ? List.of(html, json(policy)) : List.of(html);
@@ -85,7 +87,7 @@ public final class Renderer {
     }
 
     private File json(PolicyPage page) {
-        ProseHtml html = new ProseHtml(to -> target(page, to).on(site.address()) + fragment(to));
+        ProseHtml html = ProseHtml.bare(to -> target(page, to).on(site.address()) + fragment(to));
         String path = page.frame().address().path() + ".json";
         return new File(new SitePath(path), PolicyJson.write(page, html));
     }

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.clausebook.source.Location;
 
 /**
@@ -79,8 +80,9 @@ final class Templates {
     }
 
     private Unusable unusable(String name, int line, int column, String reason) {
-        String firstLine = reason == null ? "unknown reason" : reason.lines().findFirst().orElse("");
+        // FreeMarker says on the first line what kind of mistake it is, on the second what it is about.
+        String what = reason == null ? "unknown reason" : reason.lines().limit(2).collect(Collectors.joining(" "));
         String path = files.ownPath(name == null ? "" : name);
-        return new Unusable(new Location(path, Math.max(0, line - 1), Math.max(0, column - 1)), firstLine);
+        return new Unusable(new Location(path, Math.max(0, line - 1), Math.max(0, column - 1)), what);
     }
 }

@@ -55,14 +55,17 @@ public final class Numbering {
         for (int i = 0; i < labels.size(); i++) {
             Outline.Entry entry = siblings.get(i);
             if (entry.attributes().number().isPresent()) {
-                judge(entry.id(), parent, labels, i);
+                boolean nextByHand = i + 1 < siblings.size()
+                        && siblings.get(i + 1).attributes().number().isPresent();
+                judge(entry.id(), parent, labels, i, nextByHand);
             }
             numbers.putIfAbsent(entry.id(), labels.get(i));
             number(entry.children(), labels.get(i));
         }
     }
 
-    private void judge(String id, String parent, List<String> labels, int i) {
+    /** Of two neighbours by hand in the wrong order, the second one is. */
+    private void judge(String id, String parent, List<String> labels, int i, boolean nextByHand) {
         String label = labels.get(i);
         String before = i > 0 ? labels.get(i - 1) : "";
         String after = i + 1 < labels.size() ? labels.get(i + 1) : "";
@@ -70,7 +73,7 @@ public final class Numbering {
         boolean form = Label.isLastPart(label.startsWith(prefix) ? label.substring(prefix.length()) : "");
         if (!form) {
             problems.add(new Problem(id, label, parent, before, after, true));
-        } else if (!sorts(before, label) || !sorts(label, after)) {
+        } else if (!sorts(before, label) || !nextByHand && !sorts(label, after)) {
             problems.add(new Problem(id, label, parent, before, after, false));
         }
     }

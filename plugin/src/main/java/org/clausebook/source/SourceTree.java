@@ -1,6 +1,7 @@
 package org.clausebook.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -69,8 +70,14 @@ public final class SourceTree {
         } catch (NoSuchFileException e) {
             return Loaded.of(Fault.of(Fault.Kind.MISSING, start));
         } catch (IOException e) {
-            return Loaded.of(Fault.of(Fault.Kind.UNREADABLE, start, e.toString()));
+            return Loaded.of(Fault.of(Fault.Kind.UNREADABLE, start, reason(e)));
         }
+    }
+
+    /** The operating system's words without the path, which differs from machine to machine. */
+    private static String reason(IOException e) {
+        String words = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
+        return words == null ? e.getClass().getSimpleName() : words;
     }
 
     /** Whether there is anything at a path: a file, a folder or a link. */

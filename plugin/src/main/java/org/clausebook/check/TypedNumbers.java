@@ -1,0 +1,152 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds numbers that cite something: next to a word such as <i>пункт</i>, <i>берене</i>, <i>ст.</i> or <i>clause</i>, and
+ * numbers with full stops ({@code 5.8.3}). What stands close together is one citation: <i>п. 1 ч. 2 ст. 10</i>.
+ *
+ * <p>Left alone is what only looks like one: periods and amounts (<i>in this clause 30 days</i>), decimals and per cent,
+ * hours (<i>24 ч. 30 мин.</i>), versions of programs (<i>TLS 1.2</i>), numbers of documents (<i>№ 5.3</i>).
+ */
+final class TypedNumbers {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** {@code 12}, {@code 5.8.3}, {@code 5.8-1}; no date, no year with more than four digits, no part that begins with 0. */
+    private static final String NUMBER = "(?>[1-9][0-9]{0,3}(?:[.][1-9][0-9]{0,2})*(?:-[1-9][0-9]{0,2})?)(?![0-9\\\\])";
+
+    private static final String DOTTED_NUMBER =
+            "(?<![0-9.,/№-])(?<!№ )(?<![A-Za-z])(?>[1-9][0-9]{0,2}(?:[.][1-9][0-9]{0,2}){%s,})(?![0-9\\\\])(?! ?%%)";
+
+    /** In Cyrillic text a number behind a Latin word is the version of a program. */
+    private static final Pattern DOTTED = Pattern.compile("(?<![A-Za-z] )(?<!саат )" + DOTTED_NUMBER.formatted("1"), FLAGS);
+    /** Where 1.5 is a decimal, only a second full stop makes a citation. */
+    private static final Pattern DOTTED_TWICE = Pattern.compile(DOTTED_NUMBER.formatted("2"), FLAGS);
+
+    private static final Map<String, Pattern> WORDS = Map.of("ky", kyrgyz(), "ru", russian(), "en", english());
+
+    /** What may stand between the parts of one citation. */
+    private static final Pattern JOINT = Pattern.compile("[ ,;()]*(?:(?:of(?: the)?|and|or|to|и|или|жана|же) )?[ ,;()]*", FLAGS);
+
+    private static final int LONGEST_JOINT = 12;
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    /** Longer than any word, unit or joint that the patterns know. */
+    private static final int CONTEXT = 40;
+
+    private TypedNumbers() {}
+
+    /** Words that cite something, and where they begin. */
+    record Found(int start, int end, String words) {}
+
+    /**
+     * @param tag   the language
+     * @param words a piece of text without line ends
+     */
+    static List<Found> in(String tag, String words) {
+        List<Found> all = new ArrayList<>();
+        add(tag.equals("en") ? DOTTED_TWICE : DOTTED, words, all);
+        if (WORDS.containsKey(tag)) {
+            add(WORDS.get(tag), words, all);
+        }
+        all.sort(Comparator.comparingInt(Found::start).thenComparing(Comparator.comparingInt(Found::end).reversed()));
+        List<Found> joined = new ArrayList<>();
+        for (Found next : all) {
+            int last = joined.size() - 1;
+            boolean together = last >= 0 && isTogether(joined.get(last), next, words);
+            if (together) {
+                joined.set(last, joined(words, joined.get(last), next));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private static Found joined(String words, Found before, Found next) {
+        int end = Math.max(before.end(), next.end());
+        String cited = words.substring(before.start(), end);
+        boolean open = cited.lastIndexOf('(') > cited.lastIndexOf(')');
+        return found(words, before.start(), open && words.startsWith(")", end) ? end + 1 : end);
+    }
+
+    private static boolean isTogether(Found before, Found next, String words) {
+        int gap = next.start() - before.end();
+        return gap <= 0
+                || gap <= LONGEST_JOINT
+                        && JOINT.matcher(words.substring(before.end(), next.start())).matches();
+    }
+
+    /** Looks only near digits, which are rare in legal text: the patterns are dear. */
+    private static void add(Pattern pattern, String words, List<Found> all) {
+        Matcher digit = DIGIT.matcher(words);
+        if (!digit.find()) {
+            return;
+        }
+        int last = words.length();
+        while (!Character.isDigit(words.charAt(last - 1))) {
+            last--;
+        }
+        Matcher matcher = pattern.matcher(words)
+                .region(Math.max(0, digit.start() - CONTEXT), Math.min(words.length(), last + CONTEXT))
+                .useTransparentBounds(true);
+        while (matcher.find()) {
+            all.add(found(words, matcher.start(), matcher.end()));
+        }
+    }
+
+    private static Found found(String words, int start, int end) {
+        return new Found(start, end, words.substring(start, end).replaceAll(" +", " "));
+    }
+
+    /** The word stands behind the number, joined by a hyphen; before it only in its bare form, as a heading would. */
+    private static Pattern kyrgyz() {
+        String word = "(?:пунктча|пункт|бөлүк|бөлүг|бөлүм|берене|статья|глава|абзац|тиркеме)";
+        String units = "күн|жумуш|календар|саат|мүнөт|секунд|айлык|апта|жума|жыл|пайыз|сом|рубл|адам|жол";
+        return Pattern.compile(
+                "(?<![0-9.,])" + NUMBER + " ?[-\u2013] ?" + word + "\\p{L}*"
+                        + "|(?<![0-9.,])" + NUMBER + "[-\u2013](?:пп|п|ст|бер)[.]"
+                        + "|(?<!\\p{L})(?:подпункт|пункт|берене|статья|глава|абзац|тиркеме) +(?:№ ?)?" + NUMBER + noUnit(units)
+                        + "|(?<!\\p{L})(?:подп|пп|п|ст)[.] *" + NUMBER + noUnit(units)
+                        + "|§+ ?" + NUMBER,
+                FLAGS);
+    }
+
+    private static Pattern russian() {
+        String word = "(?:(?:подпункт|пункт|раздел|параграф)(?:а|у|ом|е|ы|ов|ам|ами|ах)?"
+                + "|стат(?:ья|ьи|ье|ью|ьёй|ьей|ьям|ьями|ьях|ей)"
+                + "|част(?:ь|и|ью|ей|ям|ями|ях)"
+                + "|глав(?:а|ы|е|у|ой|ою|ам|ами|ах)"
+                + "|абзац(?:а|у|ем|е|ы|ев|ам|ами|ах)?"
+                + "|приложени(?:е|я|ю|ем|и|й|ям|ями|ях))";
+        String units = "рабоч|календарн|дн(?:ей|я|ям|ями|ях|ю)|день|мин|час|сек|месяц|недел|год|лет|сут|процент|руб|сом"
+                + "|тыс|млн|человек|лиц|раз";
+        return Pattern.compile(
+                "(?<!\\p{L})" + word + " +(?:№ ?)?" + NUMBER + noUnit(units)
+                        + "|(?<!\\p{L})(?:п[.] ?п|подп|пп|п|ст|чч|ч|разд|гл|абз|прил)[.] *(?:№ ?)?" + NUMBER
+                        + noUnit(units)
+                        + "|(?<![0-9.,])" + NUMBER + "-\\p{L}{1,3} +" + word + "(?!\\p{L})"
+                        + "|§+ ?" + NUMBER,
+                FLAGS);
+    }
+
+    private static Pattern english() {
+        String word = "(?:sub-?clause|clause|sub-?section|section|article|sub-?paragraph|paragraph|part|point|item|annex|appendix"
+                + "|chapter|schedule)s?";
+        String units = "working|business|calendar|consecutive|day|hour|minute|second|month|week|year|time|per ?cent|rouble|som\\b"
+                + "|person|people";
+        return Pattern.compile(
+                "(?<!\\p{L})(?:" + word + "|(?:arts?|secs?|cl|paras?|pt|ch)[.]|§+)[ ]*(?:No[.] ?)?" + NUMBER + noUnit(units), FLAGS);
+    }
+
+    /** An amount is no citation: {@code 30 days}, {@code 30-day}, {@code 30 %}. */
+    private static String noUnit(String units) {
+        return "(?!-\\p{L}{2,})(?! *%)(?! +(?:" + units + "))";
+    }
+}

@@ -1,0 +1,49 @@
+package org.clausebook.finding;
+
+/**
+ * Text of authors, fit for one line of a terminal. A file, and even its name, can hold characters that move the cursor,
+ * recolour the report or turn its direction; none of them gets there.
+ */
+final class Printable {
+
+    /** Longer quotations bury the sentence they stand in. */
+    private static final int LONGEST_QUOTATION = 160;
+
+    private static final String ELLIPSIS = "…";
+
+    private Printable() {}
+
+    /** The text, of a long one the beginning. */
+    static String quotation(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST_QUOTATION
+                ? line(text)
+                : line(text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTATION))) + ELLIPSIS;
+    }
+
+    /** The whole text on one line. */
+    static String line(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\n' || c == '\t') {
+                out.append(' ');
+            } else if (isPlain(c)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append('\uFFFD');
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean isPlain(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

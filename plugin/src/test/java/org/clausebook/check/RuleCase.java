@@ -1,0 +1,78 @@
+package org.clausebook.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder {@code cases/rules/<rule>/<name>}: the files in which a small repository differs from {@code cases/rules-base}.
+ * A name that begins with {@code wrong} means that the rule is broken there, and {@code findings.txt} is the report; one
+ * that begins with {@code right} shows how it is mended. {@code recipe.txt} makes what cannot be kept as a file.
+ */
+record RuleCase(String rule, String name, Path folder) {
+
+    static final Path ROOT = Path.of("src/test/resources/cases");
+
+    private static final String REPORT = "findings.txt";
+    private static final String RECIPE = "recipe.txt";
+
+    /** All cases, by rule and name. */
+    static List<RuleCase> all() throws IOException {
+        return folders(ROOT.resolve("rules"))
+                .flatMap(rule -> folders(rule).map(folder -> new RuleCase(name(rule), name(folder), folder)))
+                .toList();
+    }
+
+    boolean isWrong() {
+        return name.matches("wrong(-.+)?");
+    }
+
+    boolean isRight() {
+        return name.matches("right(-.+)?");
+    }
+
+    Path report() {
+        return folder.resolve(REPORT);
+    }
+
+    boolean hasRecipe() {
+        return Files.exists(folder.resolve(RECIPE));
+    }
+
+    Recipe recipe() throws IOException {
+        return hasRecipe() ? Recipe.parse(Files.readString(folder.resolve(RECIPE))) : Recipe.parse("");
+    }
+
+    /** The files that are part of the repository, as paths from its root, sorted. */
+    List<Path> files() throws IOException {
+        return filesBelow(folder).stream()
+                .filter(file -> !file.equals(Path.of(REPORT)) && !file.equals(Path.of(RECIPE)))
+                .toList();
+    }
+
+    static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
+        }
+    }
+
+    private static Stream<Path> folders(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName().toString();
+    }
+
+    /** The name of the test. */
+    @Override
+    public String toString() {
+        return rule + "/" + name;
+    }
+}
