@@ -27,8 +27,16 @@ final class ReferenceCheck implements Check {
 
     private static void dangling(
             Subject subject, Subject.Text text, Contents.Piece<Inline.Link> link, Findings findings) {
-        Lookup lookup = lookup(subject, text, link);
-        if (lookup instanceof Lookup.Missing missing && !isReportedElsewhere(subject, missing)) {
+        if (!(lookup(subject, text, link) instanceof Lookup.Missing missing) || isReportedElsewhere(subject, missing)) {
+            return;
+        }
+        if (missing.what() == Lookup.Kind.ADDRESS) {
+            boolean known =
+                    FactsInAddress.of(link.piece()).stream().allMatch(use -> subject.site().knowsFact(use.name()));
+            if (known) {
+                findings.report(Rule.LINK_UNSAFE, "fact", text.locate(link.inFile()), missing.name());
+            }
+        } else {
             String what = missing.what() == Lookup.Kind.CLAUSE ? "clause" : "policy";
             String nearest = Nearest.to(missing.name(), missing.known()).orElse("");
             findings.report(

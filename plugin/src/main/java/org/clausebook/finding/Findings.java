@@ -29,6 +29,11 @@ public final class Findings {
         return found.stream().sorted().distinct().toList();
     }
 
+    /** How many there are, equal ones counted again. */
+    public int size() {
+        return found.size();
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     }

@@ -26,6 +26,11 @@ public sealed interface Destination {
 
     /** The official text of a law. */
     record LawText(String law, String address) implements Destination {
+
+        public LawText {
+            requireSafe(address);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.law(this);
@@ -34,9 +39,20 @@ public sealed interface Destination {
 
     /** Any other address: {@code https:}, {@code http:}, {@code mailto:} or {@code tel:}. */
     record Outside(String address) implements Destination {
+
+        public Outside {
+            requireSafe(address);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.outside(this);
+        }
+    }
+
+    private static void requireSafe(String address) {
+        if (!WebAddress.isSafe(address)) {
+            throw new IllegalArgumentException("not an address that a page may lead to: " + address);
         }
     }
 }

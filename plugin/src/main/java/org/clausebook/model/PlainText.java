@@ -77,14 +77,21 @@ public final class PlainText {
         public Void list(Block.ItemList<Prose> list) {
             int number = 0;
             for (List<Block<Prose>> item : list.items()) {
-                String marker = list.ordered() ? ++number + ". " : "– ";
-                boolean atMarker = true;
-                for (Block<Prose> block : item) {
-                    block.accept(new Lines(lines, atMarker ? rest + marker : rest + "  ", rest + "  "));
-                    atMarker = false;
-                }
+                item(list.ordered() ? ++number + "." : "–", item);
             }
             return null;
+        }
+
+        /** An item that begins with a list has its sign on a line of its own. */
+        private void item(String marker, List<Block<Prose>> item) {
+            boolean atMarker = item.isEmpty() || !(item.get(0) instanceof Block.ItemList<Prose>);
+            if (!atMarker) {
+                lines.add(rest + marker);
+            }
+            for (Block<Prose> block : item) {
+                block.accept(new Lines(lines, rest + (atMarker ? marker + " " : "  "), rest + "  "));
+                atMarker = false;
+            }
         }
 
         @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Attributes;
@@ -25,7 +24,7 @@ import org.clausebook.source.TextFile;
  */
 record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*+");
     /** Anchors by number look like this ({@code #p-5-8-3}), so no id may. */
     private static final Pattern NUMBER_ANCHOR = Pattern.compile("p-[0-9].*");
 
@@ -34,21 +33,23 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
 
     /** A name that can stand in {@code #…}: lower-case ASCII letters, digits, hyphens; not like an anchor by number. */
     static boolean isId(String text) {
-        return ID.matcher(text).matches() && !NUMBER_ANCHOR.matcher(text).matches();
+        return text.length() <= BodyLimits.NAME
+                && ID.matcher(text).matches()
+                && !NUMBER_ANCHOR.matcher(text).matches();
     }
 
     /**
      * @param file  the policy
      * @param block the braces and what is between them
      */
-    static AttributeBlock read(TextFile file, Span block, Findings findings) {
-        return new Reader(file, block, findings).read();
+    static AttributeBlock read(TextFile file, Span block, Complaints complaints) {
+        return new Reader(file, block, complaints).read();
     }
 
     private static final class Reader {
         private final TextFile file;
         private final Span block;
-        private final Findings findings;
+        private final Complaints complaints;
         private final Set<String> seen = new HashSet<>();
         private Optional<String> id = Optional.empty();
         private boolean repealed;
@@ -56,10 +57,10 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
         private List<String> replaces = List.of();
         private Optional<Modality> modality = Optional.empty();
 
-        Reader(TextFile file, Span block, Findings findings) {
+        Reader(TextFile file, Span block, Complaints complaints) {
             this.file = file;
             this.block = block;
-            this.findings = findings;
+            this.complaints = complaints;
         }
 
         AttributeBlock read() {
@@ -97,9 +98,15 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
             if (isId(name)) {
                 id = Optional.of(name);
             } else {
-                String variant = NUMBER_ANCHOR.matcher(name).matches() ? "like-number" : name.isEmpty() ? "empty" : "";
-                findings.report(Rule.ID_MALFORMED, variant, file.locate(at), name);
+                complaints.report(Rule.ID_MALFORMED, whyNoId(name), at, name, BodyLimits.NAME);
             }
+        }
+
+        private static String whyNoId(String name) {
+            if (name.length() > BodyLimits.NAME) {
+                return "long";
+            }
+            return NUMBER_ANCHOR.matcher(name).matches() ? "like-number" : name.isEmpty() ? "empty" : "";
         }
 
         private void value(String key, String value, int at) {
@@ -121,14 +128,14 @@ record AttributeBlock(Optional<String> id, Attributes attributes, Span span) {
                 if (isId(name)) {
                     ids.add(name);
                 } else {
-                    findings.report(Rule.ID_MALFORMED, "replaced", file.locate(at), name);
+                    complaints.report(Rule.ID_MALFORMED, "replaced", at, name);
                 }
             }
             return ids;
         }
 
         private void report(String variant, int at, Object... args) {
-            findings.report(Rule.FORMAT_ATTRIBUTES, variant, file.locate(at), args);
+            complaints.report(Rule.FORMAT_ATTRIBUTES, variant, at, args);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.clausebook.read;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,15 +43,15 @@ final class Deadline {
     private Deadline() {}
 
     /**
-     * @param seconds how long one piece of work, from one report of progress to the next, may take
-     * @param work    must not touch anything that the caller goes on using if it is late
+     * @param most how long one piece of work, from one report of progress to the next, may take
+     * @param work must not touch anything that the caller goes on using if it is late
      */
-    static <T> Outcome<T> run(long seconds, Function<Progress, T> work) {
+    static <T> Outcome<T> run(Duration most, Function<Progress, T> work) {
         Running<T> running = new Running<>(work);
         Thread thread = new Thread(null, running, "clausebook-read", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
-        return running.await(TimeUnit.SECONDS.toNanos(seconds));
+        return running.await(most.toNanos());
     }
 
     private static final class Running<T> implements Runnable {

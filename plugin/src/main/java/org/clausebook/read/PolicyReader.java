@@ -1,13 +1,10 @@
 package org.clausebook.read;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
-import org.clausebook.model.Attributes;
-import org.clausebook.model.Block;
 import org.clausebook.model.Body;
 import org.clausebook.model.Heading;
 import org.clausebook.model.Inline;
@@ -24,12 +21,26 @@ import org.clausebook.source.TextFile;
 public final class PolicyReader {
 
     /** Far beyond what any body within the limits takes, even on a busy machine. */
-    private static final long SECONDS_A_BODY = 20;
+    private static final Duration A_BODY = Duration.ofSeconds(20);
 
     private final SourceTree tree;
+    private final Duration deadline;
+    private final Bodies bodies;
+
+    /** Reads what stands between two headings, or in one. */
+    interface Bodies {
+        BodyReader.Result read(TextFile file, Span span, Fences fences, Findings findings);
+    }
 
     public PolicyReader(SourceTree tree) {
+        this(tree, A_BODY, BodyReader::read);
+    }
+
+    /** @param deadline how long one body may take */
+    PolicyReader(SourceTree tree, Duration deadline, Bodies bodies) {
         this.tree = tree;
+        this.deadline = deadline;
+        this.bodies = bodies;
     }
 
     /**
@@ -41,14 +52,15 @@ public final class PolicyReader {
      */
     public Optional<PolicyText> read(String policy, Language language, String path, Findings findings) {
         return open(path, findings).flatMap(file -> {
-            Deadline.Outcome<Parsed> outcome = Deadline.run(SECONDS_A_BODY, progress -> {
+            Deadline.Outcome<Parsed> outcome = Deadline.run(deadline, progress -> {
                 Findings own = new Findings();
                 PolicyText text = new Parse(file, own, progress).text(policy, language);
                 return new Parsed(text, own);
             });
             if (outcome.value().isEmpty()) {
                 String variant = outcome.overflow() ? "overflow" : "deadline";
-                findings.report(Rule.FORMAT_TOO_COMPLEX, variant, file.locate(outcome.place()), SECONDS_A_BODY);
+                findings.report(
+                        Rule.FORMAT_TOO_COMPLEX, variant, file.locate(outcome.place()), deadline.toSeconds());
             }
             return outcome.value().map(parsed -> {
                 findings.addAll(parsed.findings().sorted());
@@ -60,9 +72,8 @@ public final class PolicyReader {
     /** The title and the skeleton only; says nothing of what is wrong, which {@link #read} does. */
     public Optional<Sketch> sketch(String path) {
         Findings unheard = new Findings();
-        return open(path, unheard).flatMap(file -> Deadline.run(
-                        SECONDS_A_BODY, progress -> new Parse(file, unheard, progress).sketch())
-                .value());
+        return open(path, unheard).flatMap(file ->
+                Deadline.run(deadline, progress -> new Parse(file, unheard, progress).sketch()).value());
     }
 
     private Optional<TextFile> open(String path, Findings findings) {
@@ -75,116 +86,54 @@ public final class PolicyReader {
     private record Parsed(PolicyText text, Findings findings) {}
 
     /** One file being read. */
-    private static final class Parse {
+    private final class Parse {
         private final TextFile file;
         private final Findings findings;
         private final Deadline.Progress progress;
+        private final Fences fences;
 
         Parse(TextFile file, Findings findings, Deadline.Progress progress) {
             this.file = file;
             this.findings = findings;
             this.progress = progress;
+            this.fences = Fences.of(file);
         }
 
         PolicyText text(String policy, Language language) {
-            Skeleton skeleton = SkeletonReader.read(file, findings);
-            List<Provision> sections = new Tree(skeleton.headings(), this::heading, this::body).build(2);
+            Skeleton skeleton = SkeletonReader.read(file, fences, findings);
+            List<Provision> sections = ProvisionTree.build(skeleton.headings(), this::heading, this::body);
             return new PolicyText(policy, language, file, title(skeleton), sections);
         }
 
         Sketch sketch() {
-            Skeleton skeleton = SkeletonReader.read(file, findings);
-            Tree bare = new Tree(
+            Skeleton skeleton = SkeletonReader.read(file, fences, findings);
+            List<Provision> sections = ProvisionTree.build(
                     skeleton.headings(),
                     words -> new Heading(List.of(), words.start()),
                     body -> new Body(List.of(), true, body.start()));
-            List<Provision> sections = bare.build(2);
-            return new Sketch(title(skeleton).words(), sections.stream().map(Outline.Entry::of).toList());
+            return new Sketch(
+                    title(skeleton).words(), sections.stream().map(Outline.Entry::of).toList());
         }
 
         private Heading title(Skeleton skeleton) {
-            return skeleton.title()
-                    .map(title -> heading(title.words()))
-                    .orElse(new Heading(List.of(), 0));
+            return skeleton.title().map(title -> heading(title.words())).orElse(new Heading(List.of(), 0));
+        }
+
+        private Heading heading(Span words) {
+            return HeadingWords.read(file, words, result(words).blocks(), findings);
         }
 
         private Body body(Span span) {
-            progress.at(span.start());
-            BodyReader.Result result = BodyReader.read(file, span, findings);
+            BodyReader.Result result = result(span);
             return new Body(result.blocks(), result.sound(), span.start());
         }
 
-        /** A heading's words are one paragraph of plain text: no list, no link, nothing that ends a line. */
-        private Heading heading(Span words) {
-            progress.at(words.start());
-            List<Block<Inline>> blocks = BodyReader.read(file, words, findings).blocks();
-            if (blocks.isEmpty()) {
-                return new Heading(List.of(), words.start());
-            }
-            if (!(blocks.get(0) instanceof Block.Paragraph<Inline> paragraph)) {
-                findings.report(Rule.FORMAT_HEADING, "number", file.locate(words), text(words));
-                return new Heading(List.of(new Inline.Text(text(words), new Span(0, 0))), words.start());
-            }
-            List<Inline> pieces = new ArrayList<>();
-            withoutLinks(paragraph.text(), words, pieces);
-            return new Heading(pieces, words.start());
-        }
-
-        /** Reports links, and leaves their words in place of them. */
-        private void withoutLinks(List<Inline> pieces, Span words, List<Inline> kept) {
-            for (Inline piece : pieces) {
-                if (piece instanceof Inline.Link) {
-                    int at = words.start() + piece.span().start();
-                    findings.report(Rule.FORMAT_HEADING, "link", file.locate(at), text(words));
-                    kept.addAll(piece.words());
-                } else if (piece instanceof Inline.Emphasis || piece instanceof Inline.Strong) {
-                    List<Inline> inner = new ArrayList<>();
-                    withoutLinks(piece.words(), words, inner);
-                    kept.add(
-                            piece instanceof Inline.Strong
-                                    ? new Inline.Strong(inner, piece.span())
-                                    : new Inline.Emphasis(inner, piece.span()));
-                } else {
-                    kept.add(piece);
-                }
-            }
-        }
-
-        private String text(Span span) {
-            return file.text().substring(span.start(), span.end());
-        }
-    }
-
-    /** Headings in a row into provisions within provisions. */
-    private static final class Tree {
-        private final List<Skeleton.HeadingLine> headings;
-        private final Function<Span, Heading> words;
-        private final Function<Span, Body> bodies;
-        private int next;
-
-        Tree(List<Skeleton.HeadingLine> headings, Function<Span, Heading> words, Function<Span, Body> bodies) {
-            this.headings = headings;
-            this.words = words;
-            this.bodies = bodies;
-        }
-
-        /** The provisions from here on that lie at {@code level} or deeper, up to one that lies higher. */
-        List<Provision> build(int level) {
-            List<Provision> provisions = new ArrayList<>();
-            while (next < headings.size() && headings.get(next).level() >= level) {
-                Skeleton.HeadingLine line = headings.get(next++);
-                Optional<Heading> heading =
-                        Optional.of(line.words()).filter(span -> span.start() < span.end()).map(words);
-                provisions.add(new Provision(
-                        line.level(),
-                        line.id(),
-                        line.block().map(AttributeBlock::attributes).orElse(Attributes.NONE),
-                        heading,
-                        bodies.apply(line.body()),
-                        build(line.level() + 1),
-                        line.block().map(AttributeBlock::span).orElse(line.line())));
-            }
-            return provisions;
+        /** Once there are more findings than anyone will read, the rest of the file is left alone. */
+        private BodyReader.Result result(Span span) {
+            progress.at(span.start());
+            return findings.size() < BodyLimits.FINDINGS
+                    ? bodies.read(file, span, fences, findings)
+                    : new BodyReader.Result(List.of(), false);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.clausebook.source.Span;
 /**
  * The headings of a file and the stretches between them, before any Markdown is parsed.
  *
- * @param title    the {@code #} heading; none if it is missing, which has been reported
+ * @param title    the first {@code #} heading; none if there is none, which has been reported
  * @param headings all deeper headings, in order
  */
 record Skeleton(Optional<HeadingLine> title, List<HeadingLine> headings) {
@@ -26,6 +26,10 @@ record Skeleton(Optional<HeadingLine> title, List<HeadingLine> headings) {
      * @param body   from the next line to the next heading
      */
     record HeadingLine(int level, Span line, Span words, Optional<AttributeBlock> block, Span body) {
+
+        boolean hasWords() {
+            return words.start() < words.end();
+        }
 
         String id() {
             return block.flatMap(AttributeBlock::id).orElse("");

@@ -18,21 +18,18 @@ import org.clausebook.model.Inline;
 /** A table, whose rows must all have as many cells as its head: Markdown would drop or invent the difference. */
 final class TableReader {
 
-    /** Reports something about a node. */
-    interface Reporter {
-        void report(Rule rule, String variant, Node node, Object... args);
-    }
-
     private final TableBlock table;
+    private final Complaints complaints;
     private final List<Block.Alignment> columns = new ArrayList<>();
     private final List<List<List<Inline>>> head = new ArrayList<>();
     private final List<List<List<Inline>>> rows = new ArrayList<>();
 
-    TableReader(TableBlock table) {
+    TableReader(TableBlock table, Complaints complaints) {
         this.table = table;
+        this.complaints = complaints;
     }
 
-    Optional<Block<Inline>> read(Function<Node, List<Inline>> line, Reporter reporter) {
+    Optional<Block<Inline>> read(Function<Node, List<Inline>> line) {
         for (Node part : table.getChildren()) {
             if (part instanceof TableSeparator) {
                 cells(part.getFirstChild()).forEach(cell -> columns.add(alignment(cell)));
@@ -41,32 +38,35 @@ final class TableReader {
                 part.getChildren().forEach(row -> to.add(
                         cells(row).stream().map(cell -> line.apply(cell)).toList()));
             } else {
-                reporter.report(Rule.FORMAT_TABLE, "caption", part);
-                return Optional.empty();
+                throw new IllegalStateException("unexpected part of a table: " + part.getNodeName());
             }
         }
         if (head.size() != 1) {
-            reporter.report(Rule.FORMAT_TABLE, "head", table);
+            report("head", table);
             return Optional.empty();
         }
-        return evenRows(reporter)
+        return evenRows()
                 ? Optional.of(new Block.Table<>(columns, head.get(0), rows))
                 : Optional.empty();
     }
 
-    private boolean evenRows(Reporter reporter) {
+    private boolean evenRows() {
         int expected = head.get(0).size();
         int uneven = 0;
         for (Node part : table.getChildren()) {
             for (Node row : part.getChildren()) {
                 int found = cells(row).size();
                 if (found != expected || cells(row).stream().anyMatch(cell -> cell.getSpan() > 1)) {
-                    reporter.report(Rule.FORMAT_TABLE, "uneven", row, found, expected);
+                    report("uneven", row, found, expected);
                     uneven++;
                 }
             }
         }
         return uneven == 0;
+    }
+
+    private void report(String variant, Node at, Object... args) {
+        complaints.report(Rule.FORMAT_TABLE, variant, at.getStartOffset(), args);
     }
 
     private static List<TableCell> cells(Node row) {

@@ -3,10 +3,9 @@ package org.clausebook.read;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Target;
-import org.clausebook.source.Location;
+import org.clausebook.model.WebAddress;
 
 /**
  * The address between the round brackets of a link. Only what is on this list gets through, judged on the text as
@@ -14,18 +13,24 @@ import org.clausebook.source.Location;
  */
 final class Targets {
 
-    private static final Pattern CLAUSE = Pattern.compile("([a-z][a-z0-9-]*)?#([^#]*)");
-    private static final Pattern POLICY = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern LAW = Pattern.compile("law:([a-z0-9-]+)(?:#([0-9]+(?:\\.[0-9]+)*(?:/[0-9]+(?:\\.[0-9]+)*){0,2}))?");
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s/@\"'<>\\\\^`|]+(/[^\\s\"'<>\\\\^`|]*)?");
-    private static final Pattern MAIL_OR_PHONE = Pattern.compile("mailto:[^\\s\"'<>\\\\:/]+@[^\\s\"'<>\\\\:/]+|tel:\\+?[0-9-]+");
-    private static final Pattern FACT = Pattern.compile("(?:mailto:|tel:)?\\{\\{[a-z][a-z0-9-]*\\}\\}[^\\s\"'<>\\\\:]*");
-    private static final Pattern SCHEME = Pattern.compile("\\s*[A-Za-z][A-Za-z0-9+.-]*:.*");
+    private static final Pattern CLAUSE = Pattern.compile("([a-z][a-z0-9-]*+)?#([^#]*+)");
+    private static final Pattern POLICY = Pattern.compile("[a-z][a-z0-9-]*+");
+    private static final Pattern LAW = Pattern.compile(
+            "law:([a-z0-9-]++)(?:#([0-9]++(?:\\.[0-9]++)*+(?:/[0-9]++(?:\\.[0-9]++)*+){0,2}+))?");
+    private static final String FACT_USE = "\\{\\{[a-z][a-z0-9-]*+\\}\\}";
+    /** A fact with perhaps more behind it: what comes out of the two is judged when the value is known. */
+    private static final Pattern WITH_FACT =
+            Pattern.compile("(?:mailto:|tel:)?" + FACT_USE + "(?:" + FACT_USE + "|[^\\s\\p{Z}{}\"'<>\\\\^`|])*+");
+
+    private static final Pattern FACT = Pattern.compile(FACT_USE);
+    /** Markdown would decode it, this format would not: an address must not depend on that. */
+    private static final Pattern ENTITY = Pattern.compile("&[A-Za-z0-9#]{1,32};");
+    private static final Pattern SCHEME = Pattern.compile("[\\s\\p{Z}]*+[A-Za-z][A-Za-z0-9+.-]*+:.*+");
 
     private Targets() {}
 
     /** The target of a link, or nothing if it has none that can be published, which has been reported. */
-    static Optional<Target> read(String typed, Location at, Findings findings) {
+    static Optional<Target> read(String typed, int at, Complaints complaints) {
         Matcher clause = CLAUSE.matcher(typed);
         Matcher law = LAW.matcher(typed);
         if (clause.matches() && AttributeBlock.isId(clause.group(2))) {
@@ -37,27 +42,26 @@ final class Targets {
         if (POLICY.matcher(typed).matches()) {
             return Optional.of(new Target.Policy(typed));
         }
-        boolean web = WEB.matcher(typed).matches() && !typed.contains("&#")
-                || MAIL_OR_PHONE.matcher(typed).matches()
-                || FACT.matcher(typed).matches();
-        if (web) {
+        boolean web = WebAddress.isSafe(FACT.matcher(typed).replaceAll("x"))
+                || WITH_FACT.matcher(typed).matches();
+        if (web && !ENTITY.matcher(typed).find()) {
             return Optional.of(new Target.Web(typed));
         }
-        report(typed, at, findings);
+        report(typed, at, complaints);
         return Optional.empty();
     }
 
-    private static void report(String typed, Location at, Findings findings) {
+    private static void report(String typed, int at, Complaints complaints) {
         if (typed.isBlank()) {
-            findings.report(Rule.FORMAT_LINK, "empty", at);
+            complaints.report(Rule.FORMAT_LINK, "empty", at);
         } else if (typed.startsWith("law:")) {
-            findings.report(Rule.FORMAT_LINK, "law", at, typed);
+            complaints.report(Rule.FORMAT_LINK, "law", at, typed);
         } else if (typed.startsWith("http://") || typed.startsWith("https://")) {
-            findings.report(Rule.LINK_UNSAFE, "address", at, typed);
+            complaints.report(Rule.LINK_UNSAFE, "address", at, typed);
         } else if (SCHEME.matcher(typed).matches() || typed.contains("//") || typed.contains("\\")) {
-            findings.report(Rule.LINK_UNSAFE, "", at, typed);
+            complaints.report(Rule.LINK_UNSAFE, "", at, typed);
         } else {
-            findings.report(Rule.FORMAT_LINK, "unknown-target", at, typed);
+            complaints.report(Rule.FORMAT_LINK, "unknown-target", at, typed);
         }
     }
 }

@@ -1,80 +1,58 @@
 package org.clausebook.read;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.clausebook.finding.Findings;
+import java.util.Map;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Inline;
+import org.clausebook.model.Target;
 import org.clausebook.source.Span;
-import org.clausebook.source.TextFile;
 
 /**
- * Builds a line of text from the pieces that the Markdown parser leaves as plain characters: replaces escapes and
- * character entities, takes facts out, and reports signs that were surely meant to be markup but have no effect.
+ * Builds a line of text from the stretches that the Markdown parser leaves as plain characters: puts what the guard took
+ * out of its sight back in, and reports signs that were surely meant to be markup but have no effect.
  */
 final class Words {
 
-    private static final Pattern FACT = Pattern.compile("\\{\\{([^{}\\n]*)\\}\\}");
-    private static final Pattern FACT_NAME = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final int LONGEST_QUOTE = 30;
-    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
-    private final TextFile file;
-    private final int bodyStart;
-    private final Findings findings;
+    private final BodyScan.Scanned body;
+    private final Complaints complaints;
+    private final Coverage coverage;
+    private final boolean wholeLine;
     private final List<Inline> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int textStart;
     private int textEnd;
-    private boolean strikes;
-    private boolean sound = true;
+    private boolean barReported;
 
-    /** @param bodyStart offset in the file from which spans count */
-    Words(TextFile file, int bodyStart, Findings findings) {
-        this.file = file;
-        this.bodyStart = bodyStart;
-        this.findings = findings;
+    /** @param wholeLine whether spaces at the beginning and at the end mean nothing, as those of a paragraph */
+    Words(BodyScan.Scanned body, Complaints complaints, Coverage coverage, boolean wholeLine) {
+        this.body = body;
+        this.complaints = complaints;
+        this.coverage = coverage;
+        this.wholeLine = wholeLine;
     }
 
-    /** Characters as typed, between two offsets of the body. */
-    void addTyped(String typed, int start) {
-        int i = 0;
-        while (i < typed.length()) {
-            char c = typed.charAt(i);
-            char next = i + 1 < typed.length() ? typed.charAt(i + 1) : ' ';
-            if (c == '\\' && typed.startsWith("{{", i + 1)) {
-                put("{{", start + i, 3);
-                i += 3;
-            } else if (c == '\\' && ESCAPABLE.indexOf(next) >= 0) {
-                put(String.valueOf(next), start + i, 2);
-                i += 2;
-            } else if (c == '{' && next == '{') {
-                i = fact(typed, i, start);
+    /** A stretch of the body that holds no markup. */
+    void addPlain(int from, int to) {
+        coverage.add(from, to);
+        int i = from;
+        while (i < to) {
+            Atom atom = body.atoms().get(i);
+            if (atom != null) {
+                atom(atom, i);
+                i = atom.end();
             } else {
-                reportSign(typed, i, start);
-                put(String.valueOf(c), start + i, 1);
+                reportSign(i);
+                character(body.inert().source().charAt(i), i);
                 i++;
             }
         }
     }
 
-    /** {@code &nbsp;}, {@code &#8470;} … */
-    void addEntity(String typed, int start) {
-        String decoded = Escaping.unescapeHtml(typed);
-        boolean known = !decoded.equals(typed);
-        boolean plain = decoded.codePoints().allMatch(Words::isPlain);
-        if (!known || !plain) {
-            report(Rule.FORMAT_CHARACTER, known ? "" : "unknown", start, typed);
-        }
-        put(known && plain ? decoded : typed, start, typed.length());
-    }
-
     /** A line end within a paragraph. */
-    void addSpace(int start) {
-        put(" ", start, 1);
+    void addSpace(int at) {
+        character(' ', at);
     }
 
     /** Anything but plain characters. */
@@ -83,86 +61,85 @@ final class Words {
         pieces.add(piece);
     }
 
-    /** Whether the pieces are all that was typed: if not, what is missing has been reported. */
-    boolean isSound() {
-        return sound;
-    }
-
     List<Inline> finish() {
+        if (wholeLine && endsInSpace()) {
+            text.setLength(text.length() - 1);
+        }
         flush();
         return pieces;
     }
 
-    private int fact(String typed, int i, int start) {
-        Matcher fact = FACT.matcher(typed).region(i, typed.length());
-        if (!fact.lookingAt()) {
-            report(Rule.FACT_MALFORMED, "unclosed", start + i, excerpt(typed, i));
-            put("{{", start + i, 2);
-            return i + 2;
+    private void atom(Atom atom, int start) {
+        Span span = new Span(start, atom.end());
+        if (atom instanceof Atom.Escape escape) {
+            put(escape.sign(), start, escape.end());
+        } else if (atom instanceof Atom.Entity entity) {
+            entity.text().chars().forEach(c -> put((char) c, start, entity.end()));
+        } else if (atom instanceof Atom.FactUse use) {
+            add(new Inline.FactUse(use.name(), span));
+        } else if (atom instanceof Atom.Autolink link) {
+            Inline shown = new Inline.Text(link.shown(), new Span(start + 1, link.end() - 1));
+            add(new Inline.Link(new Target.Web(link.address()), List.of(shown), span));
         }
-        String name = fact.group(1);
-        Span span = new Span(start + i, start + fact.end());
-        if (FACT_NAME.matcher(name).matches()) {
-            add(new Inline.FactUse(name, span));
-        } else {
-            report(Rule.FACT_MALFORMED, "", span.start(), fact.group());
-        }
-        return fact.end();
     }
 
-    /** A sign that Markdown leaves standing because its partner is missing. */
-    private void reportSign(String typed, int i, int start) {
-        char c = typed.charAt(i);
-        if (c == '*' || c == '_' && !(isWordAt(typed, i - 1) && isWordAt(typed, i + 1))) {
-            report(Rule.FORMAT_EMPHASIS, "unclosed", start + i, excerpt(typed, i), c);
-        } else if (c == '|') {
-            report(Rule.FORMAT_TABLE, "bar", start + i);
-        } else if (c == '~' && typed.startsWith("~~", i)) {
-            strikes = !strikes;
-            if (strikes) {
-                report(Rule.FORMAT_UNSUPPORTED, "strike", start + i);
+    /** A sign that the parser has seen and left standing, because its partner is missing or its place is wrong. */
+    private void reportSign(int i) {
+        Inert inert = body.inert();
+        char c = inert.at(i);
+        switch (c) {
+            case '*' -> complaints.report(Rule.FORMAT_EMPHASIS, "unclosed", i, inert.quote(i), c);
+            case '_' -> {
+                if (!isWordAt(i - 1) || !isWordAt(i + 1)) {
+                    complaints.report(Rule.FORMAT_EMPHASIS, "unclosed", i, inert.quote(i), c);
+                }
             }
+            case '[', ']' -> complaints.report(Rule.FORMAT_LINK, "brackets", i, inert.quote(i));
+            case '\\' -> complaints.report(Rule.FORMAT_UNSUPPORTED, "backslash", i);
+            case '|' -> {
+                if (!barReported) {
+                    complaints.report(Rule.FORMAT_TABLE, "bar", i);
+                }
+                barReported = true;
+            }
+            default -> {}
         }
     }
 
-    private void report(Rule rule, String variant, int at, Object... args) {
-        sound = false;
-        findings.report(rule, variant, file.locate(bodyStart + at), args);
+    private boolean isWordAt(int i) {
+        return i >= 0 && Character.isLetterOrDigit(body.inert().at(i));
     }
 
-    /** The beginning of what is wrong, for the message. */
-    private static String excerpt(String typed, int at) {
-        int end = at + LONGEST_QUOTE;
-        return end < typed.length() ? typed.substring(at, end) + "…" : typed.substring(at);
+    /** Spaces in a row are one, as they are on a page. */
+    private void character(char c, int at) {
+        boolean space = c == ' ' || c == '\t';
+        if (!space) {
+            put(c, at, at + 1);
+        } else if (!endsInSpace() && !(wholeLine && beginsLine())) {
+            put(' ', at, at + 1);
+        }
     }
 
-    private static boolean isWordAt(String text, int i) {
-        return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    private boolean beginsLine() {
+        return text.isEmpty() && (pieces.isEmpty() || pieces.get(pieces.size() - 1) instanceof Inline.LineBreak);
     }
 
-    /** What may come out of an entity: no control, direction-changing, invisible or half characters. */
-    private static boolean isPlain(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type != Character.CONTROL
-                && type != Character.SURROGATE
-                && type != Character.UNASSIGNED
-                && type != Character.PRIVATE_USE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR
-                && (type != Character.FORMAT || codePoint == '\u00AD');
-    }
-
-    private void put(String characters, int start, int length) {
+    private void put(char c, int start, int end) {
         if (text.isEmpty()) {
             textStart = start;
         }
-        text.append(characters);
-        textEnd = start + length;
+        text.append(c);
+        textEnd = end;
+    }
+
+    private boolean endsInSpace() {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
     }
 
     private void flush() {
         if (!text.isEmpty()) {
-            pieces.add(new Inline.Text(text.toString(), new Span(textStart, Math.max(textStart, textEnd))));
+            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+            pieces.add(new Inline.Text(composed, new Span(textStart, textEnd)));
             text.setLength(0);
         }
     }

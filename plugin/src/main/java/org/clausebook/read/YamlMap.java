@@ -1,5 +1,6 @@
 package org.clausebook.read;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
+import org.clausebook.source.Characters;
 import org.clausebook.source.Location;
 
 /**
@@ -62,7 +64,8 @@ final class YamlMap {
         }
         for (YamlNode.Entry entry : entries.values()) {
             String key = entry.key().text();
-            if (!Set.of(known).contains(key) && !tolerated.contains(key)) {
+            boolean unknown = !Set.of(known).contains(key) && !tolerated.contains(key);
+            if (unknown && findings.size() < BodyLimits.FINDINGS) {
                 List<String> free = Arrays.stream(known).filter(k -> !entries.containsKey(k)).toList();
                 Optional<String> nearest = Nearest.to(key, free);
                 nearest.ifPresent(misspelt::add);
@@ -85,7 +88,7 @@ final class YamlMap {
     /** The value of a key that has to be there; reports if it isn't. */
     Optional<YamlNode> require(String key) {
         Optional<YamlNode> value = find(key);
-        if (value.isEmpty() && !misspelt.contains(key)) {
+        if (value.isEmpty() && !misspelt.contains(key) && findings.size() < BodyLimits.FINDINGS) {
             findings.report(Rule.SITE_MISSING_KEY, at, key, name);
         }
         return value;
@@ -143,7 +146,17 @@ final class YamlMap {
             findings.report(Rule.SITE_VALUE, "empty", scalar.at(), key);
             return Optional.empty();
         }
+        if (!isOneReadableLine(scalar.text())) {
+            findings.report(Rule.SITE_VALUE, "control", scalar.at(), key);
+            return Optional.empty();
+        }
         return Optional.of(scalar);
+    }
+
+    /** YAML can spell characters that the decoder refuses in a file: what it refuses is refused here too. */
+    private static boolean isOneReadableLine(String text) {
+        return text.codePoints().allMatch(Characters::isReadable)
+                && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /** A group within this one. */

@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -27,14 +26,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
 
-    static final int DEEPEST = 20;
-
-    private final TextFile file;
+    private final YamlPlaces places;
     private final Findings findings;
     private final Iterator<Event> events;
 
     private YamlReader(TextFile file, Findings findings) {
-        this.file = file;
+        this.places = new YamlPlaces(file);
         this.findings = findings;
         LoadSettings settings = LoadSettings.builder().setLabel(file.path()).build();
         this.events = new Parse(settings).parseString(file.text()).iterator();
@@ -47,7 +44,8 @@ final class YamlReader {
         } catch (Refused e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            Location at = e.getProblemMark().map(mark -> locate(file, mark)).orElse(Location.startOf(file.path()));
+            YamlPlaces places = new YamlPlaces(file);
+            Location at = e.getProblemMark().map(places::of).orElse(Location.startOf(file.path()));
             findings.report(Rule.SITE_SYNTAX, at, e.getProblem());
             return Optional.empty();
         } catch (YamlEngineException e) {
@@ -75,7 +73,7 @@ final class YamlReader {
 
     private YamlNode node(Event event, int depth) {
         refuseUnsafe(event, depth);
-        Location at = locate(file, event.getStartMark().orElseThrow());
+        Location at = places.of(event.getStartMark().orElseThrow());
         return switch (event.getEventId()) {
             case Scalar -> new YamlNode.Scalar(((ScalarEvent) event).getValue(), at);
             case SequenceStart -> new YamlNode.Sequence(items(depth), at);
@@ -100,20 +98,22 @@ final class YamlReader {
             YamlNode value = node(events.next(), depth + 1);
             if (!(key instanceof YamlNode.Scalar name)) {
                 findings.report(Rule.SITE_SYNTAX, "key", key.at());
-                continue;
-            }
-            Location first = seen.putIfAbsent(name.text(), name.at());
-            if (first != null) {
-                findings.report(Rule.SITE_DUPLICATE_KEY, name.at(), name.text(), first.line() + 1);
+            } else if (seen.containsKey(name.text())) {
+                int first = seen.get(name.text()).line() + 1;
+                findings.report(Rule.SITE_DUPLICATE_KEY, name.at(), name.text(), first);
             } else {
+                seen.put(name.text(), name.at());
                 entries.add(new YamlNode.Entry(name, value));
+            }
+            if (findings.size() >= BodyLimits.FINDINGS) {
+                throw new Refused();
             }
         }
         return entries;
     }
 
     private void refuseUnsafe(Event event, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > BodyLimits.NESTING) {
             throw refuse("depth", event);
         }
         if (event instanceof AliasEvent) {
@@ -130,16 +130,8 @@ final class YamlReader {
     }
 
     private Refused refuse(String variant, Event event) {
-        findings.report(Rule.SITE_SYNTAX, variant, locate(file, event.getStartMark().orElseThrow()), DEEPEST);
+        findings.report(Rule.SITE_SYNTAX, variant, places.of(event.getStartMark().orElseThrow()), BodyLimits.NESTING);
         return new Refused();
-    }
-
-    /** Marks count code points, places UTF-16 units. */
-    private static Location locate(TextFile file, Mark mark) {
-        int line = Math.min(mark.getLine(), file.lineCount() - 1);
-        String text = file.line(line);
-        int codePoints = Math.min(mark.getColumn(), text.codePointCount(0, text.length()));
-        return new Location(file.path(), line, text.offsetByCodePoints(0, codePoints));
     }
 
     /** Leaves the recursion once a finding has said why. */

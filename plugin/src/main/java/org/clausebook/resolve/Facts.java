@@ -7,11 +7,12 @@ import org.clausebook.model.Destination;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Language;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.WebAddress;
 
 /** The values of facts on one page. */
 final class Facts {
 
-    private static final Pattern USE = Pattern.compile("\\{\\{([a-z][a-z0-9-]*)\\}\\}");
+    private static final Pattern USE = Pattern.compile("\\{\\{([a-z][a-z0-9-]*+)\\}\\}");
 
     private final SiteConfig site;
     private final Language language;
@@ -46,13 +47,30 @@ final class Facts {
             case TEXT -> Optional.empty();
             case URL -> Optional.of(new Destination.Outside(value));
             case EMAIL -> Optional.of(new Destination.Outside("mailto:" + value));
-            case PHONE -> Optional.of(new Destination.Outside("tel:" + value.replaceAll("[^+0-9]", "")));
+            case PHONE -> Optional.of(new Destination.Outside("tel:" + digits(value)));
         };
     }
 
-    /** An address with facts in it. */
-    String expand(String address) {
-        Matcher use = USE.matcher(address);
-        return use.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1))));
+    /**
+     * Where an address with facts in it leads. A fact that stands alone leads where it would lead in a text; in a longer
+     * address, values are put in as they are, of a telephone number the digits only.
+     *
+     * @return nothing if what comes out is not an address that a page may lead to
+     */
+    Optional<Destination> address(String typed) {
+        Matcher alone = USE.matcher(typed);
+        if (alone.matches()) {
+            return destination(alone.group(1));
+        }
+        boolean phone = typed.startsWith("tel:");
+        String expanded = USE.matcher(typed).replaceAll(use -> {
+            String value = value(use.group(1));
+            return Matcher.quoteReplacement(phone ? digits(value) : value);
+        });
+        return WebAddress.isSafe(expanded) ? Optional.of(new Destination.Outside(expanded)) : Optional.empty();
+    }
+
+    private static String digits(String phone) {
+        return phone.replaceAll("[^+0-9]", "");
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Numbers as people cite them: {@code 5.8.3}; {@code 5.8-1} stands between 5.8 and 5.9. */
 public final class Label {
 
-    private static final Pattern LABEL = Pattern.compile("[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})*(\\.[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})*)*");
-    private static final Pattern LAST_PART = Pattern.compile("[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})*");
+    private static final Pattern LABEL = Pattern.compile("[1-9][0-9]{0,4}+(?:-[1-9][0-9]{0,4}+)*+(?:\\.[1-9][0-9]{0,4}+(?:-[1-9][0-9]{0,4}+)*+)*+");
+    private static final Pattern LAST_PART = Pattern.compile("[1-9][0-9]{0,4}+(?:-[1-9][0-9]{0,4}+)*+");
 
     private Label() {}
 

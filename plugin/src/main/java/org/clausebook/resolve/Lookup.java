@@ -28,6 +28,8 @@ public sealed interface Lookup {
     enum Kind {
         CLAUSE,
         POLICY,
-        LAW
+        LAW,
+        /** An address in which facts stand, whose values make no address together. */
+        ADDRESS
     }
 }

@@ -5,11 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausebook.model.Attributes;
 import org.clausebook.model.Block;
-import org.clausebook.model.Destination;
 import org.clausebook.model.Heading;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Language;
@@ -19,7 +17,6 @@ import org.clausebook.model.Prose;
 import org.clausebook.model.Provision;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
-import org.clausebook.model.Target;
 
 /**
  * Turns a text as written into the text as readers read it. Numbers, repeals and earlier ids come from the drafting
@@ -100,12 +97,12 @@ public final class Publisher {
         }
 
         private List<Prose> line(List<Inline> pieces, boolean linking) {
-            Function<Inline, Prose> resolve = piece -> piece.accept(new Pieces(linking));
-            return joined(pieces.stream().map(resolve).toList());
+            Pieces resolve = new Pieces(linking);
+            return joined(pieces.stream().flatMap(piece -> piece.accept(resolve).stream()).toList());
         }
 
-        /** Each piece of a line; within the words of a link, facts are words and not links again. */
-        private final class Pieces implements Inline.Visitor<Prose> {
+        /** Each piece of a line; where there may be no link, in headings and in the words of links, it is its words. */
+        private final class Pieces implements Inline.Visitor<List<Prose>> {
             private final boolean linking;
 
             Pieces(boolean linking) {
@@ -113,50 +110,46 @@ public final class Publisher {
             }
 
             @Override
-            public Prose text(Inline.Text piece) {
-                return new Prose.Text(piece.text());
+            public List<Prose> text(Inline.Text piece) {
+                return List.of(new Prose.Text(piece.text()));
             }
 
             @Override
-            public Prose emphasis(Inline.Emphasis emphasis) {
-                return new Prose.Emphasis(line(emphasis.words(), linking));
+            public List<Prose> emphasis(Inline.Emphasis emphasis) {
+                return List.of(new Prose.Emphasis(line(emphasis.words(), linking)));
             }
 
             @Override
-            public Prose strong(Inline.Strong strong) {
-                return new Prose.Strong(line(strong.words(), linking));
+            public List<Prose> strong(Inline.Strong strong) {
+                return List.of(new Prose.Strong(line(strong.words(), linking)));
             }
 
             @Override
-            public Prose lineBreak(Inline.LineBreak lineBreak) {
-                return new Prose.LineBreak();
+            public List<Prose> lineBreak(Inline.LineBreak lineBreak) {
+                return List.of(new Prose.LineBreak());
             }
 
             @Override
-            public Prose factUse(Inline.FactUse use) {
-                Prose words = new Prose.Text(facts.value(use.name()));
+            public List<Prose> factUse(Inline.FactUse use) {
+                List<Prose> words = List.of(new Prose.Text(facts.value(use.name())));
                 return facts.destination(use.name())
                         .filter(to -> linking)
-                        .<Prose>map(to -> new Prose.Link(to, List.of(words)))
+                        .<List<Prose>>map(to -> List.of(new Prose.Link(to, words)))
                         .orElse(words);
             }
 
             @Override
-            public Prose link(Inline.Link link) {
+            public List<Prose> link(Inline.Link link) {
                 Lookup lookup = references.lookup(text.policy(), text.language(), link.target());
                 if (!(lookup instanceof Lookup.Found found)) {
-                    return new Prose.Text(link.target().toString());
+                    return words(link, link.target().toString());
                 }
-                List<Prose> words = link.words().isEmpty()
-                        ? List.of(new Prose.Text(found.words()))
-                        : line(link.words(), false);
-                return new Prose.Link(destination(link.target(), found), words);
+                List<Prose> words = words(link, found.words());
+                return linking ? List.of(new Prose.Link(found.to(), words)) : words;
             }
 
-            private Destination destination(Target target, Lookup.Found found) {
-                return target instanceof Target.Web web
-                        ? new Destination.Outside(facts.expand(web.address()))
-                        : found.to();
+            private List<Prose> words(Inline.Link link, String ifNone) {
+                return link.words().isEmpty() ? List.of(new Prose.Text(ifNone)) : line(link.words(), false);
             }
         }
     }

@@ -64,7 +64,10 @@ public final class References {
 
             @Override
             public Lookup web(Target.Web web) {
-                return new Lookup.Found(new Destination.Outside(web.address()), web.address());
+                return new Facts(site, language, policy)
+                        .address(web.address())
+                        .<Lookup>map(to -> new Lookup.Found(to, web.address()))
+                        .orElse(new Lookup.Missing(Lookup.Kind.ADDRESS, web.address(), List.of()));
             }
         });
     }

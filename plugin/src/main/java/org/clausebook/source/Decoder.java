@@ -14,17 +14,24 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Bytes into text, strictly: UTF-8, normal form C, no control characters. A lenient decoder would put U+FFFD into a
- * published clause without a word; this one says where the file is damaged.
+ * Bytes into text, strictly: UTF-8, normal form C, no character that nobody can see. A lenient decoder would put U+FFFD
+ * into a published clause without a word; this one says where the file is damaged.
  */
 final class Decoder {
 
     /** More faults of one kind than this tell a reader nothing new. */
     private static final int MOST_FAULTS = 20;
+    /** Marks on one letter, as in Unicode's stream-safe text: normalising takes quadratic time in their number. */
+    private static final int MOST_MARKS = 30;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private Decoder() {}
+    private final TextFile file;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Decoder(TextFile file) {
+        this.file = file;
+    }
 
     static Loaded decode(String path, byte[] bytes, int lineLimit) {
         CharBuffer chars = CharBuffer.allocate(bytes.length);
@@ -34,19 +41,24 @@ final class Decoder {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = utf8.decode(in, chars, true);
-        String text = chars.flip().toString();
-        if (text.startsWith(String.valueOf(BYTE_ORDER_MARK))) {
-            text = text.substring(1);
-        }
-        TextFile file = TextFile.of(path, text);
+        TextFile file = TextFile.of(path, withoutMark(chars.flip().toString()));
         if (result.isError()) {
             Location at = file.locate(file.text().length());
             return Loaded.of(Fault.of(Fault.Kind.NOT_UTF8, at, in.position()));
         }
-        List<Fault> faults = new ArrayList<>();
-        controlCharacters(file, faults);
-        longLines(file, lineLimit, faults);
-        notComposed(file, faults);
+        return new Decoder(file).check(lineLimit);
+    }
+
+    private static String withoutMark(String text) {
+        return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+    }
+
+    private Loaded check(int lineLimit) {
+        unreadable();
+        longLines(lineLimit);
+        if (!tooManyMarks()) {
+            notComposed();
+        }
         if (faults.isEmpty()) {
             return Loaded.of(file);
         }
@@ -54,38 +66,46 @@ final class Decoder {
         return new Loaded(Optional.empty(), faults);
     }
 
-    private static void controlCharacters(TextFile file, List<Fault> faults) {
+    private void unreadable() {
         String text = file.text();
         int found = 0;
-        for (int i = 0; i < text.length() && found < MOST_FAULTS; i++) {
-            char c = text.charAt(i);
-            if (isControl(c)) {
-                String name = String.format(Locale.ROOT, "U+%04X", (int) c);
-                faults.add(Fault.of(Fault.Kind.CONTROL_CHARACTER, file.locate(i), name));
+        int i = 0;
+        while (i < text.length() && found < MOST_FAULTS) {
+            int c = text.codePointAt(i);
+            if (c != '\n' && c != '\t' && !Characters.isReadable(c)) {
+                report(Fault.Kind.CONTROL_CHARACTER, file.locate(i), String.format(Locale.ROOT, "U+%04X", c));
+                found++;
+            }
+            i += Character.charCount(c);
+        }
+    }
+
+    private void longLines(int limit) {
+        int found = 0;
+        for (int line = 0; line < file.lineCount() && found < MOST_FAULTS; line++) {
+            int length = file.lineEnd(line) - file.lineStart(line);
+            if (length > limit) {
+                report(Fault.Kind.LONG_LINE, new Location(file.path(), line, 0), length, limit);
                 found++;
             }
         }
     }
 
-    /** C0 and C1 controls but tab and LF; the two separators that only some programs take for line ends; a BOM inside. */
-    private static boolean isControl(char c) {
-        return c < ' ' && c != '\t' && c != '\n'
-                || c >= '\u007F' && c <= '\u009F'
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == BYTE_ORDER_MARK;
-    }
-
-    private static void longLines(TextFile file, int limit, List<Fault> faults) {
-        for (int line = 0; line < file.lineCount() && faults.size() < 2 * MOST_FAULTS; line++) {
-            int length = file.lineEnd(line) - file.lineStart(line);
-            if (length > limit) {
-                faults.add(Fault.of(Fault.Kind.LONG_LINE, new Location(file.path(), line, 0), length, limit));
+    private boolean tooManyMarks() {
+        String text = file.text();
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean mark = text.charAt(i) > '\u02FF' && Characters.isCombining(text.charAt(i));
+            marks = mark ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                report(Fault.Kind.NOT_NFC, file.locate(i), text.substring(i - 1, i + 1));
+                return true;
             }
         }
+        return false;
     }
 
-    private static void notComposed(TextFile file, List<Fault> faults) {
+    private void notComposed() {
         if (Normalizer.isNormalized(file.text(), Normalizer.Form.NFC)) {
             return;
         }
@@ -96,7 +116,7 @@ final class Decoder {
             if (!written.equals(composed)) {
                 int at = firstDifference(written, composed);
                 String seen = written.substring(at, Math.min(written.length(), at + 2));
-                faults.add(Fault.of(Fault.Kind.NOT_NFC, new Location(file.path(), line, at), seen));
+                report(Fault.Kind.NOT_NFC, new Location(file.path(), line, at), seen);
                 found++;
             }
         }
@@ -108,5 +128,9 @@ final class Decoder {
             i++;
         }
         return Math.min(i, a.length() - 1);
+    }
+
+    private void report(Fault.Kind kind, Location at, Object... details) {
+        faults.add(Fault.of(kind, at, details));
     }
 }

@@ -1,6 +1,7 @@
 package org.clausebook.source;
 
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ public record Fault(Kind kind, Location at, List<String> details) {
         TOO_LARGE,
         /** Bytes that are not UTF-8; details: the offset of the first one, 0-based. */
         NOT_UTF8,
-        /** A control character; details: its code point as {@code U+XXXX}. */
+        /** A character that nobody can see; details: its code point as {@code U+XXXX}. */
         CONTROL_CHARACTER,
         /** Letters composed of several characters where Unicode has one (not in normal form C); details: the first. */
         NOT_NFC,

@@ -36,6 +36,24 @@ public final class TextFile {
         return text;
     }
 
+    /** A stretch of the text. */
+    public String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The same stretch without the white space at its ends; an empty one at its end if there is nothing else in it. */
+    public Span trimmed(Span span) {
+        int from = span.start();
+        int to = span.end();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
     /** How many lines there are; a final LF does not begin another one. */
     public int lineCount() {
         return lineStarts.length;

@@ -1,0 +1,76 @@
+package org.clausebook.read;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.finding.Rule;
+import org.clausebook.model.Inline;
+import org.clausebook.model.Target;
+import org.clausebook.source.Span;
+
+/** What stands within a paragraph or a cell: flexmark's nodes into pieces of a line. */
+final class LineReader {
+
+    private final BodyScan.Scanned body;
+    private final Complaints complaints;
+    private final Coverage coverage;
+    private int depth;
+
+    LineReader(BodyScan.Scanned body, Complaints complaints, Coverage coverage) {
+        this.body = body;
+        this.complaints = complaints;
+        this.coverage = coverage;
+    }
+
+    List<Inline> read(Node paragraph) {
+        return pieces(paragraph, true);
+    }
+
+    private List<Inline> pieces(Node parent, boolean wholeLine) {
+        Words words = new Words(body, complaints, coverage, wholeLine);
+        if (++depth > BodyLimits.NESTING) {
+            complaints.report(Rule.FORMAT_LIMIT, "nesting", parent.getStartOffset(), BodyLimits.NESTING, depth);
+        } else {
+            parent.getChildren().forEach(node -> piece(node, words));
+        }
+        depth--;
+        return words.finish();
+    }
+
+    private void piece(Node node, Words words) {
+        Span span = new Span(node.getStartOffset(), node.getEndOffset());
+        if (node instanceof Text) {
+            words.addPlain(span.start(), span.end());
+        } else if (node instanceof SoftLineBreak) {
+            words.addSpace(span.start());
+        } else if (node instanceof HardLineBreak) {
+            words.add(new Inline.LineBreak(span));
+        } else if (node instanceof Emphasis) {
+            words.add(new Inline.Emphasis(pieces(node, false), span));
+        } else if (node instanceof StrongEmphasis) {
+            words.add(new Inline.Strong(pieces(node, false), span));
+        } else if (node instanceof Link link) {
+            link(link, span).ifPresent(words::add);
+        } else {
+            complaints.report(Rule.FORMAT_UNSUPPORTED, "other", span.start(), body.inert().quote(span.start()));
+        }
+    }
+
+    private Optional<Inline> link(Link link, Span span) {
+        Span at = new Span(link.getUrl().getStartOffset(), link.getUrl().getEndOffset());
+        coverage.add(at);
+        String address = body.inert().source().substring(at.start(), at.end());
+        List<Inline> words = pieces(link, false);
+        Optional<Target> target = Targets.read(address, span.start(), complaints);
+        if (target.isPresent() && target.get() instanceof Target.Web && words.isEmpty()) {
+            complaints.report(Rule.FORMAT_LINK, "no-words", span.start(), address);
+        }
+        return target.map(to -> new Inline.Link(to, words, span));
+    }
+}

@@ -1,0 +1,93 @@
+package org.clausebook.read;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+
+/** Single values of the settings: each is either what it has to be, or reported. */
+final class SiteValues {
+
+    /** Of policies, facts and paths of languages: a letter first, because some are ids and parts of addresses. */
+    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
+    /** Laws are often named after their number. */
+    static final Pattern LAW_NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[A-Za-z0-9.-]++(?::[0-9]{1,5})?+(?:/[A-Za-z0-9._~-]++)*+");
+
+    /** Names that the site itself uses below its root, so that no policy and no language can have them. */
+    private static final Set<String> RESERVED = Set.of("assets", "index", "404", "sitemap", "robots");
+    /** Names that Windows keeps for devices: such a page could not be written there. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
+
+    private final Findings findings;
+
+    SiteValues(Findings findings) {
+        this.findings = findings;
+    }
+
+    boolean isName(YamlNode.Scalar name, Pattern form) {
+        String text = name.text();
+        String variant = "";
+        if (!form.matcher(text).matches()) {
+            variant = "name";
+        } else if (text.length() > BodyLimits.NAME) {
+            variant = "name-long";
+        } else if (RESERVED.contains(text) || DEVICE.matcher(text).matches()) {
+            variant = "reserved";
+        }
+        if (!variant.isEmpty()) {
+            findings.report(Rule.SITE_VALUE, variant, name.at(), text, BodyLimits.NAME);
+        }
+        return variant.isEmpty();
+    }
+
+    /** {@code kg} is the country's code, and as a language tag it means Kongo. */
+    boolean isLanguageTag(YamlNode.Scalar tag) {
+        String subtag = tag.text().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        if (subtag.equals("kg")) {
+            findings.report(Rule.SITE_LANGUAGE_TAG, "kg", tag.at(), tag.text());
+            return false;
+        }
+        if (!LANGUAGE_TAG.matcher(tag.text()).matches()) {
+            findings.report(Rule.SITE_LANGUAGE_TAG, tag.at(), tag.text());
+            return false;
+        }
+        return true;
+    }
+
+    /** Of the site: a host and perhaps a folder, without a slash at the end. */
+    Optional<String> address(YamlNode.Scalar text) {
+        boolean valid = ADDRESS.matcher(text.text()).matches() && URI.create(text.text()).getHost() != null;
+        return valid ? Optional.of(text.text()) : wrong("address", text);
+    }
+
+    Optional<ZoneId> zone(YamlNode.Scalar text) {
+        try {
+            return Optional.of(ZoneId.of(text.text()));
+        } catch (DateTimeException e) {
+            return wrong("time-zone", text);
+        }
+    }
+
+    Optional<LocalDate> date(YamlNode.Scalar text) {
+        try {
+            return Optional.of(LocalDate.parse(text.text()));
+        } catch (DateTimeException e) {
+            return wrong("date", text);
+        }
+    }
+
+    private <T> Optional<T> wrong(String variant, YamlNode.Scalar text) {
+        findings.report(Rule.SITE_VALUE, variant, text.at(), text.text());
+        return Optional.empty();
+    }
+}

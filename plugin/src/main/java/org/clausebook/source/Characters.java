@@ -1,0 +1,45 @@
+package org.clausebook.source;
+
+/** Which characters a text may be made of: those that readers can see, or that set words apart. */
+public final class Characters {
+
+    private static final int SOFT_HYPHEN = 0x00AD;
+    /** Some scripts need the two joiners to be spelt right. */
+    private static final int NON_JOINER = 0x200C;
+
+    private static final int JOINER = 0x200D;
+    private static final int REPLACEMENT = 0xFFFD;
+    /** Up to here only the controls are not readable. */
+    private static final int END_OF_FIRST_CYRILLIC = 0x052F;
+
+    private Characters() {}
+
+    /**
+     * Whether a character may stand in a published text. Not readable are controls (tab and line end included), the
+     * separators that only some programs take for line ends, characters that turn the direction of writing or join and
+     * part words unseen, private ones, halves of a pair, and the sign that stands for a damaged character.
+     */
+    public static boolean isReadable(int codePoint) {
+        if (codePoint <= END_OF_FIRST_CYRILLIC) {
+            return codePoint >= ' ' && (codePoint < 0x7F || codePoint > 0x9F);
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.FORMAT -> codePoint == SOFT_HYPHEN || codePoint == NON_JOINER || codePoint == JOINER;
+            case Character.UNASSIGNED -> (codePoint & 0xFFFE) != 0xFFFE; // those above stay unassigned for ever
+            default -> codePoint != REPLACEMENT;
+        };
+    }
+
+    /** Whether a character stands on the one before it. */
+    public static boolean isCombining(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+}
