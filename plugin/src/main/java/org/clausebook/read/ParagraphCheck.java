@@ -34,13 +34,13 @@ final class ParagraphCheck {
             complaints.report(Rule.FORMAT_LIST, "dash", start, first.charAt(0));
         }
         int line = body.endOfLine(start) + 1;
-        while (line < paragraph.getEndOffset()) {
-            continuation(paragraph, line);
+        while (line < paragraph.getEndOffset() && isContinuation(paragraph, line)) {
             line = body.endOfLine(line) + 1;
         }
     }
 
-    private void continuation(Node paragraph, int line) {
+    /** Otherwise it has been reported, and the lines below it would only repeat that. */
+    private boolean isContinuation(Node paragraph, int line) {
         int end = body.endOfLine(line);
         int from = line;
         while (from < end && (body.at(from) == ' ' || body.at(from) == '\t')) {
@@ -48,9 +48,13 @@ final class ParagraphCheck {
         }
         if (paragraph.getParent() instanceof ListItem item && column(from) <= column(item.getStartOffset())) {
             complaints.report(Rule.FORMAT_LIST, "lazy", from, body.quote(from));
-        } else if (endsThought(line - 1) && LIKE_AN_ITEM.matcher(body.source().substring(from, end)).matches()) {
-            complaints.report(Rule.FORMAT_LIST, "run-on", from, body.quote(from));
+            return false;
         }
+        if (endsThought(line - 1) && LIKE_AN_ITEM.matcher(body.source().substring(from, end)).matches()) {
+            complaints.report(Rule.FORMAT_LIST, "run-on", from, body.quote(from));
+            return false;
+        }
+        return true;
     }
 
     private boolean endsThought(int lineEnd) {
