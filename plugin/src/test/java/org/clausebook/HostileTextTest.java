@@ -58,7 +58,7 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "\\<script>alert(1)\\</script>", "&lt;script&gt;alert(1)&lt;/script&gt;", "&amp;lt;b&amp;gt;", "a < b > c & d \" e ' f",
-        "]]> --> {{operator}}", "1 \\* 2 \\* 3 \\_x\\_", "[x & \"y\" < z](https://example.com/?a=1&b=2)",
+        "\\]\\]> --> {{operator}}", "1 \\* 2 \\* 3 \\_x\\_", "[x & \"y\" < z](https://example.com/?a=1&b=2)",
         "[x](mailto:a@example.com)", "<https://example.com/?a=1&b=2>", "| a |\n|---|\n| < \" ' & |",
     })
     void whatIsInTheFormatIsOnlyEverText(String text) throws IOException {
