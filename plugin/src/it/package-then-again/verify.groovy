@@ -3,7 +3,7 @@ def elsewhere = new File(basedir, 'policy-source/elsewhere/site')
 def files = { File folder -> def all = [:]; folder.eachFileRecurse(groovy.io.FileType.FILES) { all[folder.toPath().relativize(it.toPath()).toString()] = it.getText('UTF-8') }; all }
 assert files(site).keySet().containsAll(['index.html', 'privacy.html', 'kg.html', 'ru.html', 'kg/privacy.html', 'kg/privacy.json', 'ru/privacy.html', 'sitemap.xml', 'robots.txt', '404.html'])
 assert files(site) == files(elsewhere)
-assert new File(site, 'kg/privacy.html').getText('UTF-8').contains('Жооп 30 күн ичинде берилет.')
+assert new File(site, 'kg/privacy.json').getText('UTF-8').contains('Жооп 30 күн ичинде берилет.')
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('7 pages; files: 12 new, 0 changed, 0 unchanged, 0 removed')
