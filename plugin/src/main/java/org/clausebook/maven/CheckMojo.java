@@ -21,6 +21,11 @@ public final class CheckMojo extends PolicyGoal {
     }
 
     @Override
+    String consequence() {
+        return "";
+    }
+
+    @Override
     void conclude(CompileRequest request, CompileResult result) {
         getLog().info("Checked " + Words.count(result.policies(), "policy", "policies") + ": "
                 + FindingPrinter.count(result.findings()));

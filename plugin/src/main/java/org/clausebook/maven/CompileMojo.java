@@ -22,6 +22,11 @@ public final class CompileMojo extends PolicyGoal {
     }
 
     @Override
+    String consequence() {
+        return "; the site stays as it was";
+    }
+
+    @Override
     void conclude(CompileRequest request, CompileResult result) {
         SiteReport site = result.site().orElseThrow();
         site.leftBehind().forEach(file -> getLog().warn("not written by the build, so left there: " + file));

@@ -52,6 +52,9 @@ abstract class PolicyGoal extends AbstractMojo {
     /** The one thing that a goal does. */
     abstract CompileResult run(CompileRequest request) throws IOException;
 
+    /** What follows from errors, behind their number in the closing line; may be empty. */
+    abstract String consequence();
+
     /** Says what came of it, if nothing failed. */
     abstract void conclude(CompileRequest request, CompileResult result);
 
@@ -71,8 +74,7 @@ abstract class PolicyGoal extends AbstractMojo {
         }
         result.findings().forEach(this::print);
         if (result.hasErrors()) {
-            throw new MojoFailureException(FindingPrinter.count(result.findings())
-                    + (request.output().equals(output.toPath()) ? "; the site stays as it was" : ""));
+            throw new MojoFailureException(FindingPrinter.count(result.findings()) + consequence());
         }
         conclude(request, result);
     }
