@@ -1,0 +1,41 @@
+package org.clausebook.diff;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.model.PublishedText;
+
+/**
+ * What happened to one section, clause or sub-clause itself; its sub-clauses have changes of their own.
+ *
+ * @param before as it was; empty if it was added. It may have another id than {@code after}, which then replaces it
+ * @param after  as it is; empty if it was removed
+ * @param kinds  in the order of {@link Kind}; never empty
+ * @param successors of a removed provision: ids of those that replace it, in reading order
+ */
+public record Change(
+        Optional<PublishedText.Item> before,
+        Optional<PublishedText.Item> after,
+        Set<Kind> kinds,
+        List<String> successors) {
+
+    public Change {
+        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        successors = List.copyOf(successors);
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("a change of nothing");
+        }
+    }
+
+    /** The id by which it is known now; of a removed provision, the one it had. */
+    public String id() {
+        return after.or(() -> before).orElseThrow().id();
+    }
+
+    /** Whether readers get other words than before. */
+    public boolean changesWords() {
+        return kinds.stream().anyMatch(Kind::changesWords);
+    }
+}

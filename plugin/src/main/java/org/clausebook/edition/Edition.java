@@ -1,0 +1,38 @@
+package org.clausebook.edition;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clausebook.model.EditionRecord;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Particulars;
+import org.clausebook.model.PublishedText;
+import org.clausebook.model.Version;
+
+/**
+ * A released edition of a policy.
+ *
+ * @param outline its skeleton
+ * @param texts   its texts as readers read them, by language tag; a language that was added to the site later is not
+ *                among them
+ */
+public record Edition(EditionRecord record, Outline outline, Map<String, PublishedText> texts) {
+
+    public Edition {
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    }
+
+    public Version version() {
+        return record.version();
+    }
+
+    public Particulars particulars() {
+        return record.particulars();
+    }
+
+    /** The text in a language, if the edition was published in it. */
+    public Optional<PublishedText> text(String language) {
+        return Optional.ofNullable(texts.get(language));
+    }
+}
