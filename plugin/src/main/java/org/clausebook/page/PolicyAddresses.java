@@ -1,0 +1,55 @@
+package org.clausebook.page;
+
+import org.clausebook.model.Language;
+import org.clausebook.model.Version;
+
+/**
+ * Where everything about a policy stands in one language. An address that was once published never dies, so none of
+ * these may ever change.
+ */
+public record PolicyAddresses(Language language, String policy) {
+
+    /** The edition in force: {@code kg/privacy}. */
+    public Address current() {
+        return new Address(language.segment() + "/" + policy);
+    }
+
+    /** The working text, where it is shown beside the edition in force: {@code kg/privacy/draft}. */
+    public Address draft() {
+        return below("draft");
+    }
+
+    /** The list of all editions and the days on which each applied: {@code kg/privacy/v}. */
+    public Address editions() {
+        return below("v");
+    }
+
+    /** One edition, from the day on which it is published: {@code kg/privacy/v/2.0.0}. */
+    public Address edition(Version version) {
+        return below("v/" + version);
+    }
+
+    /** The change notes: {@code kg/privacy/changes}. */
+    public Address changes() {
+        return below("changes");
+    }
+
+    /** The redline of two editions: {@code kg/privacy/compare/1.0.0...2.0.0}. */
+    public Address comparison(Version before, Version after) {
+        return below("compare/" + before + "..." + after);
+    }
+
+    /** The redline of an earlier edition against whichever is in force: {@code kg/privacy/compare/1.0.0...current}. */
+    public Address comparisonWithCurrent(Version before) {
+        return below("compare/" + before + "...current");
+    }
+
+    /** The Atom feed; the only address here that is a file's name: {@code kg/privacy/feed.atom}. */
+    public String feed() {
+        return below("feed.atom").path();
+    }
+
+    private Address below(String path) {
+        return new Address(language.segment() + "/" + policy + "/" + path);
+    }
+}
