@@ -22,6 +22,11 @@ public record Comparison(
         return changes.stream().filter(change -> change.id().equals(id)).findFirst();
     }
 
+    /** Whether the policy has another title: not only another typography of the same words. */
+    public boolean retitles() {
+        return title.stream().flatMap(List::stream).anyMatch(edit -> edit.op() != Edit.Op.KEPT && !edit.minor());
+    }
+
     /** Whether not even a space differs. */
     public boolean isEmpty() {
         return changes.isEmpty() && title.isEmpty();

@@ -66,12 +66,19 @@ public final class SourceTree {
             if (size > limits.fileBytes()) {
                 return Loaded.of(Fault.of(Fault.Kind.TOO_LARGE, start, size, limits.fileBytes()));
             }
-            return Decoder.decode(path, Files.readAllBytes(file), limits.lineCharacters());
+            return decode(path, Files.readAllBytes(file), limits);
         } catch (NoSuchFileException e) {
             return Loaded.of(Fault.of(Fault.Kind.MISSING, start));
         } catch (IOException e) {
             return Loaded.of(Fault.of(Fault.Kind.UNREADABLE, start, reason(e)));
         }
+    }
+
+    /** Takes bytes that have been read already as a text; the path is for messages. */
+    public static Loaded decode(String path, byte[] bytes, Limits limits) {
+        return bytes.length > limits.fileBytes()
+                ? Loaded.of(Fault.of(Fault.Kind.TOO_LARGE, Location.startOf(path), bytes.length, limits.fileBytes()))
+                : Decoder.decode(path, bytes, limits.lineCharacters());
     }
 
     /** The operating system's words without the path, which differs from machine to machine. */

@@ -6,10 +6,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clausebook.CompileRequest;
+import org.clausebook.PolicyRelease;
+import org.clausebook.ReleaseRequest;
+import org.clausebook.ReleaseResult;
+import org.clausebook.Repositories;
 import org.clausebook.site.SiteWriter;
 
 /**
@@ -19,6 +28,11 @@ import org.clausebook.site.SiteWriter;
  *
  * <pre>
  * compile                          writes the site as well, which only some rules need
+ * release                          releases the working text instead, which only some rules are about
+ * on DAY                           the day of the run
+ * locks PATH                       the lock of another copy of the archive
+ * edition CHANGE ADOPTED PUBLISHED EFFECTIVE ["yaml"]
+ *                                  releases the text as it stands, on the day of its publication
  * delete PATH
  * write PATH "text"
  * folder PATH                      a folder where the file was
@@ -31,6 +45,7 @@ import org.clausebook.site.SiteWriter;
 final class Recipe {
 
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|(#.*)|(\\S+)");
+    private static final Set<String> ABOUT_THE_RUN = Set.of("compile", "release", "on", "locks");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9A-F]{4})|.)");
 
     private final List<List<String>> steps;
@@ -47,13 +62,34 @@ final class Recipe {
         return steps.contains(List.of("compile"));
     }
 
+    boolean releases() {
+        return steps.contains(List.of("release"));
+    }
+
+    /** The day of the run. */
+    Optional<LocalDate> day() {
+        return words("on").map(LocalDate::parse).findFirst();
+    }
+
+    /** Locks of other copies of the archive. */
+    List<Path> locks(Path root) {
+        return words("locks").map(root::resolve).toList();
+    }
+
+    /** What stands behind the steps of this name. */
+    private Stream<String> words(String step) {
+        return steps.stream().filter(words -> words.get(0).equals(step)).map(words -> words.get(1));
+    }
+
     /** Ends what goes on until the compiler has run. */
     interface Undo extends Closeable {}
 
     Undo follow(Path root) throws IOException {
         List<Closeable> open = new ArrayList<>();
         for (List<String> step : steps) {
-            if (!step.equals(List.of("compile"))) {
+            if (step.get(0).equals("edition")) {
+                edition(step, root);
+            } else if (!ABOUT_THE_RUN.contains(step.get(0))) {
                 follow(step, root.resolve(step.get(1)), open);
             }
         }
@@ -62,6 +98,19 @@ final class Recipe {
                 each.close();
             }
         };
+    }
+
+    private static void edition(List<String> step, Path root) throws IOException {
+        String plan = "change: %s%nadopted: %s%npublished: %s%neffective: %s%n".formatted(step.subList(1, 5).toArray())
+                + (step.size() > 5 ? step.get(5) + "\n" : "")
+                + "headline: { ky: Өзгөрүү, ru: Изменение, en: Change }\n"
+                + "reasons: { ky: Себеп, ru: Причина, en: Reason }\n";
+        Files.writeString(root.resolve("policy-source/privacy.next.yaml"), plan);
+        CompileRequest project = Repositories.request(root, root.resolve("unused"), 1).on(LocalDate.parse(step.get(3)));
+        ReleaseResult result = PolicyRelease.release(new ReleaseRequest(project, Optional.of("privacy"), false));
+        if (result.isRefused()) {
+            throw new IllegalArgumentException("not released: " + result.findings());
+        }
     }
 
     private static void follow(List<String> step, Path path, List<Closeable> open) throws IOException {

@@ -1,0 +1,195 @@
+package org.clausebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clausebook.check.History;
+import org.clausebook.check.ReleaseCheck;
+import org.clausebook.edition.Edition;
+import org.clausebook.edition.EditionFiles;
+import org.clausebook.edition.EditionWriter;
+import org.clausebook.edition.OtherLocks;
+import org.clausebook.edition.Released;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
+import org.clausebook.model.EditionPlan;
+import org.clausebook.model.Language;
+import org.clausebook.model.Localized;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Policy;
+import org.clausebook.model.PolicyConfig;
+import org.clausebook.read.EditionPlanReader;
+import org.clausebook.resolve.Numbering;
+import org.clausebook.resolve.References;
+import org.clausebook.source.Location;
+
+/**
+ * Makes of the working text an edition: read and checked as in every build, held against its plan and the editions before
+ * it, and only then written, whole or not at all. What stands in the way is reported, all of it, and nothing is written.
+ */
+public final class PolicyRelease {
+
+    private final ReleaseRequest request;
+    private final SourceFolders folders;
+    private final Findings findings = new Findings();
+
+    private PolicyRelease(ReleaseRequest request) throws IOException {
+        this.request = request;
+        this.folders = SourceFolders.of(request.project().source(), request.project().translations());
+    }
+
+    /**
+     * Releases, or says why not.
+     *
+     * @throws IOException if the edition cannot be written; there is none then
+     */
+    public static ReleaseResult release(ReleaseRequest request) throws IOException {
+        return new PolicyRelease(request).run();
+    }
+
+    private ReleaseResult run() throws IOException {
+        Optional<Project> project = Project.open(request.project(), folders, findings);
+        Optional<PolicyConfig> config = project.flatMap(opened -> planned(opened));
+        if (config.isEmpty() || findings.hasErrors()) {
+            return new ReleaseResult(findings.sorted(), Optional.empty());
+        }
+        try (Workers workers = new Workers(request.project().threads())) {
+            return release(project.get(), config.get(), project.get().outlines(workers));
+        }
+    }
+
+    /** The policy to release: the one that was asked for, or the only one that has a plan. */
+    private Optional<PolicyConfig> planned(Project project) {
+        List<PolicyConfig> planned = project.site().policies().stream()
+                .filter(policy -> request.policy().map(policy.id()::equals)
+                        .orElseGet(() -> folders.tree().exists(folders.plan(policy.id()))))
+                .toList();
+        if (planned.size() == 1) {
+            return Optional.of(planned.get(0));
+        }
+        List<String> ids = project.site().policies().stream().map(PolicyConfig::id).toList();
+        Location at = Location.startOf(folders.settings());
+        if (request.policy().isPresent()) {
+            findings.report(Rule.RELEASE_PLAN, "policy", at, request.policy().get(), String.join(", ", ids));
+        } else if (planned.isEmpty()) {
+            findings.report(Rule.RELEASE_PLAN, "none", at, folders.plan(ids.isEmpty() ? "privacy" : ids.get(0)));
+        } else {
+            findings.report(
+                    Rule.RELEASE_PLAN,
+                    "several",
+                    at,
+                    String.join(", ", planned.stream().map(PolicyConfig::id).toList()),
+                    planned.get(0).id());
+        }
+        return Optional.empty();
+    }
+
+    private ReleaseResult release(Project project, PolicyConfig config, List<Outline> outlines) throws IOException {
+        Map<String, Released> others = others(project, config);
+        References references = published(project, outlines, others);
+        Examination examined = Examination.of(project, config, new References(project.site(), outlines));
+        Map<String, Lock> locks = new HashMap<>(Map.of(config.id(), examined.released().lock()));
+        others.forEach((id, released) -> locks.put(id, released.lock()));
+        OtherLocks.compare(request.project().locks(), locks, findings);
+        findings.addAll(examined.frozen().sorted());
+        findings.addAll(examined.working().sorted());
+        Optional<EditionPlan> plan = plan(project, config, examined.history());
+        if (!findings.hasErrors() && plan.isPresent()) {
+            ReleaseCheck.check(
+                    project.site(),
+                    examined.policy().orElseThrow(),
+                    references,
+                    plan.get(),
+                    examined.history(),
+                    project.today(),
+                    findings);
+        }
+        boolean refused = plan.isEmpty()
+                || findings.sorted().stream().anyMatch(finding -> finding.severity() != Severity.HINT);
+        Optional<ReleaseResult.NewEdition> edition = refused
+                ? Optional.empty()
+                : Optional.of(write(project, examined, plan.get(), references));
+        return new ReleaseResult(findings.sorted(), edition);
+    }
+
+    private Optional<EditionPlan> plan(Project project, PolicyConfig config, History history) {
+        String path = folders.plan(config.id());
+        if (!folders.tree().exists(path)) {
+            findings.report(Rule.RELEASE_PLAN, Location.startOf(path), config.id(), path);
+            return Optional.empty();
+        }
+        Optional<EditionPlan> plan = new EditionPlanReader(folders.tree(), path, project.site())
+                .plan(history.newest().map(Edition::version), findings);
+        Optional<Edition> done = history.newest()
+                .filter(newest -> plan.filter(p -> p.particulars().isSameApartFromVersion(newest.particulars())).isPresent());
+        done.ifPresent(edition ->
+                findings.report(Rule.RELEASE_PLAN, "carried-out", Location.startOf(path), edition.version()));
+        return done.isPresent() ? Optional.empty() : plan;
+    }
+
+    /** What has been released of the other policies. */
+    private static Map<String, Released> others(Project project, PolicyConfig config) {
+        Map<String, Released> others = new TreeMap<>();
+        for (PolicyConfig other : project.site().policies()) {
+            if (!other.equals(config)) {
+                others.put(other.id(), Examination.ofEditions(project, other).released());
+            }
+        }
+        return others;
+    }
+
+    /** Other policies as they were published last: what this edition prints of them must be there to be found. */
+    private static References published(Project project, List<Outline> outlines, Map<String, Released> others) {
+        List<Outline> fixed = new ArrayList<>();
+        Map<String, Numbering> numbers = new HashMap<>();
+        for (Outline outline : outlines) {
+            Optional<Edition> newest =
+                    Optional.ofNullable(others.get(outline.policy())).flatMap(Released::newest);
+            newest.ifPresent(edition ->
+                    numbers.put(outline.policy(), Numbering.frozen(edition.record().numbers())));
+            fixed.add(newest.map(edition -> outline(edition, outline)).orElse(outline));
+        }
+        return new References(project.site(), fixed, numbers);
+    }
+
+    /** The skeleton of an edition, with the titles of the working text in languages that the edition does not have. */
+    private static Outline outline(Edition edition, Outline working) {
+        Map<String, String> titles = new HashMap<>(working.title().byLanguage());
+        titles.putAll(edition.titles().byLanguage());
+        return new Outline(working.policy(), new Localized(titles), edition.outline().sections());
+    }
+
+    private ReleaseResult.NewEdition write(
+            Project project, Examination examined, EditionPlan plan, References references) throws IOException {
+        Policy policy = examined.policy().orElseThrow();
+        SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
+                .of(policy, plan.particulars(), examined.reader());
+        Optional<String> left = Optional.empty();
+        if (!request.dryRun()) {
+            Path root = request.project().source();
+            try (EditionWriter writer = EditionWriter.open(
+                    root.resolve(policy.id() + ".next.yaml"), root.resolve("editions"), policy.id())) {
+                writer.release(plan.particulars().version(), files);
+            }
+            left = Files.exists(root.resolve(policy.id() + ".next.yaml"))
+                    ? Optional.of(folders.plan(policy.id()))
+                    : Optional.empty();
+        }
+        return new ReleaseResult.NewEdition(
+                policy.id(),
+                plan.particulars(),
+                folders.inSource("editions/" + policy.id() + "/" + plan.particulars().version()),
+                List.copyOf(files.keySet()),
+                ChangeList.of(examined.history(), project.site().languages().stream().map(Language::tag).toList()),
+                !request.dryRun(),
+                left);
+    }
+}

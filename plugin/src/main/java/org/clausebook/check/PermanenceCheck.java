@@ -1,0 +1,190 @@
+package org.clausebook.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.clausebook.edition.Edition;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Nearest;
+import org.clausebook.finding.Rule;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Provision;
+
+/**
+ * What was published can be cited for ever: an id of the newest edition stays, is repealed, or is named by its successor;
+ * one that is gone or repealed is not used again; and a number stays with its clause unless the authors say otherwise.
+ */
+final class PermanenceCheck implements Check {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        Optional<Edition> newest = subject.history().newest();
+        Optional<Subject.Text> drafting = subject.drafting();
+        if (newest.isPresent() && drafting.isPresent()) {
+            new Permanence(subject, newest.get(), drafting.get(), findings).check();
+        }
+    }
+
+    /** The newest edition held against the working text. */
+    private static final class Permanence {
+        private final Subject subject;
+        private final Edition newest;
+        private final Subject.Text drafting;
+        private final Findings findings;
+        private final Map<String, Outline.Entry> published;
+
+        Permanence(Subject subject, Edition newest, Subject.Text drafting, Findings findings) {
+            this.subject = subject;
+            this.newest = newest;
+            this.drafting = drafting;
+            this.findings = findings;
+            this.published = newest.outline().entries()
+                    .collect(Collectors.toMap(Outline.Entry::id, entry -> entry, (a, b) -> a, java.util.LinkedHashMap::new));
+        }
+
+        void check() {
+            vanished();
+            reused();
+            if (!subject.history().intentions().renumbers()) {
+                shifted(newest.outline().sections());
+            }
+        }
+
+        private void vanished() {
+            Set<String> replaced = drafting.all().stream()
+                    .flatMap(clause -> clause.provision().attributes().replaces().stream())
+                    .collect(Collectors.toSet());
+            Set<String> gone = published.keySet().stream()
+                    .filter(id -> !drafting.clauses().containsKey(id) && !replaced.contains(id))
+                    .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+            long nameless = drafting.all().stream().filter(clause -> clause.id().isEmpty()).count();
+            if (gone.size() <= nameless) {
+                return; // a heading has lost its braces, which the reader has reported
+            }
+            Set<String> fresh = drafting.clauses().keySet().stream()
+                    .filter(id -> !published.containsKey(id))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            vanished(newest.outline().sections(), gone, fresh, "");
+        }
+
+        /** A section of which nothing is there is one finding. Returns the last id passed that is still there. */
+        private String vanished(List<Outline.Entry> entries, Set<String> gone, Set<String> fresh, String before) {
+            String last = before;
+            for (Outline.Entry entry : entries) {
+                Set<String> below = idsOf(entry);
+                if (gone.containsAll(below)) {
+                    vanished(entry.id(), below.size() - 1, fresh, last);
+                    continue;
+                }
+                if (gone.contains(entry.id())) {
+                    vanished(entry.id(), 0, fresh, last);
+                } else if (drafting.clauses().containsKey(entry.id())) {
+                    last = entry.id();
+                }
+                last = vanished(entry.children(), gone, fresh, last);
+            }
+            return last;
+        }
+
+        private void vanished(String id, int below, Set<String> fresh, String before) {
+            Optional<String> near = Nearest.to(id, fresh);
+            String with = switch (below) {
+                case 0 -> "";
+                case 1 -> ", and the clause in it";
+                default -> ", and the " + below + " clauses in it";
+            };
+            findings.report(
+                    Rule.ID_VANISHED,
+                    near.isPresent() ? "near" : "",
+                    before.isEmpty()
+                            ? drafting.start()
+                            : drafting.locate(drafting.clauses().get(before).provision().span()),
+                    id,
+                    newest.record().numbers().getOrDefault(id, ""),
+                    newest.version(),
+                    with,
+                    near.orElse(""));
+        }
+
+        private static Set<String> idsOf(Outline.Entry entry) {
+            Set<String> ids = new HashSet<>(Set.of(entry.id()));
+            entry.children().forEach(child -> ids.addAll(idsOf(child)));
+            return ids;
+        }
+
+        private void reused() {
+            Map<String, Edition> last = new TreeMap<>();
+            for (Edition edition : subject.history().chain()) {
+                edition.outline().entries().forEach(entry -> last.put(entry.id(), edition));
+            }
+            for (Subject.Clause clause : drafting.clauses().values()) {
+                Edition edition = last.get(clause.id());
+                if (edition != null && edition != newest) {
+                    reused(clause, "", edition);
+                } else if (isRevived(clause.provision())) {
+                    reused(clause, "repealed", newest);
+                }
+            }
+        }
+
+        private boolean isRevived(Provision provision) {
+            Outline.Entry entry = published.get(provision.id());
+            return entry != null
+                    && entry.attributes().repealed()
+                    && !provision.attributes().repealed();
+        }
+
+        private void reused(Subject.Clause clause, String variant, Edition edition) {
+            findings.report(
+                    Rule.ID_REUSED,
+                    variant,
+                    drafting.locate(clause.provision().span()),
+                    clause.id(),
+                    edition.record().numbers().getOrDefault(clause.id(), ""),
+                    edition.version());
+        }
+
+        /** Of clauses side by side the first one is reported; those below a shifted one shift with it. */
+        private void shifted(List<Outline.Entry> siblings) {
+            List<String> moved = siblings.stream().map(Outline.Entry::id).filter(this::isShifted).toList();
+            if (!moved.isEmpty()) {
+                String first = moved.get(0);
+                String more = switch (moved.size()) {
+                    case 1 -> "";
+                    case 2 -> ", and one more clause beside it shifts too";
+                    default -> ", and " + (moved.size() - 1) + " more clauses beside it shift too";
+                };
+                findings.report(
+                        Rule.NUMBER_SHIFTED,
+                        drafting.locate(drafting.clauses().get(first).provision().span()),
+                        drafting.clauses().get(first).label(),
+                        newest.record().numbers().get(first),
+                        newest.version(),
+                        now(first),
+                        more,
+                        subject.policy().id());
+            }
+            siblings.stream()
+                    .filter(entry -> !moved.contains(entry.id()))
+                    .forEach(entry -> shifted(entry.children()));
+        }
+
+        private boolean isShifted(String id) {
+            return drafting.clauses().containsKey(id)
+                    && !now(id).isEmpty()
+                    && !now(id).equals(newest.record().numbers().get(id));
+        }
+
+        private String now(String id) {
+            return subject.references()
+                    .numbering(subject.policy().id())
+                    .flatMap(numbering -> numbering.of(id))
+                    .orElse("");
+        }
+    }
+}
