@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,14 @@ public final class Succession {
      * there, otherwise its first living successor. Empty if the edition has neither.
      */
     public Optional<String> living(String id, Version in) {
-        return living(id, place(in), new HashSet<>());
+        return allLiving(id, in).stream().findFirst();
+    }
+
+    /** Likewise all living successors: a provision that was split lives on in several. */
+    public List<String> allLiving(String id, Version in) {
+        Set<String> living = new LinkedHashSet<>();
+        collect(id, place(in), new HashSet<>(), living);
+        return List.copyOf(living);
     }
 
     /** The ids that directly replace one that is gone, in reading order; empty if none does. */
@@ -69,20 +77,14 @@ public final class Succession {
     }
 
     /** @param seen ids that led here: a circle, which no rule lets through, would otherwise never end */
-    private Optional<String> living(String id, int in, Set<String> seen) {
+    private void collect(String id, int in, Set<String> seen, Set<String> living) {
         if (editions.get(in).record().numbers().containsKey(id)) {
-            return Optional.of(id);
+            living.add(id);
+        } else if (seen.add(id)) {
+            successors.getOrDefault(id, List.of()).stream()
+                    .filter(successor -> successor.since() <= in)
+                    .forEach(successor -> collect(successor.id(), in, seen, living));
         }
-        if (seen.add(id)) {
-            for (Successor successor : successors.getOrDefault(id, List.of())) {
-                Optional<String> living =
-                        successor.since() <= in ? living(successor.id(), in, seen) : Optional.empty();
-                if (living.isPresent()) {
-                    return living;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** What stays in the file and is said again by later editions counts from the first. */

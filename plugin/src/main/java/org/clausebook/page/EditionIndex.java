@@ -102,18 +102,20 @@ public record EditionIndex(
      * @param repealedIn the first edition in which it is repealed
      * @param removedIn  the first edition that does not have it any more
      * @param successors ids of those that directly replace it, in reading order
-     * @param today      what it, or its first living successor, is called in the edition in force
+     * @param today      itself in the edition in force; if its id is gone, all that it lives on in, first the one that
+     *                   its old address leads to
      */
     public record Clause(
             Map<Version, String> numbers,
             Optional<Version> repealedIn,
             Optional<Version> removedIn,
             List<String> successors,
-            Optional<Today> today) {
+            List<Today> today) {
 
         public Clause {
             numbers = inOrder(numbers);
             successors = List.copyOf(successors);
+            today = List.copyOf(today);
         }
     }
 

@@ -114,17 +114,18 @@ final class EditionIndexes {
                 removedIn = removedIn.or(() -> Optional.of(version));
             }
         }
-        List<String> successors = succession.successors(id);
-        return new EditionIndex.Clause(
-                numbers, repealedIn, removedIn, successors, history.inForce().flatMap(edition -> today(id, edition)));
+        List<EditionIndex.Today> today = history.inForce().map(current -> today(id, current)).orElse(List.of());
+        return new EditionIndex.Clause(numbers, repealedIn, removedIn, succession.successors(id), today);
     }
 
-    private Optional<EditionIndex.Today> today(String id, Edition current) {
-        return succession.living(id, current.version()).map(living -> new EditionIndex.Today(
-                living,
-                current.record().numbers().get(living),
-                repealed.get(current.version()).contains(living),
-                "#" + living));
+    private List<EditionIndex.Today> today(String id, Edition current) {
+        return succession.allLiving(id, current.version()).stream()
+                .map(living -> new EditionIndex.Today(
+                        living,
+                        current.record().numbers().get(living),
+                        repealed.get(current.version()).contains(living),
+                        "#" + living))
+                .toList();
     }
 
     private static Set<String> repealed(Edition edition) {

@@ -1,6 +1,5 @@
 package org.clausebook.page;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,8 @@ public record Feed(
      * @param id          permanent
      * @param moment      when it happened; never changes
      * @param language    its tag
-     * @param appliesFrom first day on which the edition was to be in force when it was published
+     * @param published   day of the edition's publication, as the language writes it
+     * @param appliesFrom first day on which it was to be in force when it was published, likewise
      * @param note        what the edition changes
      * @param changes     the clauses that changed in this language, by the way in which they did
      */
@@ -54,7 +54,8 @@ public record Feed(
             OffsetDateTime moment,
             String policy,
             String language,
-            LocalDate appliesFrom,
+            String published,
+            String appliesFrom,
             ChangeLog.Note note,
             List<Changes> changes) {
 

@@ -2,6 +2,7 @@ package org.clausebook.page;
 
 import java.net.IDN;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -91,9 +92,14 @@ final class Feeds {
                 event.moment(),
                 event.edition().record().policy(),
                 language.tag(),
-                event.edition().particulars().inForceFrom(),
+                day(event.edition().particulars().published(), language),
+                day(event.edition().particulars().inForceFrom(), language),
                 note,
                 changes(note, language.tag()));
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return day.toString();
     }
 
     private static List<Feed.Changes> changes(ChangeLog.Note note, String language) {

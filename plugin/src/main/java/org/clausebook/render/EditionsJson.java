@@ -2,7 +2,6 @@ package org.clausebook.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Optional;
 import org.clausebook.page.EditionIndex;
 
 /** The index of a policy's editions and clauses as JSON; the fields are described in {@code docs/machine-readable.md}. */
@@ -70,20 +69,16 @@ final class EditionsJson {
         Json.nullable(json, "repealedIn", clause.repealedIn());
         Json.nullable(json, "removedIn", clause.removedIn());
         Json.texts(json, "successors", clause.successors());
-        today(json, clause.today());
+        Json.list(json, "today", clause.today(), EditionsJson::today);
         json.writeEndObject();
     }
 
-    private static void today(JsonGenerator json, Optional<EditionIndex.Today> today) throws IOException {
-        if (today.isEmpty()) {
-            json.writeNullField("today");
-            return;
-        }
-        json.writeObjectFieldStart("today");
-        json.writeStringField("id", today.get().id());
-        json.writeStringField("number", today.get().number());
-        json.writeBooleanField("repealed", today.get().repealed());
-        json.writeStringField("fragment", today.get().fragment());
+    private static void today(JsonGenerator json, EditionIndex.Today today) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", today.id());
+        json.writeStringField("number", today.number());
+        json.writeBooleanField("repealed", today.repealed());
+        json.writeStringField("fragment", today.fragment());
         json.writeEndObject();
     }
 }

@@ -31,7 +31,7 @@ final class FeedWords {
         String policy = entry.text().title();
         String version = entry.version().toString();
         return switch (entry.kind()) {
-            case ANNOUNCED -> fill(words("feed-announced"), policy, version, entry.appliesFrom().toString());
+            case ANNOUNCED -> fill(words("feed-announced"), policy, version, entry.appliesFrom());
             case CORRECTION -> fill(words("feed-correction"), policy, version, corrected(entry));
             case IN_FORCE -> fill(words("feed-in-force"), policy, version);
         };
@@ -56,8 +56,7 @@ final class FeedWords {
             out.append("<p><strong>").append(escaped(entry.text().headline())).append("</strong></p>\n");
         }
         entry.text().reasons().forEach(reason -> paragraph(escaped(reason), out));
-        String published = entry.note().published().toString();
-        paragraph(fill(markup("feed-dates"), published, entry.appliesFrom().toString()), out);
+        paragraph(fill(markup("feed-dates"), escaped(entry.published()), escaped(entry.appliesFrom())), out);
         if (entry.note().comparedWith().isPresent()) {
             changes(entry, out);
         }

@@ -45,6 +45,16 @@ class SuccessionTest {
         assertThat(succession.successors("a")).containsExactly("b", "c");
         assertThat(succession.living("a", SECOND)).contains("b");
         assertThat(succession.living("a", THIRD)).contains("c");
+        assertThat(succession.allLiving("a", FIRST)).containsExactly("a");
+        assertThat(succession.allLiving("a", SECOND)).containsExactly("b", "c");
+        assertThat(succession.allLiving("a", THIRD)).containsExactly("c");
+    }
+
+    @Test
+    void whatWasSplitTwiceLivesOnInAllParts() {
+        Succession succession = succession("a", "b replaces=a\nc replaces=a", "d replaces=b\ne replaces=b\nc");
+        assertThat(succession.allLiving("a", THIRD)).containsExactly("d", "e", "c");
+        assertThat(succession.allLiving("x", THIRD)).isEmpty();
     }
 
     @Test

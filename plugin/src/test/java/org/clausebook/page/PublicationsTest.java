@@ -35,11 +35,21 @@ class PublicationsTest {
     void aNumberOfAnyEditionCanBeFollowedToTodaysClause() {
         EditionIndex index = index(NOW);
         assertThat(index.inForce()).contains(new Version(3, 0, 1));
-        assertThat(follow(index, 0, "2.1")).contains(new EditionIndex.Today("any-form", "2.1", false, "#any-form"));
-        assertThat(follow(index, 2, "2.2")).contains(new EditionIndex.Today("any-form", "2.1", false, "#any-form"));
-        assertThat(follow(index, 2, "2.3")).contains(new EditionIndex.Today("withdrawal", "2.2", false, "#withdrawal"));
-        assertThat(follow(index, 0, "1.2")).contains(new EditionIndex.Today("terms", "1.2", true, "#terms"));
+        assertThat(follow(index, 0, "2.1")).containsExactly(new EditionIndex.Today("any-form", "2.1", false, "#any-form"));
+        assertThat(follow(index, 2, "2.2")).containsExactly(new EditionIndex.Today("any-form", "2.1", false, "#any-form"));
+        assertThat(follow(index, 2, "2.3")).containsExactly(new EditionIndex.Today("withdrawal", "2.2", false, "#withdrawal"));
+        assertThat(follow(index, 0, "1.2")).containsExactly(new EditionIndex.Today("terms", "1.2", true, "#terms"));
         assertThat(follow(index, 5, "3")).isEmpty();
+    }
+
+    @Test
+    void whatWasSplitIsFollowedToEveryPart() {
+        EditionIndex index = index("2022-06-01");
+        assertThat(index.inForce()).contains(new Version(2, 0, 1));
+        assertThat(follow(index, 0, "2.1"))
+                .containsExactly(
+                        new EditionIndex.Today("written-form", "2.1", false, "#written-form"),
+                        new EditionIndex.Today("electronic-form", "2.2", false, "#electronic-form"));
     }
 
     @Test
@@ -96,7 +106,7 @@ class PublicationsTest {
         assertThat(index.languages().get("ky").json()).isEmpty();
         assertThat(index.languages().get("ky").feed()).contains("https://sitronics-electro.com/kg/privacy/feed.atom");
         assertThat(index.languages().get("en").feed()).isEmpty();
-        assertThat(index.clauses().values()).extracting(EditionIndex.Clause::today).containsOnly(Optional.empty());
+        assertThat(index.clauses().values()).extracting(EditionIndex.Clause::today).containsOnly(List.of());
         assertThat(index.editions().get(0).texts().get("ru").redlineWithCurrent()).isEmpty();
     }
 
@@ -228,7 +238,7 @@ class PublicationsTest {
         return publication(FeedFixtures.privacy(), day).orElseThrow().editions();
     }
 
-    private static Optional<EditionIndex.Today> follow(EditionIndex index, int edition, String number) {
+    private static List<EditionIndex.Today> follow(EditionIndex index, int edition, String number) {
         return index.clauses().get(index.editions().get(edition).clauses().get(number)).today();
     }
 
