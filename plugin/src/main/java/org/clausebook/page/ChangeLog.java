@@ -58,7 +58,8 @@ public record ChangeLog(
     /**
      * What an edition changes.
      *
-     * @param inForceFrom      first day on which it is, was or will be in force; empty if it never is, as far as is known
+     * @param inForceFrom      first day on which it is, was or will be in force; empty if it never is, as far as is
+     *                         known
      * @param comparedWith     the edition before it; empty for the first
      * @param translationFixes ids of clauses that were mended in some languages only, on purpose
      * @param texts            by language tag

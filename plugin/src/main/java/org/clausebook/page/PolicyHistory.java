@@ -90,7 +90,7 @@ final class PolicyHistory {
                 .map(before -> url(addresses(language).comparison(before.version(), edition.version())));
     }
 
-    /** The redline of an earlier edition against the one in force; none if it is not earlier, or not in this language. */
+    /** The redline against the edition in force; none if that is not a later one, or not in this language. */
     Optional<String> redlineWithCurrent(Edition edition, Language language) {
         List<Edition> visible = timeline.visible();
         return inForce.filter(current -> visible.indexOf(edition) < visible.indexOf(current) && has(current, language))
