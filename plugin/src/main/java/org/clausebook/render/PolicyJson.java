@@ -8,9 +8,11 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.clausebook.model.PublishedText;
-import org.clausebook.page.PolicyPage;
+import java.util.Optional;
 import org.clausebook.model.PlainText;
+import org.clausebook.model.PublishedText;
+import org.clausebook.page.EditionEntry;
+import org.clausebook.page.PolicyPage;
 
 /** The JSON beside a policy's page: the same text and digest, for machines. */
 final class PolicyJson {
@@ -34,11 +36,12 @@ final class PolicyJson {
             json.setPrettyPrinter(PRETTY.createInstance());
             json.writeStartObject();
             json.writeStringField("policy", page.policy());
-            nullable(json, "edition", page.edition().orElse(null));
+            Optional<EditionEntry> edition = page.edition().map(PolicyPage.OfEdition::shown);
+            nullable(json, "edition", edition.map(EditionEntry::version).orElse(null));
             json.writeStringField("language", page.frame().tag());
             json.writeStringField("title", PlainText.ofLine(page.text().title()));
-            json.writeNullField("published");
-            json.writeNullField("effective");
+            nullable(json, "published", edition.map(shown -> shown.published().iso()).orElse(null));
+            nullable(json, "effective", edition.map(shown -> shown.effective().iso()).orElse(null));
             json.writeStringField("digest", page.digest());
             json.writeArrayFieldStart("sections");
             for (PublishedText.Item section : page.text().sections()) {
