@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,14 @@ import org.clausebook.model.Destination;
 import org.clausebook.model.Language;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Address;
+import org.clausebook.page.ChangeLog;
+import org.clausebook.page.EditionIndex;
+import org.clausebook.page.Feed;
 import org.clausebook.page.Page;
 import org.clausebook.page.Page.OwnText;
 import org.clausebook.page.PolicyAddresses;
 import org.clausebook.page.PolicyPage;
+import org.clausebook.page.Publication;
 import org.clausebook.page.Sitemap;
 import org.clausebook.site.SitePath;
 
@@ -85,6 +90,22 @@ public final class Renderer {
     public List<File> forSearchEngines(Sitemap sitemap) {
         String robots = "User-agent: *\nAllow: /\n\nSitemap: " + site.address() + "/sitemap.xml\n";
         return List.of(file("sitemap.xml", SitemapXml.write(sitemap)), file("robots.txt", robots));
+    }
+
+    /** What machines read about the editions of a policy: their index, the log of changes, and a feed per language. */
+    public List<File> render(Publication publication) {
+        List<File> files = new ArrayList<>();
+        EditionIndex editions = publication.editions();
+        files.add(new File(new SitePath(editions.path()), EditionsJson.write(editions)));
+        ChangeLog changes = publication.changes();
+        files.add(new File(new SitePath(changes.path()), ChangesJson.write(changes)));
+        publication.feeds().forEach(feed -> files.add(render(feed)));
+        return files;
+    }
+
+    /** A feed. */
+    public File render(Feed feed) {
+        return file(feed.path(), AtomXml.write(feed, texts));
     }
 
     private PageModel model(Page page, Map<String, String> text) {
