@@ -1,12 +1,14 @@
 package org.clausebook;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.check.Catalogue;
+import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -16,9 +18,14 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PolicyText;
+import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.page.Frames;
+import org.clausebook.page.IndexPages;
 import org.clausebook.page.Page;
-import org.clausebook.page.Pages;
+import org.clausebook.page.PolicyAddresses;
+import org.clausebook.page.PolicyListing;
+import org.clausebook.page.PolicyPages;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.read.SiteConfigReader;
 import org.clausebook.render.Renderer;
@@ -78,13 +85,13 @@ public final class PolicyCompiler {
         try (Workers workers = new Workers(request.threads())) {
             List<Outline> outlines = outlines(site, workers);
             References references = new References(site, outlines);
-            Pages pages = new Pages(site, outlines, renderer.stylesAddress());
-            workers.each(site.policies(), policy -> policy(site, policy, references, pages, renderer, output))
+            Frames frames = new Frames(site, renderer.stylesAddress());
+            workers.each(site.policies(), policy -> policy(site, policy, references, frames, renderer, output))
                     .forEach(findings::addAll);
             if (output.isEmpty() || findings.hasErrors()) {
                 return new CompileResult(findings.sorted(), Optional.empty(), 0, "", outlines.size());
             }
-            return finish(site, outlines, pages, renderer, output.get());
+            return finish(site, outlines, frames, renderer, output.get());
         }
     }
 
@@ -114,7 +121,7 @@ public final class PolicyCompiler {
             SiteConfig site,
             PolicyConfig config,
             References references,
-            Pages pages,
+            Frames frames,
             Renderer renderer,
             Optional<Output> output)
             throws IOException {
@@ -126,9 +133,10 @@ public final class PolicyCompiler {
         }
         if (output.isPresent() && !output.get().isSpoilt()) {
             Publisher publisher = new Publisher(site, references);
-            for (PolicyText text : policy.texts()) {
-                write(pages.draft(publisher.publish(text)), renderer, output.get(), own);
-            }
+            List<PublishedText> drafts = policy.texts().stream().map(publisher::publish).toList();
+            Timeline none = Timeline.of(List.of(), LocalDate.MIN);
+            PolicyPages pages = new PolicyPages(site, frames, config, none, drafts, false);
+            pages.each(page -> write(page, renderer, output.get(), own));
         }
         return own.sorted();
     }
@@ -156,8 +164,13 @@ public final class PolicyCompiler {
     }
 
     private CompileResult finish(
-            SiteConfig site, List<Outline> outlines, Pages pages, Renderer renderer, Output output) throws IOException {
-        List<Page> indexes = pages.indexes();
+            SiteConfig site, List<Outline> outlines, Frames frames, Renderer renderer, Output output)
+            throws IOException {
+        List<PolicyListing> listings = outlines.stream()
+                .map(outline -> PolicyListing.of(outline.policy(), outline.title(), site, false))
+                .toList();
+        IndexPages pages = new IndexPages(site, frames, listings);
+        List<Page> indexes = pages.pages();
         for (Page page : indexes) {
             write(page, renderer, output, findings);
         }
@@ -169,7 +182,7 @@ public final class PolicyCompiler {
         int count = indexes.size() + outlines.size() * site.languages().size();
         String first = outlines.isEmpty()
                 ? indexes.get(0).frame().address().file()
-                : Pages.policy(site.drafting(), outlines.get(0).policy()).file();
+                : new PolicyAddresses(site.drafting(), outlines.get(0).policy()).current().file();
         return new CompileResult(
                 findings.sorted(),
                 findings.hasErrors() ? Optional.empty() : Optional.of(output.publish()),

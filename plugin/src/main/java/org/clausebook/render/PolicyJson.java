@@ -8,6 +8,7 @@ import org.clausebook.model.Block;
 import org.clausebook.model.PlainText;
 import org.clausebook.model.Prose;
 import org.clausebook.model.PublishedText;
+import org.clausebook.page.EditionEntry;
 import org.clausebook.page.PolicyPage;
 
 /** The JSON beside a policy's page: the same text and digest, for machines. */
@@ -23,11 +24,12 @@ final class PolicyJson {
         return Json.write(json -> {
             json.writeStartObject();
             json.writeStringField("policy", page.policy());
-            Json.nullable(json, "edition", page.edition());
+            Optional<EditionEntry> edition = page.edition().map(PolicyPage.OfEdition::shown);
+            Json.nullable(json, "edition", edition.map(EditionEntry::version));
             json.writeStringField("language", page.frame().tag());
             json.writeStringField("title", PlainText.ofLine(page.text().title()));
-            json.writeNullField("published");
-            json.writeNullField("effective");
+            Json.nullable(json, "published", edition.map(shown -> shown.published().iso()));
+            Json.nullable(json, "effective", edition.map(shown -> shown.effective().iso()));
             json.writeStringField("digest", page.digest());
             json.writeArrayFieldStart("sections");
             for (PublishedText.Item section : page.text().sections()) {
