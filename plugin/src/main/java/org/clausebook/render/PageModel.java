@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.page.Passage;
 import org.clausebook.page.Phrase;
+import org.clausebook.page.RedlinePassage;
+import org.clausebook.page.RedlinePhrase;
 
 /**
  * Shows a page's records to templates: their components by name, and nothing else. No method can be called and no class
@@ -32,10 +34,12 @@ final class PageModel extends SimpleObjectWrapper {
     };
 
     private final ProseHtml html;
+    private final RedlineHtml redlines;
 
-    PageModel(ProseHtml html) {
+    PageModel(ProseHtml html, RedlineHtml redlines) {
         super(Configuration.VERSION_2_3_33);
         this.html = html;
+        this.redlines = redlines;
         writeProtect();
     }
 
@@ -49,6 +53,12 @@ final class PageModel extends SimpleObjectWrapper {
         }
         if (object instanceof Phrase phrase) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.line(phrase.words()));
+        }
+        if (object instanceof RedlinePassage passage) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(redlines.blocks(passage.blocks()));
+        }
+        if (object instanceof RedlinePhrase phrase) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(redlines.line(phrase.words()));
         }
         if (object instanceof Record) {
             return new Components(object);

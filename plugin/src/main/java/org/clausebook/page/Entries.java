@@ -1,0 +1,63 @@
+package org.clausebook.page;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clausebook.edition.Edition;
+import org.clausebook.edition.Timeline;
+import org.clausebook.model.Particulars;
+import org.clausebook.model.Version;
+
+/** Makes what pages in one language say of each edition. */
+final class Entries {
+
+    private final Timeline timeline;
+    private final Texts texts;
+    private final PolicyAddresses addresses;
+    private final Map<Version, Timeline.Period> periods = new TreeMap<>();
+
+    Entries(Timeline timeline, Texts texts, PolicyAddresses addresses) {
+        this.timeline = timeline;
+        this.texts = texts;
+        this.addresses = addresses;
+        timeline.periods().forEach(period -> periods.put(period.edition().version(), period));
+    }
+
+    /** @param here the page on which the edition is named */
+    EditionEntry entry(Edition edition, Address here) {
+        Links links = new Links(here, addresses);
+        Particulars said = edition.particulars();
+        Optional<Edition> before = timeline.before(edition);
+        Optional<Timeline.Period> period = Optional.ofNullable(periods.get(edition.version()));
+        return new EditionEntry(
+                edition.version().toString(),
+                timeline.status(edition).word(),
+                before.map(earlier -> said.change().word()),
+                day(said.adopted()),
+                day(said.published()),
+                day(said.effective()),
+                day(said.inForceFrom()),
+                period.flatMap(Timeline.Period::last).map(this::day),
+                period.isPresent(),
+                said.corrects().map(Version::toString),
+                correction(edition).map(Version::toString),
+                texts.has(edition),
+                links.text(edition),
+                links.note(edition),
+                before.filter(earlier -> texts.has(earlier) && texts.has(edition))
+                        .map(earlier -> new EditionEntry.Redline(
+                                earlier.version().toString(), links.comparison(earlier, edition))));
+    }
+
+    Day day(LocalDate date) {
+        return Dates.day(date, addresses.language().tag());
+    }
+
+    private Optional<Version> correction(Edition edition) {
+        return timeline.visible().stream()
+                .filter(later -> later.particulars().corrects().filter(edition.version()::equals).isPresent())
+                .map(Edition::version)
+                .findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package org.clausebook.page;
+
+import java.util.List;
+import org.clausebook.model.Prose;
+
+/**
+ * A stretch of a line that was kept, deleted or inserted.
+ *
+ * @param minor whether only typography, or a number that follows from position, differs
+ * @param words with the spaces that belong to them
+ */
+public record Stretch(Mark mark, boolean minor, List<Prose> words) {
+
+    /** What happened to the words. */
+    public enum Mark {
+        KEPT,
+        DELETED,
+        INSERTED
+    }
+
+    public Stretch {
+        words = List.copyOf(words);
+    }
+}
