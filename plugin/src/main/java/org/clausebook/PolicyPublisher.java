@@ -3,6 +3,7 @@ package org.clausebook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.clausebook.diff.Comparer;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.Timeline;

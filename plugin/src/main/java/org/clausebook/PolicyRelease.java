@@ -10,22 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clausebook.check.History;
 import org.clausebook.check.ReleaseCheck;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.EditionFiles;
 import org.clausebook.edition.EditionWriter;
+import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
 import org.clausebook.edition.Released;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.EditionPlan;
-import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
+import org.clausebook.page.ClauseChange;
 import org.clausebook.read.EditionPlanReader;
 import org.clausebook.resolve.Numbering;
 import org.clausebook.resolve.References;
@@ -188,8 +190,18 @@ public final class PolicyRelease {
                 plan.particulars(),
                 folders.inSource("editions/" + policy.id() + "/" + plan.particulars().version()),
                 List.copyOf(files.keySet()),
-                ChangeList.of(examined.history(), project.site().languages().stream().map(Language::tag).toList()),
+                changes(examined.history()),
                 !request.dryRun(),
                 left);
+    }
+
+    /** What has changed since the edition before, a line for each clause. */
+    private static List<String> changes(History history) {
+        return ClauseChange.merge(history.changes()).stream()
+                .map(change -> change.after().or(change::before).orElseThrow().number() + " " + change.id() + ": "
+                        + change.kinds().entrySet().stream()
+                                .map(kinds -> String.join(", ", kinds.getValue()) + " (" + kinds.getKey() + ")")
+                                .collect(Collectors.joining("; ")))
+                .toList();
     }
 }

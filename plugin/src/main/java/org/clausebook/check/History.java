@@ -1,8 +1,10 @@
 package org.clausebook.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.model.Intentions;
@@ -22,7 +24,7 @@ public record History(List<Edition> chain, Intentions intentions, Map<String, Co
 
     public History {
         chain = List.copyOf(chain);
-        changes = Map.copyOf(changes);
+        changes = Collections.unmodifiableMap(new TreeMap<>(changes));
     }
 
     /** The edition that was released last: what is in force, or will be. */
