@@ -93,7 +93,7 @@ public record ChangeLog(
      * @param headline what changed, in one line; may be empty
      * @param reasons  why, as paragraphs
      * @param page     the edition's text
-     * @param notes    the change notes of the policy
+     * @param changes  the edition's change note
      * @param redline  against the edition before it; empty if that cannot be read in this language
      */
     public record Text(
@@ -102,7 +102,7 @@ public record ChangeLog(
             String headline,
             List<String> reasons,
             String page,
-            String notes,
+            String changes,
             Optional<String> redline) {
 
         public Text {

@@ -83,6 +83,11 @@ final class PolicyHistory {
         return url(addresses(language).edition(edition.version()));
     }
 
+    /** The change note of an edition. */
+    String note(Edition edition, Language language) {
+        return url(addresses(language).changes()) + "#" + Links.noteAnchor(edition);
+    }
+
     /** The redline against the edition before; none if there is none in this language. */
     Optional<String> redline(Edition edition, Language language) {
         return timeline.before(edition)

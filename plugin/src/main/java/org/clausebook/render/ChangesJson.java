@@ -58,7 +58,7 @@ final class ChangesJson {
         json.writeStringField("headline", text.headline());
         Json.texts(json, "reasons", text.reasons());
         json.writeStringField("address", text.page());
-        json.writeStringField("changes", text.notes());
+        json.writeStringField("changes", text.changes());
         Json.nullable(json, "redline", text.redline());
         json.writeEndObject();
     }
