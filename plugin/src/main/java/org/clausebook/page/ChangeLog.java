@@ -58,7 +58,8 @@ public record ChangeLog(
     /**
      * What an edition changes.
      *
-     * @param inForceFrom      first day on which it is, was or will be in force; empty if it never is, as far as is known
+     * @param inForceFrom      first day on which it is, was or will be in force; empty if it never is, as far as is
+     *                         known
      * @param comparedWith     the edition before it; empty for the first
      * @param translationFixes ids of clauses that were mended in some languages only, on purpose
      * @param texts            by language tag
@@ -92,7 +93,7 @@ public record ChangeLog(
      * @param headline what changed, in one line; may be empty
      * @param reasons  why, as paragraphs
      * @param page     the edition's text
-     * @param notes    the change notes of the policy
+     * @param changes  the edition's change note
      * @param redline  against the edition before it; empty if that cannot be read in this language
      */
     public record Text(
@@ -101,7 +102,7 @@ public record ChangeLog(
             String headline,
             List<String> reasons,
             String page,
-            String notes,
+            String changes,
             Optional<String> redline) {
 
         public Text {

@@ -96,7 +96,7 @@ final class ChangeLogs {
                 particulars.headline().in(language.tag()),
                 particulars.reasons().getOrDefault(language.tag(), List.of()),
                 history.page(edition, language),
-                history.url(history.addresses(language).changes()),
+                history.note(edition, language),
                 history.redline(edition, language));
     }
 }

@@ -2,7 +2,6 @@ package org.clausebook.page;
 
 import java.net.IDN;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -92,14 +91,10 @@ final class Feeds {
                 event.moment(),
                 event.edition().record().policy(),
                 language.tag(),
-                day(event.edition().particulars().published(), language),
-                day(event.edition().particulars().inForceFrom(), language),
+                Dates.day(event.edition().particulars().published(), language.tag()).text(),
+                Dates.day(event.edition().particulars().inForceFrom(), language.tag()).text(),
                 note,
                 changes(note, language.tag()));
-    }
-
-    private static String day(LocalDate day, Language language) {
-        return day.toString();
     }
 
     private static List<Feed.Changes> changes(ChangeLog.Note note, String language) {

@@ -83,6 +83,11 @@ final class PolicyHistory {
         return url(addresses(language).edition(edition.version()));
     }
 
+    /** The change note of an edition. */
+    String note(Edition edition, Language language) {
+        return url(addresses(language).changes()) + "#" + Links.noteAnchor(edition);
+    }
+
     /** The redline against the edition before; none if there is none in this language. */
     Optional<String> redline(Edition edition, Language language) {
         return timeline.before(edition)
@@ -90,7 +95,7 @@ final class PolicyHistory {
                 .map(before -> url(addresses(language).comparison(before.version(), edition.version())));
     }
 
-    /** The redline of an earlier edition against the one in force; none if it is not earlier, or not in this language. */
+    /** The redline against the edition in force; none if that is not a later one, or not in this language. */
     Optional<String> redlineWithCurrent(Edition edition, Language language) {
         List<Edition> visible = timeline.visible();
         return inForce.filter(current -> visible.indexOf(edition) < visible.indexOf(current) && has(current, language))

@@ -74,7 +74,7 @@ final class AtomXml {
         link("    ", "alternate", HTML, entry.language(), "", text.page());
         text.redline().ifPresent(
                 url -> link("    ", "related", HTML, entry.language(), words.linkToRedline(entry.note()), url));
-        link("    ", "related", HTML, entry.language(), words.linkToChanges(), text.notes());
+        link("    ", "related", HTML, entry.language(), words.linkToChanges(), text.changes());
     }
 
     private void category(String term) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.clausebook.page.ChangeLog;
 import org.clausebook.page.ClauseChange;
 
-/** The log of a policy's changes as JSON; the fields are described in {@code docs/machine-readable.md}. */
+/** The log of a policy's changes as JSON; {@code docs/machine-readable.md} describes its fields. */
 final class ChangesJson {
 
     private ChangesJson() {}
@@ -58,7 +58,7 @@ final class ChangesJson {
         json.writeStringField("headline", text.headline());
         Json.texts(json, "reasons", text.reasons());
         json.writeStringField("address", text.page());
-        json.writeStringField("changes", text.notes());
+        json.writeStringField("changes", text.changes());
         Json.nullable(json, "redline", text.redline());
         json.writeEndObject();
     }

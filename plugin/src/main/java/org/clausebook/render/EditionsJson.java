@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.clausebook.page.EditionIndex;
 
-/** The index of a policy's editions and clauses as JSON; the fields are described in {@code docs/machine-readable.md}. */
+/** The index of a policy's editions as JSON; {@code docs/machine-readable.md} describes its fields. */
 final class EditionsJson {
 
     private EditionsJson() {}

@@ -90,7 +90,7 @@ final class FeedWords {
         out.append("<ul>\n");
         item(link(entry.text().page(), fill(words("feed-text"), entry.version().toString())), out);
         entry.text().redline().ifPresent(url -> item(link(url, linkToRedline(entry.note())), out));
-        item(link(entry.text().notes(), linkToChanges()), out);
+        item(link(entry.text().changes(), linkToChanges()), out);
         out.append("</ul>\n");
     }
 

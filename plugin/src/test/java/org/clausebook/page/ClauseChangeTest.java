@@ -37,7 +37,9 @@ class ClauseChangeTest {
 
     @Test
     void whatWasRemovedStandsWhereItStood() {
-        Edition after = FeedFixtures.edition("privacy", "2.0.0").provisions("a\n  e replaces=b,first\nd: other").build();
+        Edition after = FeedFixtures.edition("privacy", "2.0.0")
+                .provisions("a\n  e replaces=b,first\nd: other")
+                .build();
         List<ClauseChange> changes = merge(after, KYRGYZ);
         assertThat(changes).extracting(ClauseChange::id).containsExactly("first", "a", "b", "c", "e", "d");
         ClauseChange removed = changes.get(2);

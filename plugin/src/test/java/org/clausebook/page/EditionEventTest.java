@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What happened to editions follows from what is frozen with them and from the day; a day adds and takes nothing away. */
+/** What happened to editions follows from what is frozen with them; a day that passes only adds to it. */
 class EditionEventTest {
 
     @Test

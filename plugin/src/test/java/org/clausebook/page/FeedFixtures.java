@@ -56,8 +56,8 @@ public final class FeedFixtures {
     }
 
     /**
-     * Six editions: one superseded, one that was corrected before it took effect, that correction, one that was corrected
-     * afterwards, in Russian only, that correction, and one that is announced. English came with the second.
+     * Six editions: one superseded, one that was corrected before it took effect, that correction, one that was
+     * corrected afterwards, in Russian only, that correction, and one that is announced. English came with the second.
      */
     public static List<Edition> privacy() {
         return List.of(

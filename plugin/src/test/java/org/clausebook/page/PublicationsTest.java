@@ -35,10 +35,10 @@ class PublicationsTest {
     void aNumberOfAnyEditionCanBeFollowedToTodaysClause() {
         EditionIndex index = index(NOW);
         assertThat(index.inForce()).contains(new Version(3, 0, 1));
-        assertThat(follow(index, 0, "2.1")).containsExactly(new EditionIndex.Today("any-form", "2.1", false, "#any-form"));
-        assertThat(follow(index, 2, "2.2")).containsExactly(new EditionIndex.Today("any-form", "2.1", false, "#any-form"));
-        assertThat(follow(index, 2, "2.3")).containsExactly(new EditionIndex.Today("withdrawal", "2.2", false, "#withdrawal"));
-        assertThat(follow(index, 0, "1.2")).containsExactly(new EditionIndex.Today("terms", "1.2", true, "#terms"));
+        assertThat(follow(index, 0, "2.1")).containsExactly(today("any-form", "2.1", false));
+        assertThat(follow(index, 2, "2.2")).containsExactly(today("any-form", "2.1", false));
+        assertThat(follow(index, 2, "2.3")).containsExactly(today("withdrawal", "2.2", false));
+        assertThat(follow(index, 0, "1.2")).containsExactly(today("terms", "1.2", true));
         assertThat(follow(index, 5, "3")).isEmpty();
     }
 
@@ -48,8 +48,8 @@ class PublicationsTest {
         assertThat(index.inForce()).contains(new Version(2, 0, 1));
         assertThat(follow(index, 0, "2.1"))
                 .containsExactly(
-                        new EditionIndex.Today("written-form", "2.1", false, "#written-form"),
-                        new EditionIndex.Today("electronic-form", "2.2", false, "#electronic-form"));
+                        today("written-form", "2.1", false),
+                        today("electronic-form", "2.2", false));
     }
 
     @Test
@@ -139,7 +139,10 @@ class PublicationsTest {
         String site = "https://sitronics-electro.com/kg/privacy/";
         assertThat(split.changes())
                 .containsExactly(
-                        changes("added", clause("2.1", site + "v/2.0.0#written-form"), clause("2.2", site + "v/2.0.0#electronic-form")),
+                        changes(
+                                "added",
+                                clause("2.1", site + "v/2.0.0#written-form"),
+                                clause("2.2", site + "v/2.0.0#electronic-form")),
                         changes("removed", clause("2.1", site + "compare/1.0.0...2.0.0#form")),
                         changes("reworded", clause("1.1", site + "v/2.0.0#purpose")),
                         changes("renumbered", new Feed.Clause(
@@ -153,7 +156,10 @@ class PublicationsTest {
     void aFeedIsTitledByTheTextInForce() {
         List<Edition> chain = List.of(
                 FeedFixtures.edition("privacy", "1.0.0").title(KYRGYZ, "Эски").build(),
-                FeedFixtures.edition("privacy", "2.0.0").title(KYRGYZ, "Жаңы").dates("2021-05-01", "2021-06-01").build());
+                FeedFixtures.edition("privacy", "2.0.0")
+                        .title(KYRGYZ, "Жаңы")
+                        .dates("2021-05-01", "2021-06-01")
+                        .build());
         assertThat(title(chain, "2021-02-15")).isEqualTo("Эски – sitronics-electro.com");
         assertThat(title(chain, "2021-05-01")).isEqualTo("Эски – sitronics-electro.com");
         assertThat(title(chain, "2021-06-01")).isEqualTo("Жаңы – sitronics-electro.com");
@@ -240,6 +246,10 @@ class PublicationsTest {
 
     private static List<EditionIndex.Today> follow(EditionIndex index, int edition, String number) {
         return index.clauses().get(index.editions().get(edition).clauses().get(number)).today();
+    }
+
+    private static EditionIndex.Today today(String id, String number, boolean repealed) {
+        return new EditionIndex.Today(id, number, repealed, "#" + id);
     }
 
     private static String title(List<Edition> chain, String day) {

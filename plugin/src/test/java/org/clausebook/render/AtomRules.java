@@ -33,12 +33,14 @@ final class AtomRules {
     private static final String MEDIA_TYPE = "[a-z]+/[a-z0-9.+-]+";
     /** RFC 4151, section 2.1. */
     private static final String TAG_URI =
-            "tag:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*,\\d{4}(-\\d\\d(-\\d\\d)?)?:[A-Za-z0-9._~!$&'()*+,;=:@/?%-]*";
+            "tag:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*"
+                    + ",\\d{4}(-\\d\\d(-\\d\\d)?)?:[A-Za-z0-9._~!$&'()*+,;=:@/?%-]*";
 
     /** Of each element: how often each of its children may be there, by name. */
     private static final Map<String, Map<String, String>> CHILDREN = Map.of(
             "feed", Map.of(
-                    "author", "1+", "id", "1", "link", "0+", "subtitle", "0-1", "title", "1", "updated", "1", "entry", "0+"),
+                    "author", "1+", "id", "1", "link", "0+", "subtitle", "0-1", "title", "1", "updated", "1",
+                    "entry", "0+"),
             "entry", Map.of(
                     "category", "0+", "content", "0-1", "id", "1", "link", "0+", "published", "0-1", "summary", "0-1",
                     "title", "1", "updated", "1"),

@@ -64,7 +64,7 @@ class MachineFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-06-01", "2021-02-15", "2021-03-01", "2022-02-01", "2023-02-10", "2026-11-01", "2027-01-01"})
+    @ValueSource(strings = {"2020-06-01", "2021-02-15", "2021-03-01", "2022-02-01", "2023-02-10", "2027-01-01"})
     void everyFileKeepsTheRulesOfItsFormat(String day) {
         PublishedFiles.of(SITE, day, ALL).byPath().forEach((path, bytes) -> {
             if (path.endsWith(".atom")) {
@@ -94,13 +94,21 @@ class MachineFilesTest {
         assertThat(AtomRules.text(entry, "content")).contains(hostile + "\n" + hostile + "\n{1}\n");
         AtomRules.valid(files.get("feed.atom"));
         Map<?, ?> log = JsonValues.parse(files.get("privacy/changes.json"));
-        assertThat(log.toString()).contains("headline=" + hostile, "reasons=[" + hostile + ", {1}]", "title=" + hostile);
+        assertThat(log.toString())
+                .contains("headline=" + hostile, "reasons=[" + hostile + ", {1}]", "title=" + hostile);
     }
 
     @Test
     void aSampleSaysSoInEveryEntryAndFile() {
         SiteConfig sample = new SiteConfig(
-                SITE.address(), SITE.timeZone(), true, SITE.drafting(), SITE.languages(), SITE.policies(), Map.of(), Map.of());
+                SITE.address(),
+                SITE.timeZone(),
+                true,
+                SITE.drafting(),
+                SITE.languages(),
+                SITE.policies(),
+                Map.of(),
+                Map.of());
         PublishedFiles files = PublishedFiles.of(sample, "2026-11-01", ALL);
         for (String path : List.of("feed.atom", "en/privacy/feed.atom")) {
             for (Element entry : AtomRules.children(AtomRules.valid(files.get(path)), "entry")) {
@@ -111,6 +119,16 @@ class MachineFilesTest {
         }
         assertThat(JsonValues.parse(files.get("privacy/editions.json")).get("sample")).isEqualTo(true);
         assertThat(JsonValues.parse(files.get("privacy/changes.json")).get("sample")).isEqualTo(true);
+    }
+
+    @Test
+    void daysStandAsTheLanguageOfTheEntryWritesThem() {
+        Map<String, String> files = PublishedFiles.of(SITE, "2026-11-01", ALL).texts();
+        assertThat(files.get("ru/privacy/feed.atom"))
+                .contains("<title>privacy: опубликована редакция 4.0.0, действует с 1 декабря 2026 г.</title>")
+                .contains("<p>Дата публикации: 1 октября 2026 г.; дата вступления в силу: 1 декабря 2026 г.</p>");
+        assertThat(files.get("kg/privacy/feed.atom")).contains("күчүнө кирүү күнү: 2026-жылдын 1-декабры</p>");
+        assertThat(files.get("en/privacy/feed.atom")).contains("in force from: 1 December 2026</p>");
     }
 
     @Test

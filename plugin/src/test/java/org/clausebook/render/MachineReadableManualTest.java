@@ -49,7 +49,7 @@ class MachineReadableManualTest {
             "version", Pattern.compile("\\d+\\.\\d+\\.\\d+"),
             "date", Pattern.compile("\\d{4}-\\d\\d-\\d\\d"),
             "time", Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d"),
-            "URL", Pattern.compile("https://sitronics-electro\\.com/[a-z0-9./-]+"),
+            "URL", Pattern.compile("https://sitronics-electro\\.com/[a-z0-9./-]+(#[a-z0-9._-]+)?"),
             "string", Pattern.compile("(?s).*"));
 
     @ParameterizedTest
