@@ -1,0 +1,35 @@
+package org.clausebook.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pairs of texts that are easy to get wrong come out exactly as a lawyer wants to read them. */
+class RedlineCasesTest {
+
+    private static final int FEWEST_CASES = 45;
+
+    static List<RedlineCase> cases() {
+        return RedlineCase.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void readsAsExpected(RedlineCase row) {
+        Comparer comparer = new Comparer();
+        List<Change> changes = comparer.compare(
+                        Texts.text(Texts.item("clause", "1", row.old())), Texts.text(Texts.item("clause", "1", row.now())))
+                .changes();
+        assertThat(changes).hasSize(1);
+        assertThat(RedlineText.of(comparer.redline(changes.get(0)).blocks())).isEqualTo(row.redline());
+        assertThat(changes.get(0).kinds().stream().map(Kind::word)).isEqualTo(row.kinds());
+    }
+
+    @Test
+    void thereAreEnoughOfThem() {
+        assertThat(cases()).hasSizeGreaterThanOrEqualTo(FEWEST_CASES);
+    }
+}
