@@ -5,86 +5,116 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The right to do what only one may do at a time, as a lock on an existing file: against other processes by the operating
- * system, which gives it back even after {@code kill -9}, and within this process by a set. The file is neither read nor
- * changed, and can be read by everyone while it is locked.
+ * The right to do what only one may do at a time, as a lock on an empty file: against other processes by the operating
+ * system, which gives it back even after {@code kill -9}, and within this process by a set.
+ *
+ * <p>The file must be there for this alone. POSIX systems give back all locks that a process has on a file as soon as
+ * it closes any channel of it, so that merely to read the file would be to lose the lock.
  */
 public final class ExclusiveLock implements Closeable {
-
-    /** Far behind the end of any file: Windows keeps everyone from reading a stretch that is locked. */
-    private static final long POSITION = 1L << 62;
 
     /**
      * Asked before the file is opened, not only for want of a lock between threads: on POSIX systems, closing any
      * channel of a file gives back all locks that the process has on it. A second attempt would thus take the lock from
      * the first.
      */
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    private static final Set<Path> HELD = new HashSet<>();
 
     /**
      * Channels of files that this process has locked without {@link #HELD} knowing of it, as happens when Maven has
      * loaded the plugin twice. Never closed, nor left to the garbage collector, for the reason given there.
      */
-    private static final Queue<FileChannel> LOCKED_ELSEWHERE = new ConcurrentLinkedQueue<>();
+    private static final List<FileChannel> LOCKED_ELSEWHERE = new ArrayList<>();
 
     private final Path key;
     private final FileChannel channel;
+    private final boolean temporary;
 
-    private ExclusiveLock(Path key, FileChannel channel) {
+    private ExclusiveLock(Path key, FileChannel channel, boolean temporary) {
         this.key = key;
         this.channel = channel;
+        this.temporary = temporary;
     }
 
     /**
      * Takes the lock, or not, at once.
      *
-     * @param file an existing file, and no symbolic link
-     * @return the lock; empty if somebody has it, or has just deleted or replaced the file
-     * @throws NoSuchFileException if there is no such file
+     * @param file which is created if it is missing, and stays
+     * @return the lock; empty if somebody has it
      */
     public static Optional<ExclusiveLock> take(Path file) throws IOException {
-        Path key = realFile(file);
-        if (!HELD.add(key)) {
-            return Optional.empty();
-        }
-        Optional<ExclusiveLock> taken = Optional.empty();
+        return take(file, false);
+    }
+
+    /**
+     * Takes the lock, or not, at once.
+     *
+     * @param file which is created if it is missing, and deleted when the lock is given back; one that a killed process
+     *     left does no harm
+     * @return the lock; empty if somebody has it, or is giving it back
+     */
+    public static Optional<ExclusiveLock> takeTemporary(Path file) throws IOException {
+        return take(file, true);
+    }
+
+    /** One at a time, as is giving back: a temporary file would else be created again just when it is deleted. */
+    private static synchronized Optional<ExclusiveLock> take(Path file, boolean temporary) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path real = absolute.getParent().toRealPath().resolve(absolute.getFileName());
         try {
-            taken = lockedChannel(key).map(channel -> new ExclusiveLock(key, channel));
-            return taken;
+            Path key = created(real);
+            return HELD.add(key) ? locked(key, temporary) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty(); // another process has just given back its temporary lock
+        } catch (AccessDeniedException e) {
+            throw Disk.fault("lock", real, e);
+        }
+    }
+
+    /** The one spelling of the file's name, on file systems too that do not tell upper case from lower case. */
+    private static Path created(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // Somebody has it, or left it. It has not been opened by this attempt, so no lock is lost; see HELD.
+        }
+        return file.toRealPath(LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static Optional<ExclusiveLock> locked(Path key, boolean temporary) throws IOException {
+        Optional<FileChannel> channel = Optional.empty();
+        try {
+            channel = lockedChannel(key);
+            return channel.map(open -> new ExclusiveLock(key, open, temporary));
         } finally {
-            if (taken.isEmpty()) {
+            if (channel.isEmpty()) {
                 HELD.remove(key);
             }
         }
     }
 
-    /** The one spelling of the file's name, on file systems too that do not tell upper case from lower case. */
-    private static Path realFile(Path file) throws IOException {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path parent = absolute.getParent().toRealPath();
-        return parent.resolve(absolute.getFileName()).toRealPath(LinkOption.NOFOLLOW_LINKS);
-    }
-
     private static Optional<FileChannel> lockedChannel(Path file) throws IOException {
-        BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        FileChannel channel = open(file);
+        BasicFileAttributes before = attributes(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean keep = false;
         try {
-            FileLock lock = channel.tryLock(POSITION, 1, false);
+            FileLock lock = channel.tryLock();
             keep = lock != null && isStill(file, before);
             return keep ? Optional.of(channel) : Optional.empty();
         } catch (OverlappingFileLockException e) {
@@ -99,36 +129,46 @@ public final class ExclusiveLock implements Closeable {
         }
     }
 
-    private static FileChannel open(Path file) throws IOException {
-        try {
-            return FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw Disk.fault("lock", file, e);
-        }
-    }
-
     /**
-     * Whether the name still belongs to the file that was opened. A holder may delete the file before giving the lock
-     * back; without this, whoever opened it just before would get a lock on a file without a name, and a third one the
-     * lock on a new file of that name, and both would go on.
+     * Whether the name still belongs to the file that was opened. The holder of a temporary lock deletes the file;
+     * without this, whoever opened it just before would get a lock on a file without a name, and a third one the lock
+     * on a new file of that name, and both would go on.
      */
     private static boolean isStill(Path file, BasicFileAttributes before) throws IOException {
         try {
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return Objects.equals(now.fileKey(), before.fileKey());
+            return Objects.equals(attributes(file).fileKey(), before.fileKey());
         } catch (NoSuchFileException e) {
             return false;
         }
     }
 
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Gives the lock back; may be called again. */
     @Override
     public void close() throws IOException {
+        synchronized (ExclusiveLock.class) {
+            if (!channel.isOpen()) {
+                return;
+            }
+            if (temporary) {
+                delete();
+            }
+            try {
+                channel.close();
+            } finally {
+                HELD.remove(key); // only now: no channel of whoever comes next may be open while ours is closed
+            }
+        }
+    }
+
+    private void delete() {
         try {
-            channel.close();
-        } finally {
-            HELD.remove(key); // only now: the channel of whoever comes next must not be open while ours is closed
+            Files.deleteIfExists(key);
+        } catch (IOException e) {
+            // an empty file is left, which does no harm
         }
     }
 }
