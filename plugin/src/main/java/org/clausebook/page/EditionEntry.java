@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param from        the first day on which it is in force; a correction that came later is not in force before it is
  *                    published
  * @param last        the last such day, if one is known
+ * @param zone        the time zone whose midnight counts, if it is another one than the site's today
  * @param applies     whether there is any such day: one that was corrected before it took effect has none
  * @param corrects    version of the edition whose mistake it mends
  * @param correctedBy version of the edition that mends its own
@@ -29,6 +30,7 @@ public record EditionEntry(
         Day effective,
         Day from,
         Optional<Day> last,
+        Optional<String> zone,
         boolean applies,
         Optional<String> corrects,
         Optional<String> correctedBy,
