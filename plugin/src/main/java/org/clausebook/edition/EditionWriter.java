@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.clausebook.edition.ReleaseReport.Outcome;
 import org.clausebook.model.Version;
 import org.clausebook.site.Disk;
-import org.clausebook.site.ExclusiveLock;
+import org.clausebook.site.TemporaryLock;
 import org.clausebook.site.WholeFile;
 import org.clausebook.site.WholeFolder;
 import org.clausebook.source.SourceTree;
@@ -43,10 +43,10 @@ public final class EditionWriter implements AutoCloseable {
     private final String policy;
     private final EditionPlaces places;
     private final Disk disk;
-    private final ExclusiveLock lock;
+    private final TemporaryLock lock;
     private boolean ended;
 
-    private EditionWriter(Path plan, String policy, EditionPlaces places, Disk disk, ExclusiveLock lock)
+    private EditionWriter(Path plan, String policy, EditionPlaces places, Disk disk, TemporaryLock lock)
             throws IOException {
         this.plan = plan.toAbsolutePath();
         this.planned = read(plan);
@@ -60,7 +60,7 @@ public final class EditionWriter implements AutoCloseable {
      * Begins a release. Removes the drafts of one that was interrupted.
      *
      * @param plan the file that plans the edition, to be read after this; if it has changed when the edition is
-     *     released, it is not deleted. The lock is an empty file beside it, {@code .<name>.lock}, which is gone
+     *     released, it is not deleted. The lock is a file beside it, {@code .<name>.lock}, which is gone
      *     afterwards
      * @param editions the folder that has a folder for each policy; may be missing, its parent may not
      * @return the writer; other releases of this policy are kept out until it is closed
@@ -74,7 +74,7 @@ public final class EditionWriter implements AutoCloseable {
 
     static EditionWriter open(Path plan, Path editions, String policy, Disk disk) throws IOException {
         EditionPlaces places = new EditionPlaces(editions, policy, disk);
-        ExclusiveLock lock = lock(plan, policy);
+        TemporaryLock lock = lock(plan, policy);
         try {
             EditionWriter writer = new EditionWriter(plan, policy, places, disk, lock);
             places.removeDrafts();
@@ -89,9 +89,9 @@ public final class EditionWriter implements AutoCloseable {
     /**
      * Not a lock on the plan itself: POSIX systems give it back as soon as anyone in this process has read the plan.
      */
-    private static ExclusiveLock lock(Path plan, String policy) throws IOException {
+    private static TemporaryLock lock(Path plan, String policy) throws IOException {
         Path file = plan.resolveSibling("." + plan.getFileName() + ".lock");
-        return ExclusiveLock.takeTemporary(file).orElseThrow(() -> new ReleaseBusyException(policy));
+        return TemporaryLock.take(file).orElseThrow(() -> new ReleaseBusyException(policy));
     }
 
     private static byte[] read(Path plan) throws IOException {

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.clausebook.site.TemporaryLock;
 import org.clausebook.source.SourceTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,7 @@ class ReleaseLockTest {
     }
 
     @Test
+    @SuppressWarnings("try") // held, not used
     void isNotLostWhenThePlanIsRead() throws Exception {
         try (EditionWriter writer = open()) {
             assertThat(archive.plan()).hasContent("version: 1.0.0");
@@ -104,6 +107,18 @@ class ReleaseLockTest {
             threads.shutdown();
         }
         assertThat(archive.faults()).isEmpty();
+    }
+
+    @Test
+    void neverLetsTwoProcessesInAlthoughEachDeletesTheLock() throws Exception {
+        try (ChildJvm one = ChildJvm.start(Contender.class, folder.toString());
+                ChildJvm two = ChildJvm.start(Contender.class, folder.toString());
+                ChildJvm three = ChildJvm.start(Contender.class, folder.toString())) {
+            for (ChildJvm child : List.of(one, two, three)) {
+                assertThat(child.answer()).isEqualTo("alone each time");
+            }
+        }
+        assertThat(folder.resolve("lock")).doesNotExist();
     }
 
     @Test
@@ -140,6 +155,7 @@ class ReleaseLockTest {
 
     /** Another release, which takes its time. */
     static final class Other {
+        @SuppressWarnings("try") // held, not used
         public static void main(String[] arguments) throws IOException {
             try (var writer = EditionWriter.open(Path.of(arguments[0]), Path.of(arguments[1]), TestArchive.POLICY)) {
                 System.out.println("open");
@@ -149,6 +165,24 @@ class ReleaseLockTest {
                 return;
             }
             System.out.println("closed");
+        }
+    }
+
+    /** Takes a lock again and again, and says whether another process had it at the same time. */
+    static final class Contender {
+        public static void main(String[] arguments) throws IOException {
+            Path folder = Path.of(arguments[0]);
+            int turns = 0;
+            while (turns < 500) {
+                Optional<TemporaryLock> lock = TemporaryLock.take(folder.resolve("lock"));
+                if (lock.isPresent()) {
+                    Path inside = Files.createFile(folder.resolve("inside")); // fails if the other one is
+                    Files.delete(inside);
+                    lock.get().close();
+                    turns++;
+                }
+            }
+            System.out.println("alone each time");
         }
     }
 }

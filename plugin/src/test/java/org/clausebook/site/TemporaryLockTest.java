@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExclusiveLockTest {
+class TemporaryLockTest {
 
     @TempDir
     private Path folder;
@@ -32,54 +32,45 @@ class ExclusiveLockTest {
     }
 
     @Test
-    void isHeldByOneUntilItIsGivenBack() throws IOException {
-        ExclusiveLock lock = ExclusiveLock.take(file).orElseThrow();
+    void isHeldByOneUntilItIsGivenBackWithoutATrace() throws IOException {
+        TemporaryLock lock = TemporaryLock.take(file).orElseThrow();
+        assertThat(TemporaryLock.take(file)).isEmpty();
+        assertThat(TemporaryLock.take(folder.resolve("x/../lock"))).as("by another name").isEmpty();
         assertThat(ExclusiveLock.take(file)).isEmpty();
-        assertThat(ExclusiveLock.takeTemporary(folder.resolve("x/../lock"))).as("by another name").isEmpty();
         lock.close();
-        assertThat(file).isEmptyFile();
-        ExclusiveLock.take(file).orElseThrow().close();
-    }
-
-    @Test
-    void leavesNoFileIfItIsTemporary() throws IOException {
-        try (ExclusiveLock lock = ExclusiveLock.takeTemporary(file).orElseThrow()) {
-            assertThat(ExclusiveLock.takeTemporary(file)).isEmpty();
-            assertThat(file).isEmptyFile();
-            assertThat(lock).isNotNull();
-        }
         assertThat(file).doesNotExist();
+        TemporaryLock.take(file).orElseThrow().close();
     }
 
     @Test
     void takesOverAFileThatWasLeft() throws IOException {
         Files.createFile(file);
-        ExclusiveLock.takeTemporary(file).orElseThrow().close();
+        TemporaryLock.take(file).orElseThrow().close();
         assertThat(file).doesNotExist();
     }
 
     @Test
     void isNotLostWhenItIsGivenBackTwice() throws IOException {
-        ExclusiveLock first = ExclusiveLock.takeTemporary(file).orElseThrow();
+        TemporaryLock first = TemporaryLock.take(file).orElseThrow();
         first.close();
-        ExclusiveLock second = ExclusiveLock.takeTemporary(file).orElseThrow();
+        TemporaryLock second = TemporaryLock.take(file).orElseThrow();
         first.close();
         assertThat(file).exists();
-        assertThat(ExclusiveLock.takeTemporary(file)).isEmpty();
+        assertThat(TemporaryLock.take(file)).isEmpty();
         second.close();
     }
 
     @Test
     void needsAFolder() {
         assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> ExclusiveLock.take(folder.resolve("missing/lock")));
+                .isThrownBy(() -> TemporaryLock.take(folder.resolve("missing/lock")));
     }
 
     @Test
     void isNotPutOnTheTargetOfALink() throws IOException {
         Path target = Files.createFile(folder.resolve("target"));
         TestSite.link(file, target);
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> ExclusiveLock.takeTemporary(file));
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> TemporaryLock.take(file));
         assertThat(target).exists();
     }
 
@@ -90,7 +81,7 @@ class ExclusiveLockTest {
         Callable<Integer> attempts = () -> {
             int most = 0;
             for (int i = 0; i < 500; i++) {
-                Optional<ExclusiveLock> lock = ExclusiveLock.takeTemporary(file);
+                Optional<TemporaryLock> lock = TemporaryLock.take(file);
                 if (lock.isPresent()) {
                     most = Math.max(most, inside.incrementAndGet());
                     turns.incrementAndGet();
