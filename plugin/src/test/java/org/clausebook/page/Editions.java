@@ -81,6 +81,10 @@ public final class Editions {
         return Timeline.of(chain, LocalDate.parse(day));
     }
 
+    public List<PublishedText> drafts() {
+        return drafts;
+    }
+
     /** Every page of the policy on a day, by address, in the order in which they are made. */
     public Map<String, Page> pages(String day) {
         return pages(on(day), false);
