@@ -70,9 +70,9 @@ class ManifestTest {
     @ValueSource(strings = {
         "/1 privacy|/2 privacy", "privacy|Privacy", "privacy|", "privacy 2.0.0|privacy  2.0.0", "2.0.0|2.0",
         "2.0.0|02.0.0", "2.0.0|2.0.0 x", "1.0.0 |none ", "previous|Previous", "  ky| ky", "  ky|   ky", "  ky| *ky",
-        "ky.md|../ky.md", "ky.md|sub/ky.md", "ky.md|.ky.md", "ky.md|MANIFEST.sha256", "ky.md|manifest.sha256", "ky.md|Edition.yaml",
-        "ky.md|edition.yaml", "ky.md|a.md", "bbbb  |BBBB  ", "bbbb  |bbb  ", "ky.md\n|ky.md", "ky.md\n|ky.md\n\n",
-        "ky.md\n|ky.md\r\n", "# clause|\uFEFF# clause", "ky.md|кы.md", "ky.md\n|ky.md\n# end\n",
+        "ky.md|../ky.md", "ky.md|sub/ky.md", "ky.md|.ky.md", "ky.md|MANIFEST.sha256", "ky.md|manifest.sha256",
+        "ky.md|Edition.yaml", "ky.md|edition.yaml", "ky.md|a.md", "bbbb  |BBBB  ", "bbbb  |bbb  ", "ky.md\n|ky.md",
+        "ky.md\n|ky.md\n\n", "ky.md\n|ky.md\r\n", "# clause|\uFEFF# clause", "ky.md|кы.md", "ky.md\n|ky.md\n# end\n",
         "# previous|\n# previous"
     })
     void isNotAManifestIfAnythingIsOtherwise(String change) {
