@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param text        its page
  * @param note        its change note
  * @param redline     its comparison with the edition before it, if there is one in this language
+ * @param since       its comparison with the edition in force, if it is an earlier one and both are in this language
  */
 public record EditionEntry(
         String version,
@@ -37,7 +38,8 @@ public record EditionEntry(
         boolean complete,
         String text,
         String note,
-        Optional<Redline> redline) {
+        Optional<Redline> redline,
+        Optional<String> since) {
 
     /** The comparison with the edition of that version. */
     public record Redline(String before, String href) {}

@@ -52,7 +52,14 @@ final class Entries {
                 links.note(edition),
                 before.filter(earlier -> texts.has(earlier) && texts.has(edition))
                         .map(earlier -> new EditionEntry.Redline(
-                                earlier.version().toString(), links.comparison(earlier, edition))));
+                                earlier.version().toString(), links.comparison(earlier, edition))),
+                timeline.inForce()
+                        .filter(now -> texts.has(now) && texts.has(edition) && isBefore(edition, now))
+                        .map(now -> links.comparisonWithCurrent(edition)));
+    }
+
+    private boolean isBefore(Edition earlier, Edition later) {
+        return timeline.visible().indexOf(earlier) < timeline.visible().indexOf(later);
     }
 
     Day day(LocalDate date) {

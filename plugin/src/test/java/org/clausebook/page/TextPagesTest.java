@@ -129,7 +129,7 @@ class TextPagesTest {
         assertThat(shown.shown().last().orElseThrow().text()).isEqualTo("31 January 2022");
         assertThat(shown.previous().orElseThrow().text()).isEqualTo("1.0.0");
         assertThat(shown.next().orElseThrow().text()).isEqualTo("2.1.0");
-        assertThat(shown.since()).contains("../compare/2.0.0...current");
+        assertThat(shown.shown().since()).contains("../compare/2.0.0...current");
         assertThat(shown.upcoming()).isEmpty();
         assertThat(page("en/privacy/v/2.0.0").inForce()).contains("../../privacy");
     }

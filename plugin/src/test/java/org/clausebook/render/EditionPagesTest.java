@@ -97,6 +97,7 @@ class EditionPagesTest {
         "kg/privacy/v/2.0.0 | scope | Күчүндөгү редакцияда: 1.3, ошол эле сөздөр менен.",
         "en/privacy/v/3.0.0 | audit | The edition in force does not have this provision yet.",
         "en/privacy | scope | Text of edition 1.0.0 (1 March 2020)",
+        "en/privacy | storage | Permanent address of this text",
     })
     void offersTheSameClauseTodayWhereTheAddressNamesIt(String address, String id, String sentence) {
         Element hidden = SITE.page(address).selectFirst("#" + id + " > .elsewhere");
