@@ -11,7 +11,7 @@ import java.util.List;
 final class SemanticCleanup {
 
     /** Even between large changes so much is never swallowed: three or four words. */
-    private static final int HEAVIEST_ISLAND = 24;
+    static final int HEAVIEST_ISLAND = 24;
 
     private final Line a;
     private final Line b;
