@@ -6,10 +6,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /**
- * Every operation by which this package changes a disk, so that tests can let each single one of them fail. All of them
- * name the path in the message of their exceptions.
+ * Every operation by which a disk is changed, so that tests can let each single one of them fail. All of them name the
+ * path in the message of their exceptions.
  */
-interface Disk {
+public interface Disk {
+
+    /** The file system. */
+    static Disk real() {
+        return new RealDisk();
+    }
 
     /** Creates one folder; it may be there already. */
     void createFolder(Path folder) throws IOException;
