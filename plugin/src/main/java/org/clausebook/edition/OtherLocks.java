@@ -14,6 +14,7 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.source.Limits;
 import org.clausebook.source.Location;
+import org.clausebook.source.SourceTree;
 
 /**
  * Locks of other copies of the archive: that of the protected branch, that of the live site. A chain can be made anew from
@@ -28,12 +29,14 @@ public final class OtherLocks {
     /**
      * Reports each lock that is not a beginning of ours.
      *
+     * @param tree  of the repository, from whose root paths count
      * @param locks files, wherever they lie
      * @param ours  our locks by policy; those of other policies of the site are not looked at
      */
-    public static void compare(List<Path> locks, SiteConfig site, Map<String, Lock> ours, Findings findings) {
+    public static void compare(
+            SourceTree tree, List<Path> locks, SiteConfig site, Map<String, Lock> ours, Findings findings) {
         for (Path file : locks) {
-            String path = file.toString().replace('\\', '/');
+            String path = path(tree, file);
             byte[] bytes = read(file);
             Matcher header = HEADER.matcher(new String(bytes, StandardCharsets.UTF_8));
             if (!header.matches()) {
@@ -64,6 +67,15 @@ public final class OtherLocks {
                     path,
                     theirs.entries().get(entry),
                     mine);
+        }
+    }
+
+    /** From the repository's root where it lies below it, as it is where it does not. */
+    private static String path(SourceTree tree, Path file) {
+        try {
+            return tree.relativePath(file);
+        } catch (IllegalArgumentException e) {
+            return file.toString().replace('\\', '/');
         }
     }
 
