@@ -164,27 +164,36 @@ final class PermanenceCheck implements Check {
          * is gone, the others have only moved up.
          */
         private void shifted(List<Outline.Entry> siblings) {
-            List<String> moved = siblings.stream().map(Outline.Entry::id).filter(this::isShifted).toList();
-            if (!moved.isEmpty() && siblings.stream().map(Outline.Entry::id).noneMatch(gone::contains)) {
-                String first = moved.get(0);
-                String more = switch (moved.size()) {
-                    case 1 -> "";
-                    case 2 -> ", and one more beside it shifts too";
-                    default -> ", and " + (moved.size() - 1) + " more beside it shift too";
-                };
-                findings.report(
-                        Rule.NUMBER_SHIFTED,
-                        place(first),
-                        drafting.clauses().get(first).label(),
-                        newest.record().numbers().get(first),
-                        newest.version(),
-                        now(first),
-                        more,
-                        subject.policy().id());
+            List<String> ids = siblings.stream().map(Outline.Entry::id).toList();
+            List<String> moved = ids.stream().filter(this::isShifted).toList();
+            if (!moved.isEmpty() && ids.stream().noneMatch(gone::contains)) {
+                shifted(moved.get(0), ids.subList(0, ids.indexOf(moved.get(0))), moved.size() - 1);
             }
             siblings.stream()
                     .filter(entry -> !moved.contains(entry.id()) && !gone.contains(entry.id()))
                     .forEach(entry -> shifted(entry.children()));
+        }
+
+        /** @param before the published clauses beside it that stood before it */
+        private void shifted(String id, List<String> before, int others) {
+            Map<String, String> numbers = newest.record().numbers();
+            boolean up = before.stream().map(numbers::get).anyMatch(now(id)::equals);
+            String more = switch (others) {
+                case 0 -> "";
+                case 1 -> ", and one more beside it shifts too";
+                default -> ", and " + others + " more beside it shift too";
+            };
+            findings.report(
+                    Rule.NUMBER_SHIFTED,
+                    up ? "up" : before.isEmpty() ? "first" : "",
+                    place(id),
+                    drafting.clauses().get(id).label(),
+                    numbers.get(id),
+                    newest.version(),
+                    now(id),
+                    more,
+                    subject.policy().id(),
+                    before.isEmpty() ? "" : numbers.get(before.get(before.size() - 1)));
         }
 
         private boolean isShifted(String id) {

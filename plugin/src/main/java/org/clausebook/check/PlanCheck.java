@@ -99,8 +99,14 @@ public final class PlanCheck {
         } else if (day.isBefore(planned.published())) {
             report(Rule.RELEASE_DATES, "early", "effective", day, planned.published(), firstEffective());
         } else {
-            long given = ChronoUnit.DAYS.between(planned.published(), day);
-            report(Rule.RELEASE_NOTICE, "", "effective", planned.change().word(), noticeDays(), given, firstEffective());
+            report(
+                    Rule.RELEASE_NOTICE,
+                    "",
+                    "effective",
+                    planned.change().word(),
+                    noticeDays() == 1 ? "a day" : noticeDays() + " days",
+                    ChronoUnit.DAYS.between(planned.published(), day),
+                    firstEffective());
         }
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausebook.diff.Change;
 import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionPlan;
@@ -83,7 +85,7 @@ public final class ReleaseCheck {
         Map<String, List<String>> reworded = reworded();
         boolean understated = planned.change() == ChangeClass.EDITORIAL && !reworded.isEmpty();
         if (understated) {
-            report(Rule.RELEASE_CLASS, "change", named(reworded), newest);
+            report(Rule.RELEASE_CLASS, "", "change", named(reworded), newest);
         }
         return !understated;
     }
@@ -91,7 +93,7 @@ public final class ReleaseCheck {
     private void version(Version newest) {
         Version expected = newest.next(planned.change());
         if (!planned.version().equals(expected)) {
-            report(Rule.RELEASE_VERSION, "version", planned.version(), newest, planned.change().word(), expected);
+            report(Rule.RELEASE_VERSION, "", "version", planned.version(), newest, planned.change().word(), expected);
         }
     }
 
@@ -117,13 +119,18 @@ public final class ReleaseCheck {
         return change.after().or(change::before).orElseThrow().number() + " \"" + change.id() + "\"";
     }
 
-    private static String named(Map<String, List<String>> reworded) {
+    private String named(Map<String, List<String>> reworded) {
         String named = reworded.entrySet().stream()
                 .limit(NAMED)
-                .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+                .map(entry -> entry.getKey() + in(entry.getValue()))
                 .collect(Collectors.joining(", "));
         int others = reworded.size() - NAMED;
         return others > 0 ? named + " and " + others + " more" : named;
+    }
+
+    /** Languages go without saying where all of them are meant. */
+    private String in(List<String> languages) {
+        return languages.size() == policy.texts().size() ? "" : " (" + String.join(", ", languages) + ")";
     }
 
     private void fixes() {
@@ -133,7 +140,9 @@ public final class ReleaseCheck {
                 .toList();
         for (String id : planned.translationFixes()) {
             if (!ids.contains(id)) {
-                report(Rule.RELEASE_TRANSLATION_FIXES, "translationFixes › " + id, id);
+                Optional<String> near = Nearest.to(id, ids);
+                String variant = near.isPresent() ? "near" : "";
+                report(Rule.RELEASE_TRANSLATION_FIXES, variant, "translationFixes › " + id, id, near.orElse(""));
             }
         }
     }
@@ -155,7 +164,7 @@ public final class ReleaseCheck {
     }
 
     /** @param key of the plan, where the finding belongs */
-    private void report(Rule rule, String key, Object... args) {
-        findings.report(rule, plan.at(key), args);
+    private void report(Rule rule, String variant, String key, Object... args) {
+        findings.report(rule, variant, plan.at(key), args);
     }
 }

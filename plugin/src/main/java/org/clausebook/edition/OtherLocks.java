@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Version;
 import org.clausebook.source.Limits;
 import org.clausebook.source.Location;
 import org.clausebook.source.SourceTree;
@@ -58,15 +60,17 @@ public final class OtherLocks {
     private static void compare(String path, Lock theirs, Lock ours, Findings findings) {
         OptionalInt line = theirs.firstDifference(ours);
         if (line.isPresent()) {
-            int entry = line.getAsInt() - Lock.line(0);
-            String mine = entry < ours.entries().size() ? ours.entries().get(entry).toString() : "no line";
+            int place = line.getAsInt() - Lock.line(0);
+            Version listed = theirs.entries().get(place).version();
+            Optional<Version> mine = ours.entries().stream().skip(place).map(Lock.Entry::version).findFirst();
             findings.report(
                     Rule.EDITION_LOCK_REWRITTEN,
+                    mine.isPresent() ? "" : "behind",
                     new Location(path, line.getAsInt(), 0),
-                    ours.policy(),
                     path,
-                    theirs.entries().get(entry),
-                    mine);
+                    ours.policy(),
+                    listed,
+                    mine.filter(listed::equals).isPresent() ? "another one of that number" : "edition " + mine.orElse(listed));
         }
     }
 
