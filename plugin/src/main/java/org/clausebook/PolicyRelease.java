@@ -127,7 +127,7 @@ public final class PolicyRelease {
             SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
                     .of(examined.policy().orElseThrow(), particulars, examined.reader());
             project.archive().reportOther(examined.released(), particulars.version(), files, findings);
-            edition = isRefused() ? Optional.empty() : Optional.of(write(examined, particulars, files));
+            edition = isRefused() ? Optional.empty() : Optional.of(write(project, examined, plan.get(), files));
         }
         return new ReleaseResult(findings.sorted(), edition);
     }
@@ -196,13 +196,16 @@ public final class PolicyRelease {
     }
 
     private ReleaseResult.NewEdition write(
-            Examination examined, Particulars particulars, SortedMap<String, byte[]> files) throws IOException {
+            Project project, Examination examined, EditionPlan planned, SortedMap<String, byte[]> files)
+            throws IOException {
         String policy = examined.config().id();
+        Particulars particulars = planned.particulars();
         Optional<String> left = Optional.empty();
         if (!request.dryRun()) {
             Path root = request.project().source();
             Path plan = root.resolve(policy + ".next.yaml");
             try (EditionWriter writer = EditionWriter.open(plan, root.resolve("editions"), policy)) {
+                requireUnchanged(project, planned);
                 writer.release(particulars.version(), files);
             }
             left = Files.exists(plan) ? Optional.of(folders.plan(policy)) : Optional.empty();
@@ -215,6 +218,15 @@ public final class PolicyRelease {
                 changes(examined.history()),
                 !request.dryRun(),
                 left);
+    }
+
+    /** Until now the plan was free for everyone; from now on, what is written there after it was read is not deleted. */
+    private static void requireUnchanged(Project project, EditionPlan plan) throws IOException {
+        Optional<EditionPlan> now = new EditionPlanReader(project.folders().tree(), plan.path(), project.site())
+                .plan(Optional.empty(), new Findings());
+        if (now.filter(other -> other.particulars().isSameApartFromVersion(plan.particulars())).isEmpty()) {
+            throw new IOException(plan.path() + " was changed while it was being carried out; release again");
+        }
     }
 
     /** What has changed since the edition before, a line for each clause. */
