@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clausebook.check.History;
+import org.clausebook.check.PlanCheck;
 import org.clausebook.check.ReleaseCheck;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.EditionFiles;
@@ -27,7 +28,7 @@ import org.clausebook.model.Destination;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
-import org.clausebook.model.Policy;
+import org.clausebook.model.Particulars;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PublishedText;
 import org.clausebook.page.ClauseChange;
@@ -63,9 +64,10 @@ public final class PolicyRelease {
     private ReleaseResult run() throws IOException {
         Optional<Project> project = Project.open(request.project(), folders, findings);
         Optional<PolicyConfig> config = project.flatMap(opened -> planned(opened));
-        if (config.isEmpty() || findings.hasErrors()) {
+        if (config.isEmpty()) {
             return new ReleaseResult(findings.sorted(), Optional.empty());
         }
+        project.get().archive().reportUnexpected(findings);
         try (Workers workers = new Workers(request.project().threads())) {
             return release(project.get(), config.get(), project.get().outlines(workers));
         }
@@ -84,15 +86,15 @@ public final class PolicyRelease {
         Location at = Location.startOf(folders.settings());
         if (request.policy().isPresent()) {
             findings.report(Rule.RELEASE_PLAN, "policy", at, request.policy().get(), String.join(", ", ids));
-        } else if (planned.isEmpty()) {
-            findings.report(Rule.RELEASE_PLAN, "none", at, folders.plan(ids.isEmpty() ? "privacy" : ids.get(0)));
-        } else {
+        } else if (planned.size() > 1) {
             findings.report(
                     Rule.RELEASE_PLAN,
                     "several",
                     at,
                     String.join(", ", planned.stream().map(PolicyConfig::id).toList()),
                     planned.get(0).id());
+        } else if (!findings.hasErrors()) { // a plan of another name has been reported
+            findings.report(Rule.RELEASE_PLAN, "none", at, folders.plan(ids.isEmpty() ? "privacy" : ids.get(0)));
         }
         return Optional.empty();
     }
@@ -101,56 +103,75 @@ public final class PolicyRelease {
         Examination examined = Examination.of(project, config, new References(project.site(), outlines));
         References references = published(project, outlines, others(project, examined));
         Map<String, Lock> own = Map.of(config.id(), examined.released().lock());
-        OtherLocks.compare(request.project().locks(), project.site(), own, findings);
+        OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), own, findings);
         findings.addAll(examined.frozen().sorted());
         findings.addAll(examined.working().sorted());
-        Optional<EditionPlan> plan = plan(project, config, examined.history());
-        if (!findings.hasErrors() && plan.isPresent()) {
+        boolean sound = !findings.hasErrors();
+        Optional<EditionPlan> plan = plan(project, config, examined);
+        if (plan.isPresent()) {
+            Optional<Particulars> newest = examined.history().newest().map(Edition::particulars);
+            PlanCheck.check(project.site(), plan.get(), newest, project.today(), findings);
+        }
+        if (plan.isPresent() && sound) {
             ReleaseCheck.check(
                     project.site(),
                     examined.policy().orElseThrow(),
                     references,
                     plan.get(),
                     examined.history(),
-                    project.today(),
                     findings);
         }
-        boolean refused = plan.isEmpty()
-                || findings.sorted().stream().anyMatch(finding -> finding.severity() != Severity.HINT);
-        Optional<ReleaseResult.NewEdition> edition = refused
-                ? Optional.empty()
-                : Optional.of(write(project, examined, plan.get(), references));
+        Optional<ReleaseResult.NewEdition> edition = Optional.empty();
+        if (plan.isPresent() && !isRefused()) {
+            Particulars particulars = plan.get().particulars();
+            SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
+                    .of(examined.policy().orElseThrow(), particulars, examined.reader());
+            project.archive().reportOther(examined.released(), particulars.version(), files, findings);
+            edition = isRefused() ? Optional.empty() : Optional.of(write(project, examined, plan.get(), files));
+        }
         return new ReleaseResult(findings.sorted(), edition);
     }
 
-    private Optional<EditionPlan> plan(Project project, PolicyConfig config, History history) {
+    private boolean isRefused() {
+        return findings.sorted().stream().anyMatch(finding -> finding.severity() != Severity.HINT);
+    }
+
+    /** Nothing too while the editions before it are not what was released: then nothing can be said of a next one. */
+    private Optional<EditionPlan> plan(Project project, PolicyConfig config, Examination examined) {
         String path = folders.plan(config.id());
         if (!folders.tree().exists(path)) {
             findings.report(Rule.RELEASE_PLAN, Location.startOf(path), config.id(), path);
             return Optional.empty();
         }
+        Optional<Edition> newest = examined.history().newest();
         Optional<EditionPlan> plan = new EditionPlanReader(folders.tree(), path, project.site())
-                .plan(history.newest().map(Edition::version), findings);
-        Optional<Edition> done = history.newest()
-                .filter(newest -> plan.filter(p -> p.particulars().isSameApartFromVersion(newest.particulars())).isPresent());
+                .plan(newest.map(Edition::version), findings);
+        Optional<Edition> done = newest.filter(last -> plan.filter(
+                        p -> p.particulars().isSameApartFromVersion(last.particulars()))
+                .isPresent());
         done.ifPresent(edition ->
                 findings.report(Rule.RELEASE_PLAN, "carried-out", Location.startOf(path), edition.version()));
-        return done.isPresent() ? Optional.empty() : plan;
+        return done.isPresent() || examined.frozen().hasErrors() ? Optional.empty() : plan;
     }
 
     /** What has been released of the policies that the text refers to. */
-    private static Map<String, Released> others(Project project, Examination examined) {
+    private Map<String, Released> others(Project project, Examination examined) {
         Map<String, Released> others = new TreeMap<>();
         for (PublishedText text : examined.published().values()) {
             for (Destination.Page page : PageLinks.of(text)) {
                 Optional<PolicyConfig> other = project.site().policy(page.policy());
                 if (other.isPresent() && !other.get().equals(examined.config())) {
-                    others.computeIfAbsent(
-                            page.policy(), id -> Examination.ofEditions(project, other.get()).released());
+                    others.computeIfAbsent(page.policy(), id -> released(project, other.get()));
                 }
             }
         }
         return others;
+    }
+
+    private Released released(Project project, PolicyConfig other) {
+        Examination editions = Examination.ofEditions(project, other);
+        findings.addAll(editions.frozen().sorted());
+        return editions.released();
     }
 
     /** Other policies as they were published last: what this edition prints of them must be there to be found. */
@@ -175,26 +196,24 @@ public final class PolicyRelease {
     }
 
     private ReleaseResult.NewEdition write(
-            Project project, Examination examined, EditionPlan plan, References references) throws IOException {
-        Policy policy = examined.policy().orElseThrow();
-        SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
-                .of(policy, plan.particulars(), examined.reader());
+            Project project, Examination examined, EditionPlan planned, SortedMap<String, byte[]> files)
+            throws IOException {
+        String policy = examined.config().id();
+        Particulars particulars = planned.particulars();
         Optional<String> left = Optional.empty();
         if (!request.dryRun()) {
             Path root = request.project().source();
-            try (EditionWriter writer = EditionWriter.open(
-                    root.resolve(policy.id() + ".next.yaml"), root.resolve("editions"), policy.id())) {
-                requireUnchanged(project, plan);
-                writer.release(plan.particulars().version(), files);
+            Path plan = root.resolve(policy + ".next.yaml");
+            try (EditionWriter writer = EditionWriter.open(plan, root.resolve("editions"), policy)) {
+                requireUnchanged(project, planned);
+                writer.release(particulars.version(), files);
             }
-            left = Files.exists(root.resolve(policy.id() + ".next.yaml"))
-                    ? Optional.of(folders.plan(policy.id()))
-                    : Optional.empty();
+            left = Files.exists(plan) ? Optional.of(folders.plan(policy)) : Optional.empty();
         }
         return new ReleaseResult.NewEdition(
-                policy.id(),
-                plan.particulars(),
-                folders.inSource("editions/" + policy.id() + "/" + plan.particulars().version()),
+                policy,
+                particulars,
+                folders.inSource("editions/" + policy + "/" + particulars.version()),
                 List.copyOf(files.keySet()),
                 changes(examined.history()),
                 !request.dryRun(),

@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Provision;
+import org.clausebook.source.Location;
 
 /**
  * What was published can be cited for ever: an id of the newest edition stays, is repealed, or is named by its successor;
@@ -37,6 +39,7 @@ final class PermanenceCheck implements Check {
         private final Subject.Text drafting;
         private final Findings findings;
         private final Map<String, Outline.Entry> published;
+        private final Set<String> gone;
 
         Permanence(Subject subject, Edition newest, Subject.Text drafting, Findings findings) {
             this.subject = subject;
@@ -44,7 +47,8 @@ final class PermanenceCheck implements Check {
             this.drafting = drafting;
             this.findings = findings;
             this.published = newest.outline().entries()
-                    .collect(Collectors.toMap(Outline.Entry::id, entry -> entry, (a, b) -> a, java.util.LinkedHashMap::new));
+                    .collect(Collectors.toMap(Outline.Entry::id, entry -> entry, (a, b) -> a, LinkedHashMap::new));
+            this.gone = Vanished.from(subject);
         }
 
         void check() {
@@ -56,24 +60,14 @@ final class PermanenceCheck implements Check {
         }
 
         private void vanished() {
-            Set<String> replaced = drafting.all().stream()
-                    .flatMap(clause -> clause.provision().attributes().replaces().stream())
-                    .collect(Collectors.toSet());
-            Set<String> gone = published.keySet().stream()
-                    .filter(id -> !drafting.clauses().containsKey(id) && !replaced.contains(id))
-                    .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-            long nameless = drafting.all().stream().filter(clause -> clause.id().isEmpty()).count();
-            if (gone.size() <= nameless) {
-                return; // a heading has lost its braces, which the reader has reported
-            }
             Set<String> fresh = drafting.clauses().keySet().stream()
                     .filter(id -> !published.containsKey(id))
                     .collect(Collectors.toCollection(TreeSet::new));
-            vanished(newest.outline().sections(), gone, fresh, "");
+            vanished(newest.outline().sections(), fresh, "");
         }
 
         /** A section of which nothing is there is one finding. Returns the last id passed that is still there. */
-        private String vanished(List<Outline.Entry> entries, Set<String> gone, Set<String> fresh, String before) {
+        private String vanished(List<Outline.Entry> entries, Set<String> fresh, String before) {
             String last = before;
             for (Outline.Entry entry : entries) {
                 Set<String> below = idsOf(entry);
@@ -86,13 +80,15 @@ final class PermanenceCheck implements Check {
                 } else if (drafting.clauses().containsKey(entry.id())) {
                     last = entry.id();
                 }
-                last = vanished(entry.children(), gone, fresh, last);
+                last = vanished(entry.children(), fresh, last);
             }
             return last;
         }
 
+        /** Reported at the heading that probably was this one, or else at the clause that it stood behind. */
         private void vanished(String id, int below, Set<String> fresh, String before) {
-            Optional<String> near = Nearest.to(id, fresh);
+            Optional<String> meant = Nearest.to(id, fresh).or(() -> inPlaceOf(id, fresh));
+            String at = meant.orElse(before);
             String with = switch (below) {
                 case 0 -> "";
                 case 1 -> ", and the clause in it";
@@ -100,15 +96,29 @@ final class PermanenceCheck implements Check {
             };
             findings.report(
                     Rule.ID_VANISHED,
-                    near.isPresent() ? "near" : "",
-                    before.isEmpty()
-                            ? drafting.start()
-                            : drafting.locate(drafting.clauses().get(before).provision().span()),
-                    id,
-                    newest.record().numbers().getOrDefault(id, ""),
+                    meant.isPresent() ? "near" : "",
+                    at.isEmpty() ? drafting.start() : place(at),
+                    label(id, newest),
                     newest.version(),
                     with,
-                    near.orElse(""));
+                    id,
+                    meant.orElse(""));
+        }
+
+        /** A new clause under the number of the one that is gone. */
+        private Optional<String> inPlaceOf(String id, Set<String> fresh) {
+            String number = newest.record().numbers().get(id);
+            return fresh.stream().filter(other -> now(other).equals(number)).findFirst();
+        }
+
+        /** As it was called by its readers: {@code clause 2.2}. */
+        private static String label(String id, Edition edition) {
+            boolean section = edition.outline().sections().stream().anyMatch(entry -> entry.id().equals(id));
+            return (section ? "section " : "clause ") + edition.record().numbers().get(id);
+        }
+
+        private Location place(String id) {
+            return drafting.locate(drafting.clauses().get(id).provision().span());
         }
 
         private static Set<String> idsOf(Outline.Entry entry) {
@@ -143,35 +153,47 @@ final class PermanenceCheck implements Check {
             findings.report(
                     Rule.ID_REUSED,
                     variant,
-                    drafting.locate(clause.provision().span()),
+                    place(clause.id()),
                     clause.id(),
-                    edition.record().numbers().getOrDefault(clause.id(), ""),
+                    label(clause.id(), edition),
                     edition.version());
         }
 
-        /** Of clauses side by side the first one is reported; those below a shifted one shift with it. */
+        /**
+         * Of clauses side by side the first one is reported; those below a shifted one shift with it. Where one of them
+         * is gone, the others have only moved up.
+         */
         private void shifted(List<Outline.Entry> siblings) {
-            List<String> moved = siblings.stream().map(Outline.Entry::id).filter(this::isShifted).toList();
-            if (!moved.isEmpty()) {
-                String first = moved.get(0);
-                String more = switch (moved.size()) {
-                    case 1 -> "";
-                    case 2 -> ", and one more clause beside it shifts too";
-                    default -> ", and " + (moved.size() - 1) + " more clauses beside it shift too";
-                };
-                findings.report(
-                        Rule.NUMBER_SHIFTED,
-                        drafting.locate(drafting.clauses().get(first).provision().span()),
-                        drafting.clauses().get(first).label(),
-                        newest.record().numbers().get(first),
-                        newest.version(),
-                        now(first),
-                        more,
-                        subject.policy().id());
+            List<String> ids = siblings.stream().map(Outline.Entry::id).toList();
+            List<String> moved = ids.stream().filter(this::isShifted).toList();
+            if (!moved.isEmpty() && ids.stream().noneMatch(gone::contains)) {
+                shifted(moved.get(0), ids.subList(0, ids.indexOf(moved.get(0))), moved.size() - 1);
             }
             siblings.stream()
-                    .filter(entry -> !moved.contains(entry.id()))
+                    .filter(entry -> !moved.contains(entry.id()) && !gone.contains(entry.id()))
                     .forEach(entry -> shifted(entry.children()));
+        }
+
+        /** @param before the published clauses beside it that stood before it */
+        private void shifted(String id, List<String> before, int others) {
+            Map<String, String> numbers = newest.record().numbers();
+            boolean up = before.stream().map(numbers::get).anyMatch(now(id)::equals);
+            String more = switch (others) {
+                case 0 -> "";
+                case 1 -> ", and one more beside it shifts too";
+                default -> ", and " + others + " more beside it shift too";
+            };
+            findings.report(
+                    Rule.NUMBER_SHIFTED,
+                    up ? "up" : before.isEmpty() ? "first" : "",
+                    place(id),
+                    drafting.clauses().get(id).label(),
+                    numbers.get(id),
+                    newest.version(),
+                    now(id),
+                    more,
+                    subject.policy().id(),
+                    before.isEmpty() ? "" : numbers.get(before.get(before.size() - 1)));
         }
 
         private boolean isShifted(String id) {

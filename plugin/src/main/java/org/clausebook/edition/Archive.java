@@ -2,12 +2,17 @@ package org.clausebook.edition;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
-import org.clausebook.model.Particulars;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Version;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.source.Location;
 import org.clausebook.source.SourceTree;
@@ -39,16 +44,16 @@ public final class Archive {
         Findings own = new Findings();
         Findings interrupted = new Findings();
         Verification frozen = FrozenFolder.verify(tree, folder + "/" + policy, policy);
-        frozen.faults().forEach(fault -> FaultFindings.report(fault, isUnfinished(fault) ? interrupted : own));
+        Causes.of(frozen).forEach(fault -> FaultFindings.report(fault, isUnfinished(fault) ? interrupted : own));
         List<Edition> editions = new ArrayList<>();
         if (!own.hasErrors()) {
             EditionReader files = new EditionReader(site, reader, pool);
             for (FrozenEdition each : frozen.editions()) {
-                String at = folder + "/" + policy + "/" + each.version();
-                Optional<Edition> edition = files.read(at, each.files(), own);
-                edition.filter(read -> isIn(at, each, policy, read, own)).ifPresent(editions::add);
+                files.read(folder + "/" + policy + "/" + each.version(), policy, each, own).ifPresent(editions::add);
             }
-            chain(policy, editions, own);
+        }
+        if (!own.hasErrors()) {
+            chain(frozen.editions(), editions, folder + "/" + policy, own);
         }
         findings.addAll(own.sorted());
         return new Released(own.hasErrors() ? List.of() : editions, frozen.lock(), interrupted.sorted());
@@ -68,54 +73,46 @@ public final class Archive {
         }
     }
 
-    private static boolean isIn(
-            String at, FrozenEdition frozen, String policy, Edition edition, Findings findings) {
-        boolean right = edition.version().equals(frozen.version())
-                && edition.record().policy().equals(policy);
-        if (!right) {
-            findings.report(
-                    Rule.EDITION_ORDER,
-                    "record",
-                    Location.startOf(at + "/" + EditionReader.RECORD),
-                    frozen.version(),
-                    edition.version(),
-                    edition.record().policy());
+    /**
+     * Reports each folder that an interrupted release left, unless this release completes it: only the very same one can.
+     *
+     * @param released of the policy
+     * @param version  of the edition that is to be released now
+     * @param files    and its files by name, without the manifest
+     */
+    public void reportOther(
+            Released released, Version version, SortedMap<String, byte[]> files, Findings findings) throws IOException {
+        for (Finding interrupted : released.interrupted()) {
+            String path = interrupted.at().path();
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            boolean completed = name.equals(version.toString()) && isOf(path, files);
+            if (!completed && Version.parse(name).isPresent()) {
+                findings.report(Rule.EDITION_UNLISTED, "other", interrupted.at(), name);
+            }
         }
-        return right;
+    }
+
+    private boolean isOf(String path, SortedMap<String, byte[]> files) throws IOException {
+        Set<String> names = new TreeSet<>(tree.names(path));
+        names.remove(ArchiveNames.MANIFEST);
+        if (!names.equals(files.keySet())) {
+            return false;
+        }
+        for (String name : names) {
+            if (!Arrays.equals(tree.bytes(path + "/" + name), files.get(name))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A release keeps all of this; whoever made an edition by hand may not have. */
-    private void chain(String policy, List<Edition> editions, Findings findings) {
+    private static void chain(
+            List<FrozenEdition> frozen, List<Edition> editions, String folder, Findings findings) {
         for (int i = 1; i < editions.size(); i++) {
-            Particulars before = editions.get(i - 1).particulars();
-            Particulars next = editions.get(i).particulars();
-            Location at = Location.startOf(
-                    folder + "/" + policy + "/" + next.version() + "/" + EditionReader.RECORD);
-            boolean corrects = next.corrects().filter(before.version()::equals).isPresent();
-            if (!next.version().equals(before.version().next(next.change()))) {
-                findings.report(
-                        Rule.EDITION_ORDER,
-                        "class",
-                        at,
-                        next.version(),
-                        before.version(),
-                        next.change().word());
-            }
-            if (next.corrects().isPresent() && !corrects) {
-                findings.report(
-                        Rule.EDITION_ORDER, "corrects", at, next.version(), next.corrects().get(), before.version());
-            }
-            if (next.effective().isBefore(before.effective())) {
-                findings.report(
-                        Rule.EDITION_ORDER, "earlier", at, next.version(), next.effective(), before.version());
-            } else if (next.effective().equals(before.effective()) && !corrects) {
-                findings.report(
-                        Rule.EDITION_ORDER, "date", at, before.version(), next.version(), next.effective());
-            }
-            if (next.published().isBefore(before.published())) {
-                findings.report(
-                        Rule.EDITION_ORDER, "published", at, next.version(), next.published(), before.version());
-            }
+            Succeeding pair = new Succeeding(
+                    editions.get(i - 1).particulars(), editions.get(i).particulars(), frozen.get(i), folder, findings);
+            pair.check();
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.clausebook.edition;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.EditionRecord;
@@ -15,6 +18,7 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Version;
 import org.clausebook.read.EditionRecordReader;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.resolve.Publisher;
@@ -37,10 +41,14 @@ final class EditionReader {
     static final String RECORD = "edition.yaml";
 
     private static final String MARKDOWN = ".md";
+    /** Enough of a digest to tell two of them apart. */
+    private static final int SHOWN = 12;
 
     private final SiteConfig site;
     private final PolicyReader reader;
     private final TextPool pool;
+    /** Languages that the site has no longer; each is reported once, not with every edition. */
+    private final Set<String> lost = new HashSet<>();
 
     /** @param reader and {@code pool}: shared by all editions of the policy, so that what they share is kept once */
     EditionReader(SiteConfig site, PolicyReader reader, TextPool pool) {
@@ -60,13 +68,37 @@ final class EditionReader {
      * @param findings receives what keeps the edition from being published as it was
      */
     Optional<Edition> read(String folder, Map<String, byte[]> files, Findings findings) {
+        return read(folder, record -> true, files, findings);
+    }
+
+    /** The same, of a folder that has to hold this edition. */
+    Optional<Edition> read(String folder, String policy, FrozenEdition frozen, Findings findings) {
+        return read(folder, record -> isOf(record, policy, frozen.version(), folder, findings), frozen.files(), findings);
+    }
+
+    private static boolean isOf(
+            EditionRecord record, String policy, Version version, String folder, Findings findings) {
+        boolean right = record.version().equals(version) && record.policy().equals(policy);
+        if (!right) {
+            Location at = Location.startOf(folder + "/" + RECORD);
+            findings.report(Rule.EDITION_ORDER, "record", at, version, record.version(), record.policy());
+        }
+        return right;
+    }
+
+    private Optional<Edition> read(
+            String folder, Predicate<EditionRecord> isRight, Map<String, byte[]> files, Findings findings) {
         String path = folder + "/" + RECORD;
         Findings own = new Findings();
-        Optional<Edition> edition = decode(path, files.get(RECORD), Limits.YAML)
+        Optional<EditionRecord> read = decode(path, files.get(RECORD), Limits.YAML)
                 .text()
-                .flatMap(file -> EditionRecordReader.read(file, own))
+                .flatMap(file -> EditionRecordReader.read(file, own));
+        if (read.isPresent() && !isRight.test(read.get())) {
+            return Optional.empty();
+        }
+        Optional<Edition> edition = read
                 .flatMap(record -> edition(record, folder, files, own));
-        if (edition.isEmpty() && !own.hasErrors()) {
+        if (edition.isEmpty() && !own.hasErrors() && lost.isEmpty()) {
             own.report(Rule.EDITION_RECORD, Location.startOf(path), RECORD);
         }
         findings.addAll(own.sorted());
@@ -78,7 +110,7 @@ final class EditionReader {
         Map<String, PolicyText> written = new LinkedHashMap<>();
         record.texts().keySet().forEach(tag -> written(record, tag, folder, files, findings)
                 .ifPresent(text -> written.put(tag, text)));
-        if (findings.hasErrors()) {
+        if (written.size() < record.texts().size()) {
             return Optional.empty();
         }
         PolicyText drafted = written.get(record.drafting());
@@ -94,8 +126,10 @@ final class EditionReader {
         String path = folder + "/" + text(tag);
         Optional<Language> language = site.language(tag);
         if (language.isEmpty()) {
-            findings.report(
-                    Rule.EDITION_LANGUAGE, Location.startOf(path), tag, record.version(), record.policy());
+            if (lost.add(tag)) {
+                findings.report(
+                        Rule.EDITION_LANGUAGE, Location.startOf(path), tag, record.version(), record.policy());
+            }
             return Optional.empty();
         }
         Optional<TextFile> file = decode(path, files.get(text(tag)), Limits.MARKDOWN).text();
@@ -130,8 +164,8 @@ final class EditionReader {
                         Location.startOf(folder + "/" + text(tag)),
                         text.language().englishName(),
                         record.version(),
-                        record.texts().get(tag).digest(),
-                        digest);
+                        record.texts().get(tag).digest().substring(0, SHOWN),
+                        digest.substring(0, SHOWN));
             }
         });
         return new Edition(record, outline, texts);

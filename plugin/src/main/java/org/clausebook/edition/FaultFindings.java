@@ -20,8 +20,25 @@ final class FaultFindings {
         List<String> args = new ArrayList<>();
         args.add(segments[segments.length - 1]);
         args.add(segments.length > 1 ? segments[segments.length - 2] : "");
-        args.addAll(fault.details());
-        findings.report(rule(fault.kind()), variant(fault.kind()), fault.at(), args.toArray());
+        args.addAll(details(fault));
+        findings.report(rule(fault.kind()), variant(fault), fault.at(), args.toArray());
+    }
+
+    private static List<String> details(FrozenFault fault) {
+        return switch (fault.kind()) {
+            case CHAIN_BROKEN -> versions(fault);
+            case NOT_A_FOLDER, NOT_A_FILE -> List.of(
+                    fault.details().get(0).equals("other") ? "something else" : "a " + fault.details().get(0));
+            default -> fault.details();
+        };
+    }
+
+    /** The edition that is named and the one that should be, as people call them. */
+    private static List<String> versions(FrozenFault chain) {
+        return chain.details().stream()
+                .map(named -> named.split(" ")[0])
+                .map(version -> version.equals("none") ? "no edition" : "edition " + version)
+                .toList();
     }
 
     private static Rule rule(FrozenFault.Kind kind) {
@@ -37,9 +54,10 @@ final class FaultFindings {
         };
     }
 
-    private static String variant(FrozenFault.Kind kind) {
-        return switch (kind) {
-            case UNREADABLE, FILE_CHANGED, FILE_EXTRA, UNLISTED, MANIFEST_MISSING, FILE_MISSING, CHAIN_BROKEN -> "";
+    private static String variant(FrozenFault fault) {
+        return switch (fault.kind()) {
+            case UNREADABLE, FILE_CHANGED, FILE_EXTRA, UNLISTED, MANIFEST_MISSING, FILE_MISSING -> "";
+            case CHAIN_BROKEN -> versions(fault).get(0).equals(versions(fault).get(1)) ? "digest" : "";
             case TOO_LARGE -> "too-large";
             case LINE_ENDS -> "line-ends";
             case BYTE_ORDER_MARK -> "byte-order-mark";

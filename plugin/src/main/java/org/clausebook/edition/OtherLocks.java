@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Version;
 import org.clausebook.source.Limits;
 import org.clausebook.source.Location;
+import org.clausebook.source.SourceTree;
 
 /**
  * Locks of other copies of the archive: that of the protected branch, that of the live site. A chain can be made anew from
@@ -28,12 +31,14 @@ public final class OtherLocks {
     /**
      * Reports each lock that is not a beginning of ours.
      *
+     * @param tree  of the repository, from whose root paths count
      * @param locks files, wherever they lie
      * @param ours  our locks by policy; those of other policies of the site are not looked at
      */
-    public static void compare(List<Path> locks, SiteConfig site, Map<String, Lock> ours, Findings findings) {
+    public static void compare(
+            SourceTree tree, List<Path> locks, SiteConfig site, Map<String, Lock> ours, Findings findings) {
         for (Path file : locks) {
-            String path = file.toString().replace('\\', '/');
+            String path = path(tree, file);
             byte[] bytes = read(file);
             Matcher header = HEADER.matcher(new String(bytes, StandardCharsets.UTF_8));
             if (!header.matches()) {
@@ -55,15 +60,26 @@ public final class OtherLocks {
     private static void compare(String path, Lock theirs, Lock ours, Findings findings) {
         OptionalInt line = theirs.firstDifference(ours);
         if (line.isPresent()) {
-            int entry = line.getAsInt() - Lock.line(0);
-            String mine = entry < ours.entries().size() ? ours.entries().get(entry).toString() : "no line";
+            int place = line.getAsInt() - Lock.line(0);
+            Version listed = theirs.entries().get(place).version();
+            Optional<Version> mine = ours.entries().stream().skip(place).map(Lock.Entry::version).findFirst();
             findings.report(
                     Rule.EDITION_LOCK_REWRITTEN,
+                    mine.isPresent() ? "" : "behind",
                     new Location(path, line.getAsInt(), 0),
-                    ours.policy(),
                     path,
-                    theirs.entries().get(entry),
-                    mine);
+                    ours.policy(),
+                    listed,
+                    mine.filter(listed::equals).isPresent() ? "another one of that number" : "edition " + mine.orElse(listed));
+        }
+    }
+
+    /** From the repository's root where it lies below it, as it is where it does not. */
+    private static String path(SourceTree tree, Path file) {
+        try {
+            return tree.relativePath(file);
+        } catch (IllegalArgumentException e) {
+            return file.toString().replace('\\', '/');
         }
     }
 

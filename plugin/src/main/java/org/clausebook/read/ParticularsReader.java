@@ -70,10 +70,20 @@ final class ParticularsReader {
                 reasons));
     }
 
-    /** Where each key stands. */
+    /** Where the value of each key stands; that of each item of a list by {@code key › item}. */
     static Map<String, Location> places(YamlMap map) {
         Map<String, Location> places = new HashMap<>();
-        map.keys().forEach(key -> places.put(key.text(), key.at()));
+        for (YamlNode.Scalar key : map.keys()) {
+            YamlNode value = map.find(key.text()).orElseThrow();
+            places.put(key.text(), value.at());
+            if (value instanceof YamlNode.Sequence list) {
+                for (YamlNode item : list.items()) {
+                    if (item instanceof YamlNode.Scalar text) {
+                        places.putIfAbsent(key.text() + " › " + text.text(), text.at());
+                    }
+                }
+            }
+        }
         return places;
     }
 }

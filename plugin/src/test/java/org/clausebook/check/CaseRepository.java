@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausebook.CompileRequest;
 import org.clausebook.CompileResult;
@@ -59,7 +58,7 @@ final class CaseRepository {
                 recipe.locks(root));
         try (Recipe.Undo ignored = recipe.follow(root)) {
             if (recipe.releases()) {
-                return PolicyRelease.release(new ReleaseRequest(request, Optional.empty(), false)).findings();
+                return PolicyRelease.release(new ReleaseRequest(request, recipe.released(), false)).findings();
             }
             CompileResult result =
                     recipe.compiles() ? PolicyCompiler.compile(request) : PolicyCompiler.check(request);
