@@ -79,7 +79,7 @@ public final class PolicyCompiler {
                     new PolicyPublisher(request, project, references, frames, renderer, output);
             List<PolicyPublisher.Part> parts = workers.each(site.policies(), publisher::publish);
             parts.forEach(part -> findings.addAll(part.findings()));
-            OtherLocks.compare(request.locks(), locks(parts), findings);
+            OtherLocks.compare(request.locks(), site, locks(parts), findings);
             int policies = (int) parts.stream().filter(part -> part.listing().isPresent()).count();
             if (output.isEmpty() || findings.hasErrors()) {
                 return new CompileResult(findings.sorted(), Optional.empty(), 0, "", policies);

@@ -18,15 +18,18 @@ import org.clausebook.edition.EditionFiles;
 import org.clausebook.edition.EditionWriter;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
+import org.clausebook.edition.PageLinks;
 import org.clausebook.edition.Released;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
+import org.clausebook.model.Destination;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.PublishedText;
 import org.clausebook.page.ClauseChange;
 import org.clausebook.read.EditionPlanReader;
 import org.clausebook.resolve.Numbering;
@@ -95,12 +98,10 @@ public final class PolicyRelease {
     }
 
     private ReleaseResult release(Project project, PolicyConfig config, List<Outline> outlines) throws IOException {
-        Map<String, Released> others = others(project, config);
-        References references = published(project, outlines, others);
         Examination examined = Examination.of(project, config, new References(project.site(), outlines));
-        Map<String, Lock> locks = new HashMap<>(Map.of(config.id(), examined.released().lock()));
-        others.forEach((id, released) -> locks.put(id, released.lock()));
-        OtherLocks.compare(request.project().locks(), locks, findings);
+        References references = published(project, outlines, others(project, examined));
+        Map<String, Lock> own = Map.of(config.id(), examined.released().lock());
+        OtherLocks.compare(request.project().locks(), project.site(), own, findings);
         findings.addAll(examined.frozen().sorted());
         findings.addAll(examined.working().sorted());
         Optional<EditionPlan> plan = plan(project, config, examined.history());
@@ -137,12 +138,16 @@ public final class PolicyRelease {
         return done.isPresent() ? Optional.empty() : plan;
     }
 
-    /** What has been released of the other policies. */
-    private static Map<String, Released> others(Project project, PolicyConfig config) {
+    /** What has been released of the policies that the text refers to. */
+    private static Map<String, Released> others(Project project, Examination examined) {
         Map<String, Released> others = new TreeMap<>();
-        for (PolicyConfig other : project.site().policies()) {
-            if (!other.equals(config)) {
-                others.put(other.id(), Examination.ofEditions(project, other).released());
+        for (PublishedText text : examined.published().values()) {
+            for (Destination.Page page : PageLinks.of(text)) {
+                Optional<PolicyConfig> other = project.site().policy(page.policy());
+                if (other.isPresent() && !other.get().equals(examined.config())) {
+                    others.computeIfAbsent(
+                            page.policy(), id -> Examination.ofEditions(project, other.get()).released());
+                }
             }
         }
         return others;

@@ -101,6 +101,10 @@ public final class Archive {
                         before.version(),
                         next.change().word());
             }
+            if (next.corrects().isPresent() && !corrects) {
+                findings.report(
+                        Rule.EDITION_ORDER, "corrects", at, next.version(), next.corrects().get(), before.version());
+            }
             if (next.effective().isBefore(before.effective())) {
                 findings.report(
                         Rule.EDITION_ORDER, "earlier", at, next.version(), next.effective(), before.version());

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.model.SiteConfig;
 import org.clausebook.source.Limits;
 import org.clausebook.source.Location;
 
@@ -28,9 +29,9 @@ public final class OtherLocks {
      * Reports each lock that is not a beginning of ours.
      *
      * @param locks files, wherever they lie
-     * @param ours  our locks by policy
+     * @param ours  our locks by policy; those of other policies of the site are not looked at
      */
-    public static void compare(List<Path> locks, Map<String, Lock> ours, Findings findings) {
+    public static void compare(List<Path> locks, SiteConfig site, Map<String, Lock> ours, Findings findings) {
         for (Path file : locks) {
             String path = file.toString().replace('\\', '/');
             byte[] bytes = read(file);
@@ -43,9 +44,9 @@ public final class OtherLocks {
             LockReading reading = Lock.read(path, policy, bytes);
             if (reading.lock().isEmpty()) {
                 findings.report(Rule.EDITION_LOCK_REWRITTEN, "unreadable", Location.startOf(path), path);
-            } else if (!ours.containsKey(policy)) {
+            } else if (site.policy(policy).isEmpty()) {
                 findings.report(Rule.EDITION_LOCK_REWRITTEN, "policy", Location.startOf(path), path, policy);
-            } else {
+            } else if (ours.containsKey(policy)) {
                 compare(path, reading.lock().get(), ours.get(policy), findings);
             }
         }

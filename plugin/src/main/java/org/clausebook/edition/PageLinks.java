@@ -8,14 +8,14 @@ import org.clausebook.model.Prose;
 import org.clausebook.model.PublishedText;
 
 /** The links of a text that lead to pages of the site. */
-final class PageLinks implements Prose.Visitor<Void> {
+public final class PageLinks implements Prose.Visitor<Void> {
 
     private final List<Destination.Page> pages = new ArrayList<>();
 
     private PageLinks() {}
 
     /** In reading order, each as often as it stands there. Headings have no links. */
-    static List<Destination.Page> of(PublishedText text) {
+    public static List<Destination.Page> of(PublishedText text) {
         PageLinks links = new PageLinks();
         text.sections().forEach(links::item);
         return links.pages;
