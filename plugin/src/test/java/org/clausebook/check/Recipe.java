@@ -68,16 +68,16 @@ final class Recipe {
 
     /** The day of the run. */
     Optional<LocalDate> day() {
-        return words("on").map(LocalDate::parse).findFirst();
+        return behind("on").map(LocalDate::parse).findFirst();
     }
 
     /** Locks of other copies of the archive. */
     List<Path> locks(Path root) {
-        return words("locks").map(root::resolve).toList();
+        return behind("locks").map(root::resolve).toList();
     }
 
     /** What stands behind the steps of this name. */
-    private Stream<String> words(String step) {
+    private Stream<String> behind(String step) {
         return steps.stream().filter(words -> words.get(0).equals(step)).map(words -> words.get(1));
     }
 
