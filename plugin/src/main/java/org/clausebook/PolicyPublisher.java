@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.clausebook.diff.Comparer;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Finding;
@@ -121,9 +120,8 @@ final class PolicyPublisher {
             output.get().write(renderer.render(page, findings));
             written.incrementAndGet();
         });
-        Comparer comparer = new Comparer();
         Optional<Publication> publication =
-                new Publications(project.site()).of(timeline, comparer::compare);
+                new Publications(project.site()).of(timeline, pages::compare);
         if (publication.isPresent()) {
             output.get().write(renderer.render(publication.get()));
             Lock lock = part.lock().first(timeline.visible().size());

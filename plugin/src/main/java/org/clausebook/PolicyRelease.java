@@ -184,6 +184,7 @@ public final class PolicyRelease {
             Path root = request.project().source();
             try (EditionWriter writer = EditionWriter.open(
                     root.resolve(policy.id() + ".next.yaml"), root.resolve("editions"), policy.id())) {
+                requireUnchanged(project, plan);
                 writer.release(plan.particulars().version(), files);
             }
             left = Files.exists(root.resolve(policy.id() + ".next.yaml"))
@@ -198,6 +199,15 @@ public final class PolicyRelease {
                 changes(examined.history()),
                 !request.dryRun(),
                 left);
+    }
+
+    /** Until now the plan was free for everyone; from now on, what is written there after it was read is not deleted. */
+    private static void requireUnchanged(Project project, EditionPlan plan) throws IOException {
+        Optional<EditionPlan> now = new EditionPlanReader(project.folders().tree(), plan.path(), project.site())
+                .plan(Optional.empty(), new Findings());
+        if (now.filter(other -> other.particulars().isSameApartFromVersion(plan.particulars())).isEmpty()) {
+            throw new IOException(plan.path() + " was changed while it was being carried out; release again");
+        }
     }
 
     /** What has changed since the edition before, a line for each clause. */

@@ -79,14 +79,14 @@ final class EditionRun {
         Timeline timeline = Timeline.of(editions, LocalDate.of(2040, 1, 1));
         compare(timeline);
         Frames frames = new Frames(site, renderer.stylesAddress());
+        PolicyPages pages = new PolicyPages(site, frames, policy, timeline, List.of(), site.everyPair());
         start();
-        new PolicyPages(site, frames, policy, timeline, List.of(), site.everyPair()).each(page -> {
+        pages.each(page -> {
             renderer.render(page, findings);
             stop("page: " + name(page));
         });
-        Comparer comparer = new Comparer();
         start();
-        new Publications(site).of(timeline, comparer::compare).ifPresent(renderer::render);
+        new Publications(site).of(timeline, pages::compare).ifPresent(renderer::render);
         stop("feeds and JSON of a policy");
     }
 

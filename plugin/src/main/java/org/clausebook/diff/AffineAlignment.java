@@ -73,7 +73,7 @@ final class AffineAlignment {
         }
         if (i > 0 && j > 0 && a.get(i - 1).key() == b.get(j - 1).key()) {
             int before = best(above, here - STATES);
-            row[here + KEPT] = above[here - STATES + before] + a.get(i - 1).weight();
+            row[here + KEPT] = above[here - STATES + before] + Math.min(a.get(i - 1).weight(), b.get(j - 1).weight());
             came[place + KEPT] = (byte) (before * 2);
         }
     }

@@ -74,11 +74,12 @@ final class BeadTable<T> {
         }
         offer(i, j, 1, 0, 0);
         offer(i, j, 0, 1, 0);
-        for (int parts = 2; parts <= MOST_PARTS; parts++) {
-            if (i > 0 && j >= parts) {
+        boolean paragraphs = i > 0 && j > 0 && a.get(i - 1).isParagraph() && b.get(j - 1).isParagraph();
+        for (int parts = 2; paragraphs && parts <= MOST_PARTS; parts++) {
+            if (j >= parts) {
                 offer(i, j, 1, parts, divided(a.get(i - 1), b.subList(j - parts, j)));
             }
-            if (j > 0 && i >= parts) {
+            if (i >= parts) {
                 offer(i, j, parts, 1, divided(b.get(j - 1), a.subList(i - parts, i)));
             }
         }
@@ -109,7 +110,7 @@ final class BeadTable<T> {
 
     /** What it is worth to take paragraphs for the parts of one: nothing unless nearly all their words are in it. */
     private int divided(Unit<T> whole, List<Unit<T>> parts) {
-        if (!whole.isParagraph() || !parts.stream().allMatch(Unit::isParagraph)) {
+        if (!parts.stream().allMatch(Unit::isParagraph)) {
             return -1;
         }
         int weight = parts.stream().mapToInt(part -> part.bag().weight()).sum();

@@ -22,7 +22,12 @@ final class BlockDiff {
      *
      * @param kinds those of {@link Kind#REWORDED}, {@link Kind#RENUMBERED} and {@link Kind#EDITORIAL} that occur in it
      */
-    record Result(List<Block<Edit>> blocks, Set<Kind> kinds) {}
+    record Result(List<Block<Edit>> blocks, Set<Kind> kinds) {
+
+        Result {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     /** @param names what a destination of the old text is called now */
     static Result of(List<Block<Prose>> old, List<Block<Prose>> now, UnaryOperator<Destination> names) {

@@ -24,17 +24,14 @@ final class Boundaries {
         }
         Token before = line.tokens().get(at - 1);
         Token behind = line.tokens().get(at);
-        if (before.type() == Token.Type.DIVISION) {
-            return LINE;
+        if (before.endsSentence()) {
+            return SENTENCE;
         }
         if (before.to() == behind.from()) {
             return behind.isSign() && !before.isSign() ? SIGN : NONE;
         }
         int left = before.isSign() ? line.text().charAt(before.from()) : 'a';
         int right = behind.isSign() ? line.text().charAt(behind.from()) : 'a';
-        if (Signs.endsSentence(left)) {
-            return SENTENCE;
-        }
         if (left == ';' || left == ':') {
             return CLAUSE;
         }

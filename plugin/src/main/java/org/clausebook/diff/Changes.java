@@ -69,7 +69,7 @@ final class Changes {
 
     private Optional<Change> changed(PublishedText.Item old, PublishedText.Item now) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        Map<Destination, Destination> renamed = renames.in(old.blocks());
+        Map<Destination, Destination> renamed = old.blocks() == now.blocks() ? Map.of() : renames.in(old.blocks());
         if (now.repealed() && !old.repealed()) {
             kinds.add(Kind.REPEALED);
         } else {
@@ -93,7 +93,7 @@ final class Changes {
     /** Of a text that was reworded, it is no news that it also cites other numbers. */
     private Set<Kind> kindsOfText(
             PublishedText.Item old, PublishedText.Item now, Map<Destination, Destination> renamed) {
-        Set<Kind> found = comparer.blocks(old.blocks(), now.blocks(), renamed).kinds();
+        Set<Kind> found = comparer.kinds(old.blocks(), now.blocks(), renamed);
         boolean inForceAgain = old.repealed() && !now.repealed();
         return found.contains(Kind.REWORDED) || inForceAgain ? Set.of(Kind.REWORDED) : found;
     }
@@ -101,9 +101,6 @@ final class Changes {
     private static Set<Kind> kindsOfHeading(List<Prose> old, List<Prose> now) {
         Set<Kind> found = EnumSet.noneOf(Kind.class);
         Comparer.headings(old, now, found);
-        if (found.contains(Kind.REWORDED)) {
-            return Set.of(Kind.RETITLED);
-        }
-        return found;
+        return found.contains(Kind.REWORDED) ? Set.of(Kind.RETITLED) : found;
     }
 }

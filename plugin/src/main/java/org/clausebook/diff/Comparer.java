@@ -39,7 +39,7 @@ public final class Comparer {
         List<Edit> heading = headings(oldHeading, newHeading, EnumSet.noneOf(Kind.class));
         List<Block<Prose>> old = change.before().map(PublishedText.Item::blocks).orElse(List.of());
         List<Block<Prose>> now = change.after().map(PublishedText.Item::blocks).orElse(List.of());
-        return new Redline(heading, blocks(old, now, change.renamed()).blocks());
+        return new Redline(heading, blocks(old, now, change.renamed()));
     }
 
     /** @param found takes up what kinds of changes there are, as if the headings stood in a text */
@@ -51,12 +51,23 @@ public final class Comparer {
         return LineDiff.edits(Line.of(old, wording), Line.of(now, wording), found);
     }
 
-    /** @param renamed what the old text leads to and what is called otherwise now */
-    BlockDiff.Result blocks(
+    /** In which ways a text differs, as {@link BlockDiff.Result} says. */
+    Set<Kind> kinds(List<Block<Prose>> old, List<Block<Prose>> now, Map<Destination, Destination> renamed) {
+        return isSame(old, now) ? Set.of() : diff(old, now, renamed).kinds();
+    }
+
+    private List<Block<Edit>> blocks(
             List<Block<Prose>> old, List<Block<Prose>> now, Map<Destination, Destination> renamed) {
-        if (old == now || old.equals(now)) {
-            return new BlockDiff.Result(BlockDiff.whole(now, Op.KEPT), Set.of());
-        }
+        return isSame(old, now) ? BlockDiff.whole(now, Op.KEPT) : diff(old, now, renamed).blocks();
+    }
+
+    private static boolean isSame(List<Block<Prose>> old, List<Block<Prose>> now) {
+        return old == now || old.equals(now);
+    }
+
+    /** @param renamed what the old text leads to and what is called otherwise now */
+    private BlockDiff.Result diff(
+            List<Block<Prose>> old, List<Block<Prose>> now, Map<Destination, Destination> renamed) {
         return known.computeIfAbsent(
                 new Pair(old, now, renamed),
                 pair -> BlockDiff.of(old, now, to -> renamed.getOrDefault(to, to)));

@@ -12,8 +12,10 @@ final class DateScanner {
 
     /** Kyrgyz has the Russian names, with endings of its own. */
     private static final List<String> STEMS = List.of(
-            "январ", "феврал", "март", "апрел", "май", "мая", "мае", "маю", "июн", "июл", "август", "сентябр", "октябр",
-            "ноябр", "декабр");
+            "январ", "феврал", "март", "апрел", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр");
+
+    private static final String MAY = "май";
+    private static final Set<String> FORMS_OF_MAY = Set.of(MAY, "мая", "маю", "маем", "мае");
 
     /** Behind a space: {@code 27 июля}. Behind a hyphen, as in Kyrgyz, the ending may be of any length. */
     private static final int LONGEST_ENDING = 2;
@@ -154,7 +156,8 @@ final class DateScanner {
         String small = Keys.word(text, from, end);
         boolean known = STEMS.stream()
                 .anyMatch(stem -> small.startsWith(stem) && small.length() - stem.length() <= longestEnding);
-        return known ? end : -1;
+        boolean may = FORMS_OF_MAY.contains(small) || longestEnding > LONGEST_ENDING && small.startsWith(MAY);
+        return known || may ? end : -1;
     }
 
     private int wordEnd(int from) {

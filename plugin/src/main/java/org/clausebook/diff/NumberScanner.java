@@ -1,9 +1,9 @@
 package org.clausebook.diff;
 
 /**
- * Finds numbers with all that belongs to them: separators ({@code 1 234,5}, {@code 5.8.3}), the other end of a range
- * ({@code 5–7}), per cent, the digits of a telephone, letters that follow at once ({@code 30-күнгө}, {@code 152-ФЗ}); and
- * dates.
+ * Finds numbers with all that belongs to them: a minus, separators ({@code 1 234,5}, {@code 5.8.3}), the other end of a
+ * range ({@code 5–7}), per cent, the digits of a telephone, letters that follow at once ({@code 30-күнгө},
+ * {@code 152-ФЗ}); and dates.
  */
 final class NumberScanner {
 
@@ -28,15 +28,22 @@ final class NumberScanner {
             return telephone(from);
         }
         int date = dates.end(from, limit);
-        if (date > 0 || !Signs.isDigit(first)) {
+        if (date > 0 || !Signs.isDigit(first) && !isMinus(from)) {
             return date;
         }
-        int end = number(from);
+        int end = number(isMinus(from) ? from + 1 : from);
         if (continuesAsWord(end)) {
             return WordScanner.end(text, end, limit);
         }
         int unit = endsInYear(from, end) ? dates.yearWordEnd(end, limit) : -1;
         return unit > 0 ? unit : percent(end);
+    }
+
+    /** A hyphen or minus that belongs to the number behind it: {@code -5}; a dash has a space there. */
+    private boolean isMinus(int at) {
+        char c = text.charAt(at);
+        boolean free = at == 0 || Signs.isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
+        return (c == '-' || c == '\u2212') && free && isDigit(at + 1);
     }
 
     private int number(int from) {

@@ -18,12 +18,14 @@ final class SemanticCleanup {
     /** The weight of all words before a token; signs weigh nothing here. */
     private final int[] weightsA;
     private final int[] weightsB;
+    private final int[] withSigns;
 
     private SemanticCleanup(Line a, Line b) {
         this.a = a;
         this.b = b;
-        this.weightsA = weights(a.tokens());
-        this.weightsB = weights(b.tokens());
+        this.weightsA = weights(a.tokens(), false);
+        this.weightsB = weights(b.tokens(), false);
+        this.withSigns = weights(a.tokens(), true);
     }
 
     /** @param hunks in order; so is what is returned */
@@ -57,7 +59,7 @@ final class SemanticCleanup {
         if (smaller == 0) {
             return false;
         }
-        int island = weightsA[right.oldFrom()] - weightsA[left.oldTo()];
+        int island = withSigns[right.oldFrom()] - withSigns[left.oldTo()];
         boolean replaces = isReplacement(left) || isReplacement(right);
         return island < AffineAlignment.WORDS_COST || replaces && island <= HEAVIEST_ISLAND && 3 * island <= smaller;
     }
@@ -78,14 +80,14 @@ final class SemanticCleanup {
         for (Hunk hunk : hunks) {
             deleted += weightsA[hunk.oldTo()] - weightsA[hunk.oldFrom()];
         }
-        return Similarity.isAlike(total - deleted, total, weightsB[weightsB.length - 1]);
+        return Similarity.isAlike(total - deleted, hunks.size(), total, weightsB[weightsB.length - 1]);
     }
 
-    private static int[] weights(List<Token> tokens) {
+    private static int[] weights(List<Token> tokens, boolean signs) {
         int[] weights = new int[tokens.size() + 1];
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            weights[i + 1] = weights[i] + (token.isSign() ? 0 : token.weight());
+            weights[i + 1] = weights[i] + (token.isSign() && !signs ? 0 : token.weight());
         }
         return weights;
     }

@@ -5,18 +5,22 @@ final class Similarity {
 
     private Similarity() {}
 
+    /** What every change but one takes away from what is kept, in weights of words: small pieces are confetti. */
+    private static final int COST_OF_CHANGE = 6;
+
     /**
      * Whether what is kept is worth showing: a quarter of both texts, or most of the shorter one.
      *
-     * @param kept weight of what both texts have, in the same order
+     * @param kept    weight of what both texts have, in the same order
+     * @param changes how many changes it is shown with
      */
-    static boolean isAlike(int kept, int a, int b) {
-        return 8L * kept >= a + b || 3L * kept >= 2L * Math.min(a, b);
+    static boolean isAlike(int kept, int changes, int a, int b) {
+        return 8L * (kept - COST_OF_CHANGE * (changes - 1)) >= a + b || 3L * kept >= 2L * Math.min(a, b);
     }
 
     /** Whether two texts with these words can be alike at all: what is kept is never more than what both have. */
     static boolean mayBeAlike(Bag a, Bag b) {
-        return isAlike(a.common(b), a.weight(), b.weight());
+        return isAlike(a.common(b), 1, a.weight(), b.weight());
     }
 
     /**

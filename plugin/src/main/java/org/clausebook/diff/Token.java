@@ -10,6 +10,9 @@ package org.clausebook.diff;
  */
 record Token(Type type, int from, int to, int key, int weight) {
 
+    /** Of a sign that ends a sentence: what is kept of two sentences is kept apart. */
+    static final int SENTENCE_END = 5;
+
     enum Type {
         WORD,
         NUMBER,
@@ -24,5 +27,9 @@ record Token(Type type, int from, int to, int key, int weight) {
     /** Whether it is punctuation, not a word. */
     boolean isSign() {
         return type == Type.SIGN || type == Type.DIVISION;
+    }
+
+    boolean endsSentence() {
+        return isSign() && weight == SENTENCE_END;
     }
 }

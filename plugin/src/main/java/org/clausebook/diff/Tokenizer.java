@@ -33,7 +33,8 @@ final class Tokenizer {
         int at = 0;
         for (Fixed token : fixed) {
             tokenizer.scan(at, token.from());
-            tokenizer.add(token.type(), token.from(), token.to(), token.key(), LIGHTEST_NUMBER);
+            int weight = token.type() == Token.Type.DIVISION ? Token.SENTENCE_END : LIGHTEST_NUMBER;
+            tokenizer.add(token.type(), token.from(), token.to(), token.key(), weight);
             at = token.to();
         }
         tokenizer.scan(at, text.length());
@@ -73,7 +74,19 @@ final class Tokenizer {
             return add(Token.Type.WORD, at, end, key, Math.min(key.length(), HEAVIEST_WORD));
         }
         end = Keys.signEnd(text, at, limit);
-        return add(Token.Type.SIGN, at, end, Keys.sign(text, at, end), 1);
+        return add(Token.Type.SIGN, at, end, Keys.sign(text, at, end), endsSentence(end) ? Token.SENTENCE_END : 1);
+    }
+
+    /** Whether a sign that ends here ends a sentence: {@code ст. 5} goes on, before a capital another one begins. */
+    private boolean endsSentence(int end) {
+        int next = end;
+        while (next < text.length() && Signs.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next > end
+                && next < text.length()
+                && Signs.endsSentence(text.charAt(end - 1))
+                && Character.isUpperCase(text.charAt(next));
     }
 
     private int add(Token.Type type, int from, int to, String key, int weight) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.clausebook.edition.ReleaseReport.Outcome;
 import org.clausebook.model.Version;
 import org.clausebook.site.Disk;
-import org.clausebook.site.ExclusiveLock;
+import org.clausebook.site.TemporaryLock;
 import org.clausebook.site.WholeFile;
 import org.clausebook.site.WholeFolder;
 import org.clausebook.source.SourceTree;
@@ -26,14 +26,15 @@ import org.clausebook.source.SourceTree;
  * }
  * }</pre>
  *
- * <p><b>The steps.</b> The line for the list of editions and the edition's folder are brought to the disk as drafts; the
- * folder gets its name; the list is replaced by the longer one; the plan is deleted, because the edition holds what it
- * said. All but the last two renames and the deletion can fail without leaving anything.
+ * <p><b>The steps.</b> The line for the list of editions and the edition's folder are brought to the disk as drafts;
+ * the folder gets its name; the list is replaced by the longer one; the plan is deleted, because the edition holds what
+ * it said. Up to the first of these renames a failure leaves nothing, save what a first release needs: the folders, an
+ * empty list, and what Git is to know.
  *
- * <p><b>What a crash can do.</b> An edition exists once the list has it. Whatever moment the program or the machine dies at,
- * the list is the earlier one or the new one, and what it lists is whole. Drafts that were left are removed by the next
- * {@link #open}. A folder without a line, or a plan of an edition that is on the list, is left as it is until the same
- * release is started again, which goes on from there. Nothing else is ever deleted or overwritten.
+ * <p><b>What a crash can do.</b> An edition exists once the list has it. Whatever moment the program or the machine
+ * dies at, the list is the earlier one or the new one, and what it lists is whole. Drafts that were left are removed by
+ * the next {@link #open}. A folder without a line, or a plan of an edition that is on the list, is left as it is until
+ * the same release is started again, which goes on from there. Nothing else is ever deleted or overwritten.
  */
 public final class EditionWriter implements AutoCloseable {
 
@@ -42,10 +43,10 @@ public final class EditionWriter implements AutoCloseable {
     private final String policy;
     private final EditionPlaces places;
     private final Disk disk;
-    private final ExclusiveLock lock;
+    private final TemporaryLock lock;
     private boolean ended;
 
-    private EditionWriter(Path plan, String policy, EditionPlaces places, Disk disk, ExclusiveLock lock)
+    private EditionWriter(Path plan, String policy, EditionPlaces places, Disk disk, TemporaryLock lock)
             throws IOException {
         this.plan = plan.toAbsolutePath();
         this.planned = read(plan);
@@ -58,8 +59,9 @@ public final class EditionWriter implements AutoCloseable {
     /**
      * Begins a release. Removes the drafts of one that was interrupted.
      *
-     * @param plan the file that plans the edition, to be read after this; if it has changed when the edition is released,
-     *     it is not deleted. The lock is an empty file beside it, {@code .<name>.lock}, which is gone afterwards
+     * @param plan the file that plans the edition, to be read after this; if it has changed when the edition is
+     *     released, it is not deleted. The lock is a file beside it, {@code .<name>.lock}, which is gone
+     *     afterwards
      * @param editions the folder that has a folder for each policy; may be missing, its parent may not
      * @return the writer; other releases of this policy are kept out until it is closed
      * @throws ReleaseBusyException if another release of it is under way, in this process or in another
@@ -72,7 +74,7 @@ public final class EditionWriter implements AutoCloseable {
 
     static EditionWriter open(Path plan, Path editions, String policy, Disk disk) throws IOException {
         EditionPlaces places = new EditionPlaces(editions, policy, disk);
-        ExclusiveLock lock = lock(plan, policy);
+        TemporaryLock lock = lock(plan, policy);
         try {
             EditionWriter writer = new EditionWriter(plan, policy, places, disk, lock);
             places.removeDrafts();
@@ -84,10 +86,12 @@ public final class EditionWriter implements AutoCloseable {
         }
     }
 
-    /** Not a lock on the plan itself: POSIX systems give it back as soon as anyone in this process has read the plan. */
-    private static ExclusiveLock lock(Path plan, String policy) throws IOException {
+    /**
+     * Not a lock on the plan itself: POSIX systems give it back as soon as anyone in this process has read the plan.
+     */
+    private static TemporaryLock lock(Path plan, String policy) throws IOException {
         Path file = plan.resolveSibling("." + plan.getFileName() + ".lock");
-        return ExclusiveLock.takeTemporary(file).orElseThrow(() -> new ReleaseBusyException(policy));
+        return TemporaryLock.take(file).orElseThrow(() -> new ReleaseBusyException(policy));
     }
 
     private static byte[] read(Path plan) throws IOException {
@@ -103,7 +107,8 @@ public final class EditionWriter implements AutoCloseable {
      *
      * @param files all files of the edition but its manifest, by name
      * @throws ReleaseRefusedException if the archive is not what was released, or has this edition with other files
-     * @throws IllegalArgumentException if a file has a name that no edition may have, or is larger than can be read back
+     * @throws IllegalArgumentException if a file has a name that no edition may have, or is larger than can be read
+     *     back
      * @throws IllegalStateException if something was released before, or the writer was closed
      * @throws IOException if the disk fails; see above for what stands then
      */
@@ -170,9 +175,9 @@ public final class EditionWriter implements AutoCloseable {
         WholeFile list = places.lock();
         boolean stands = edition.holds(files);
         if (!stands && edition.exists()) {
-            throw new ReleaseRefusedException(places.path(version) + " is there already, with other files than are to be"
-                    + " released now. It is not on the list of editions, so it is none: an interrupted release may have"
-                    + " left it. Move it away, or release what it holds");
+            throw new ReleaseRefusedException(places.path(version) + " is there already, with other files than are to"
+                    + " be released now. It is not on the list of editions, so it is none: an interrupted release may"
+                    + " have left it. Move it away, or release what it holds");
         }
         try {
             list.stage(longer.bytes());

@@ -22,9 +22,13 @@ public record FrozenFault(Kind kind, Location at, List<String> details) implemen
 
     /** What can be wrong. Nothing here is ever about the time or the mode of a file. */
     public enum Kind {
-        /** A file, a link or a device where a folder should be; details: {@code file}, {@code link} or {@code other}. */
+        /**
+         * A file, a link or a device where a folder should be; details: {@code file}, {@code link} or {@code other}.
+         */
         NOT_A_FOLDER,
-        /** A folder, a link or a device where a file should be; details: {@code folder}, {@code link} or {@code other}. */
+        /**
+         * A folder, a link or a device where a file should be; details: {@code folder}, {@code link} or {@code other}.
+         */
         NOT_A_FILE,
         /** The operating system refuses to read it; details: its words. */
         UNREADABLE,
@@ -73,14 +77,17 @@ public record FrozenFault(Kind kind, Location at, List<String> details) implemen
          */
         MANIFEST_CHANGED,
         /**
-         * The manifest does not name the edition listed before its own, or names another manifest of it; details: what it
-         * names, and what it should: version and digest with a space between, or {@code none}.
+         * The manifest does not name the edition listed before its own, or names another manifest of it; details: what
+         * it names, and what it should: version and digest with a space between, or {@code none}.
          */
         CHAIN_BROKEN,
 
         /** A file that the manifest lists is not there; the place is the missing file. */
         FILE_MISSING,
-        /** Something that the manifest does not list; details: {@code file}, {@code folder}, {@code link}, {@code other}. */
+        /**
+         * Something that the manifest does not list; details: {@code file}, {@code folder}, {@code link}, {@code
+         * other}.
+         */
         FILE_EXTRA,
         /** A file has other bytes than were released; details: the digest released, and the one found. */
         FILE_CHANGED

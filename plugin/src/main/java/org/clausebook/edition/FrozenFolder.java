@@ -13,9 +13,9 @@ import org.clausebook.source.Location;
 import org.clausebook.source.SourceTree;
 
 /**
- * The archive of one policy: a folder for each edition, and beside them the list of editions. Verifies that it is, byte for
- * byte and name for name, what was released; of each file that is part of it, every byte is read once, and no symbolic link
- * is followed.
+ * The archive of one policy: a folder for each edition, and beside them the list of editions. Verifies that it is, byte
+ * for byte and name for name, what was released; of each file that is part of it, every byte is read once, and no
+ * symbolic link is followed.
  */
 public final class FrozenFolder {
 

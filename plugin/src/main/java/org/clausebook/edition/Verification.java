@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What came of verifying the archive of a policy.
  *
- * @param lock the list of its editions; the empty one if there is none, or if it cannot be read and {@code faults} say why
- * @param editions what was found of each edition on the list, in its order; all of an edition is there, and nothing else,
- *     exactly if no fault lies in its folder
+ * @param lock the list of its editions; the empty one if there is none, or if it cannot be read and {@code faults} say
+ *     why
+ * @param editions what was found of each edition on the list, in its order: all of it, if there are no faults
  * @param faults sorted by place
  */
 public record Verification(Lock lock, List<FrozenEdition> editions, List<FrozenFault> faults) {

@@ -7,10 +7,10 @@ import java.util.Optional;
  * The change notes of a policy, newest first.
  *
  * @param all  link to the list of editions
- * @param feed link to the feed
+ * @param feed link to the feed, if there is one in this language
  * @param data link to the same for machines
  */
-public record ChangesPage(Frame frame, String policy, List<Note> notes, String all, String feed, String data)
+public record ChangesPage(Frame frame, String policy, List<Note> notes, String all, Optional<String> feed, String data)
         implements Page {
 
     public ChangesPage {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param from        the first day on which it is in force; a correction that came later is not in force before it is
  *                    published
  * @param last        the last such day, if one is known
+ * @param zone        the time zone whose midnight counts, if it is another one than the site's today
  * @param applies     whether there is any such day: one that was corrected before it took effect has none
  * @param corrects    version of the edition whose mistake it mends
  * @param correctedBy version of the edition that mends its own
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param text        its page
  * @param note        its change note
  * @param redline     its comparison with the edition before it, if there is one in this language
+ * @param since       its comparison with the edition in force, if it is an earlier one and both are in this language
  */
 public record EditionEntry(
         String version,
@@ -29,13 +31,15 @@ public record EditionEntry(
         Day effective,
         Day from,
         Optional<Day> last,
+        Optional<String> zone,
         boolean applies,
         Optional<String> corrects,
         Optional<String> correctedBy,
         boolean complete,
         String text,
         String note,
-        Optional<Redline> redline) {
+        Optional<Redline> redline,
+        Optional<String> since) {
 
     /** The comparison with the edition of that version. */
     public record Redline(String before, String href) {}

@@ -1,6 +1,7 @@
 package org.clausebook.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All editions of a policy and the days on which each applies.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param first   the first day on which there is an edition in force
  * @param zone    name of the time zone whose midnight counts
  * @param changes link to the change notes
- * @param feed    link to the feed
+ * @param feed    link to the feed, if there is one in this language
  * @param data    link to the same for machines
  */
 public record EditionsPage(
@@ -21,7 +22,7 @@ public record EditionsPage(
         Day first,
         String zone,
         String changes,
-        String feed,
+        Optional<String> feed,
         String data)
         implements Page {
 

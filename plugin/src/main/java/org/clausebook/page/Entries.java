@@ -1,6 +1,7 @@
 package org.clausebook.page;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,12 +16,15 @@ final class Entries {
     private final Timeline timeline;
     private final Texts texts;
     private final PolicyAddresses addresses;
+    private final ZoneId zone;
     private final Map<Version, Timeline.Period> periods = new TreeMap<>();
 
-    Entries(Timeline timeline, Texts texts, PolicyAddresses addresses) {
+    /** @param zone the site's time zone */
+    Entries(Timeline timeline, Texts texts, PolicyAddresses addresses, ZoneId zone) {
         this.timeline = timeline;
         this.texts = texts;
         this.addresses = addresses;
+        this.zone = zone;
         timeline.periods().forEach(period -> periods.put(period.edition().version(), period));
     }
 
@@ -39,6 +43,7 @@ final class Entries {
                 day(said.effective()),
                 day(said.inForceFrom()),
                 period.flatMap(Timeline.Period::last).map(this::day),
+                Optional.of(edition.record().timeZone()).filter(other -> !other.equals(zone)).map(ZoneId::getId),
                 period.isPresent(),
                 said.corrects().map(Version::toString),
                 correction(edition).map(Version::toString),
@@ -47,7 +52,14 @@ final class Entries {
                 links.note(edition),
                 before.filter(earlier -> texts.has(earlier) && texts.has(edition))
                         .map(earlier -> new EditionEntry.Redline(
-                                earlier.version().toString(), links.comparison(earlier, edition))));
+                                earlier.version().toString(), links.comparison(earlier, edition))),
+                timeline.inForce()
+                        .filter(now -> texts.has(now) && texts.has(edition) && isBefore(edition, now))
+                        .map(now -> links.comparisonWithCurrent(edition)));
+    }
+
+    private boolean isBefore(Edition earlier, Edition later) {
+        return timeline.visible().indexOf(earlier) < timeline.visible().indexOf(later);
     }
 
     Day day(LocalDate date) {

@@ -35,7 +35,7 @@ final class NotePages {
                 view.entries().day(periods.get(periods.size() - 1).from()),
                 view.site().timeZone().getId(),
                 links.changes(),
-                links.feed(),
+                view.feed(links),
                 links.editionsData());
     }
 
@@ -48,7 +48,7 @@ final class NotePages {
                 view.policy().id(),
                 newestFirst().stream().map(edition -> note(edition, frame, links)).toList(),
                 links.editions(),
-                links.feed(),
+                view.feed(links),
                 links.changesData());
     }
 

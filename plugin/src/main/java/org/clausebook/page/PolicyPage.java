@@ -46,7 +46,6 @@ public record PolicyPage(
      * @param previous the edition before it
      * @param next     the one after it
      * @param upcoming those that have yet to take effect, the next one first; only on the page of the edition in force
-     * @param since    its comparison with the edition in force, if it is an earlier one
      * @param all      link to the list of editions
      * @param changes  link to the change notes
      * @param feed     link to the feed
@@ -58,7 +57,6 @@ public record PolicyPage(
             Optional<EditionEntry> previous,
             Optional<EditionEntry> next,
             List<EditionEntry> upcoming,
-            Optional<String> since,
             String all,
             String changes,
             String feed,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Succession;
 import org.clausebook.edition.Timeline;
@@ -18,7 +19,7 @@ import org.clausebook.model.SiteConfig;
 
 /**
  * Makes all pages of one policy as they stand on one day. Each is made when its turn comes, so that only one is in memory;
- * what several of them show is compared once for each language.
+ * what several of them show is compared once for each language. Confined to one thread.
  */
 public final class PolicyPages {
 
@@ -29,6 +30,8 @@ public final class PolicyPages {
     private final List<PublishedText> drafts;
     private final boolean everyPair;
     private final PolicyListing listing;
+    private final Succession succession;
+    private final Map<String, Texts> texts = new TreeMap<>();
 
     /**
      * @param timeline  the policy's editions
@@ -50,6 +53,7 @@ public final class PolicyPages {
         this.drafts = List.copyOf(drafts);
         this.everyPair = everyPair;
         this.listing = PolicyListing.of(policy.id(), titles(), site, !timeline.visible().isEmpty());
+        this.succession = Succession.of(timeline.visible());
     }
 
     /** Takes one page after the other. */
@@ -68,13 +72,35 @@ public final class PolicyPages {
      * @throws IOException what the receiver throws
      */
     public void each(Receiver receiver) throws IOException {
-        Succession succession = Succession.of(timeline.visible());
         for (Language language : site.languages()) {
             PolicyAddresses addresses = new PolicyAddresses(language, policy.id());
-            Texts texts = new Texts(language.tag(), timeline, succession);
-            Entries entries = new Entries(timeline, texts, addresses);
-            each(new View(site, frames, policy, listing, timeline, texts, entries, addresses), receiver);
+            Texts own = texts(language.tag());
+            Entries entries = new Entries(timeline, own, addresses, site.timeZone());
+            each(new View(site, frames, policy, listing, timeline, own, entries, addresses), receiver);
         }
+    }
+
+    /**
+     * Compares an edition's text with a later one's in the same language: what the pages say of them.
+     *
+     * @throws IllegalArgumentException if they are not texts of visible editions
+     */
+    public Comparison compare(PublishedText before, PublishedText after) {
+        return texts(after.language().tag())
+                .compared(editionOf(before), editionOf(after))
+                .orElseThrow()
+                .comparison();
+    }
+
+    private Edition editionOf(PublishedText text) {
+        return timeline.visible().stream()
+                .filter(edition -> edition.text(text.language().tag()).filter(own -> own == text).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no visible edition has this text"));
+    }
+
+    private Texts texts(String tag) {
+        return texts.computeIfAbsent(tag, t -> new Texts(t, timeline, succession));
     }
 
     private void each(View view, Receiver receiver) throws IOException {

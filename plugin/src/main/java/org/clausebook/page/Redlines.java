@@ -31,7 +31,7 @@ final class Redlines {
 
     private static List<Stretch> stretches(List<Edit> line) {
         return line.stream()
-                .map(edit -> new Stretch(mark(edit.op()), edit.minor(), edit.words()))
+                .map(edit -> new Stretch(mark(edit.op()), edit.minor(), edit.words(), edit.addresses()))
                 .toList();
     }
 

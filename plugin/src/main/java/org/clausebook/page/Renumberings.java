@@ -46,14 +46,12 @@ final class Renumberings {
                 continue;
             }
             if (!run.isEmpty() && !continues(run.get(run.size() - 1), change)) {
-                ranges.add(range(run));
+                range(run).ifPresent(ranges::add);
                 run.clear();
             }
             run.add(change);
         }
-        if (!run.isEmpty()) {
-            ranges.add(range(run));
-        }
+        range(run).ifPresent(ranges::add);
         return ranges;
     }
 
@@ -82,11 +80,16 @@ final class Renumberings {
                 : Optional.of(number.substring(0, dot) + (Integer.parseInt(last) + 1));
     }
 
-    private ChangeList.Renumbering range(List<Change> run) {
+    /** Nothing if each of them has a line of its own, which says its old number. */
+    private Optional<ChangeList.Renumbering> range(List<Change> run) {
+        if (run.stream().noneMatch(ChangeLists::onlyNumbers)) {
+            return Optional.empty();
+        }
         Change first = run.get(0);
         Change last = run.get(run.size() - 1);
         String href = hrefs.apply(first.id());
-        return new ChangeList.Renumbering(span(before(first), before(last)), span(now(first), now(last)), href);
+        return Optional.of(
+                new ChangeList.Renumbering(span(before(first), before(last)), span(now(first), now(last)), href));
     }
 
     /** {@code 2.9–2.13}, or {@code 2.9} alone. */

@@ -112,20 +112,10 @@ final class TextPages {
                                 .map(other -> entries.entry(other, here))
                                 .toList()
                         : List.of(),
-                view.timeline()
-                        .inForce()
-                        .filter(now -> isBefore(edition, now))
-                        .flatMap(now -> view.texts().compared(edition, now))
-                        .map(compared -> links.comparisonWithCurrent(edition)),
                 links.editions(),
                 links.changes(),
                 links.feed(),
                 links.editionsData());
-    }
-
-    private boolean isBefore(Edition a, Edition b) {
-        List<Edition> all = view.timeline().visible();
-        return all.indexOf(a) < all.indexOf(b);
     }
 
     private Since since(Item item, Texts.Origin origin, Edition edition, Links links) {

@@ -55,7 +55,9 @@ final class TodayLookup {
         if (items.has(item.id())) {
             return in(item.id(), compared.from(item.id()));
         }
-        List<Item> successors = successors(item.id());
+        List<Item> successors = succession.allLiving(item.id(), inForce.version()).stream()
+                .flatMap(id -> items.find(id).stream())
+                .toList();
         Optional<Change> change = compared.from(item.id());
         boolean removed = change.flatMap(Change::before).isPresent() && change.flatMap(Change::after).isEmpty();
         if (successors.size() == 1 && !removed) {
@@ -84,15 +86,6 @@ final class TodayLookup {
         boolean changed = change.filter(Change::changesWords).isPresent();
         String how = there.repealed() ? "repealed" : changed ? "reworded" : "same";
         return new Today(how, List.of(link(there)));
-    }
-
-    /** What lives of an id that is gone, in reading order of its successors. */
-    private List<Item> successors(String id) {
-        return succession.successors(id).stream()
-                .flatMap(next -> succession.living(next, inForce.version()).stream())
-                .distinct()
-                .flatMap(living -> items.find(living).stream())
-                .toList();
     }
 
     private ProvisionLink link(Item item) {

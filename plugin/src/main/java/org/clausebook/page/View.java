@@ -29,6 +29,11 @@ record View(
         return new Links(here, addresses);
     }
 
+    /** The feed; there is none as long as there is nothing to read in the language. */
+    Optional<String> feed(Links links) {
+        return timeline.visible().stream().anyMatch(texts::has) ? Optional.of(links.feed()) : Optional.empty();
+    }
+
     /** Around the page at the policy's own address, to which its chooser leads. */
     Frame current(boolean indexed, Predicate<Language> complete) {
         return frames.policy(

@@ -62,6 +62,11 @@ final class RedlineHtml {
         }
         out.append(spoken).append('>');
         words.line(stretch.words(), out);
+        for (String address : stretch.addresses()) {
+            out.append(" <small>(");
+            ProseHtml.escape(address, out);
+            out.append(")</small>");
+        }
         out.append("</").append(element).append('>');
     }
 

@@ -41,7 +41,7 @@ final class Sentences implements TemplateMethodModelEx {
             ProseHtml.escape(sentence.substring(printed, place.start()), out);
             int number = Integer.parseInt(place.group(1)) + 1;
             if (number >= arguments.size()) {
-                throw new TemplateModelException("the text \"" + key + "\" has no use for " + place.group());
+                throw new TemplateModelException("the text \"" + key + "\" needs more: nothing is given for " + place.group());
             }
             print(arguments.get(number), out);
         }

@@ -1,6 +1,7 @@
 package org.clausebook.site;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ public interface Disk {
     static IOException fault(String deed, Path path, IOException cause) {
         String reason = cause instanceof FileSystemException fault ? fault.getReason() : cause.getMessage();
         String given = reason != null ? reason : cause.getClass().getSimpleName();
+        if (cause instanceof AccessDeniedException) {
+            given = "permission denied"; // the JDK keeps the system's words for itself here
+        }
         return new IOException("could not " + deed + " " + path + ": " + given, cause);
     }
 }

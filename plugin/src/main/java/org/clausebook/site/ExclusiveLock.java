@@ -11,22 +11,25 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The right to do what only one may do at a time, as a lock on an empty file: against other processes by the operating
- * system, which gives it back even after {@code kill -9}, and within this process by a set.
+ * The right to do what only one may do at a time, as a lock on a file: against other processes by the operating system,
+ * which gives it back even after {@code kill -9}, and within this process by a set.
  *
- * <p>The file must be there for this alone. POSIX systems give back all locks that a process has on a file as soon as it
- * closes any channel of it, so that merely to read the file would be to lose the lock.
+ * <p>The file must be there for this alone. POSIX systems give back all locks that a process has on a file as soon as
+ * it closes any channel of it, so that merely to read the file would be to lose the lock.
+ *
+ * <p>It stays when the lock is given back. To delete it is not safe without more ado, see {@link TemporaryLock}.
  */
-public final class ExclusiveLock implements Closeable {
+final class ExclusiveLock implements Closeable {
+
+    /** Behind the end of the file: Windows keeps everyone from reading a stretch that is locked. */
+    private static final long POSITION = 1L << 62;
 
     /**
      * Asked before the file is opened, not only for want of a lock between threads: on POSIX systems, closing any
@@ -36,51 +39,37 @@ public final class ExclusiveLock implements Closeable {
     private static final Set<Path> HELD = new HashSet<>();
 
     /**
-     * Channels of files that this process has locked without {@link #HELD} knowing of it, as happens when Maven has
-     * loaded the plugin twice. Never closed, nor left to the garbage collector, for the reason given there.
+     * Channels of files that this process may have locked without {@link #HELD} knowing of it, as happens when Maven
+     * has loaded the plugin twice. Never closed, nor left to the garbage collector, for the reason given there.
      */
     private static final List<FileChannel> LOCKED_ELSEWHERE = new ArrayList<>();
 
     private final Path key;
     private final FileChannel channel;
-    private final boolean temporary;
 
-    private ExclusiveLock(Path key, FileChannel channel, boolean temporary) {
+    private ExclusiveLock(Path key, FileChannel channel) {
         this.key = key;
         this.channel = channel;
-        this.temporary = temporary;
     }
 
     /**
      * Takes the lock, or not, at once.
      *
-     * @param file which is created if it is missing, and stays
+     * @param file which is created if it is missing
      * @return the lock; empty if somebody has it
      */
-    public static Optional<ExclusiveLock> take(Path file) throws IOException {
-        return take(file, false);
-    }
-
-    /**
-     * Takes the lock, or not, at once.
-     *
-     * @param file which is created if it is missing, and deleted when the lock is given back; one that a killed process
-     *     left does no harm
-     * @return the lock; empty if somebody has it, or is giving it back
-     */
-    public static Optional<ExclusiveLock> takeTemporary(Path file) throws IOException {
-        return take(file, true);
-    }
-
-    /** One at a time, as is giving back: a temporary file would else be created again just when it is deleted. */
-    private static synchronized Optional<ExclusiveLock> take(Path file, boolean temporary) throws IOException {
+    static Optional<ExclusiveLock> take(Path file) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
         Path real = absolute.getParent().toRealPath().resolve(absolute.getFileName());
-        try {
-            Path key = created(real);
-            return HELD.add(key) ? locked(key, temporary) : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.empty(); // another process has just given back its temporary lock
+        synchronized (ExclusiveLock.class) {
+            try {
+                Path key = created(real);
+                return HELD.add(key) ? locked(key) : Optional.empty();
+            } catch (NoSuchFileException e) {
+                return Optional.empty(); // another process has just deleted its temporary lock
+            } catch (IOException e) {
+                throw Disk.fault("lock", real, e);
+            }
         }
     }
 
@@ -94,11 +83,11 @@ public final class ExclusiveLock implements Closeable {
         return file.toRealPath(LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static Optional<ExclusiveLock> locked(Path key, boolean temporary) throws IOException {
+    private static Optional<ExclusiveLock> locked(Path key) throws IOException {
         Optional<FileChannel> channel = Optional.empty();
         try {
             channel = lockedChannel(key);
-            return channel.map(open -> new ExclusiveLock(key, open, temporary));
+            return channel.map(open -> new ExclusiveLock(key, open));
         } finally {
             if (channel.isEmpty()) {
                 HELD.remove(key);
@@ -107,18 +96,15 @@ public final class ExclusiveLock implements Closeable {
     }
 
     private static Optional<FileChannel> lockedChannel(Path file) throws IOException {
-        BasicFileAttributes before = attributes(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean keep = false;
         try {
-            FileLock lock = channel.tryLock();
-            keep = lock != null && isStill(file, before);
+            FileLock lock = channel.tryLock(POSITION, 1, false);
+            keep = lock != null;
             return keep ? Optional.of(channel) : Optional.empty();
         } catch (OverlappingFileLockException e) {
-            keep = LOCKED_ELSEWHERE.add(channel);
+            keep = neverClose(channel);
             return Optional.empty();
-        } catch (IOException e) {
-            throw Disk.fault("lock", file, e);
         } finally {
             if (!keep) {
                 channel.close();
@@ -126,46 +112,32 @@ public final class ExclusiveLock implements Closeable {
         }
     }
 
-    /**
-     * Whether the name still belongs to the file that was opened. The holder of a temporary lock deletes the file; without
-     * this, whoever opened it just before would get a lock on a file without a name, and a third one the lock on a new file
-     * of that name, and both would go on.
-     */
-    private static boolean isStill(Path file, BasicFileAttributes before) throws IOException {
-        try {
-            return Objects.equals(attributes(file).fileKey(), before.fileKey());
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+    /** Keeps a channel open because to close it might be to take a lock from somebody. */
+    static synchronized boolean neverClose(FileChannel channel) {
+        return LOCKED_ELSEWHERE.add(channel);
     }
 
-    private static BasicFileAttributes attributes(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    /** The file's one name. */
+    Path file() {
+        return key;
+    }
+
+    /** The channel that holds the lock, for writing. */
+    FileChannel channel() {
+        return channel;
     }
 
     /** Gives the lock back; may be called again. */
     @Override
     public void close() throws IOException {
         synchronized (ExclusiveLock.class) {
-            if (!channel.isOpen()) {
-                return;
+            if (channel.isOpen()) {
+                try {
+                    channel.close();
+                } finally {
+                    HELD.remove(key); // only now: no channel of whoever comes next may be open while ours is closed
+                }
             }
-            if (temporary) {
-                delete();
-            }
-            try {
-                channel.close();
-            } finally {
-                HELD.remove(key); // only now: no channel of whoever comes next may be open while ours is closed
-            }
-        }
-    }
-
-    private void delete() {
-        try {
-            Files.deleteIfExists(key);
-        } catch (IOException e) {
-            // an empty file is left, which does no harm
         }
     }
 }

@@ -2,7 +2,9 @@ package org.clausebook.site;
 
 import java.io.IOException;
 
-/** The right to write one site, held by one build at a time, as a lock on an empty file beside the output, which stays. */
+/**
+ * The right to write one site, held by one build at a time, as a lock on an empty file beside the output, which stays.
+ */
 final class SiteLock {
 
     private SiteLock() {}

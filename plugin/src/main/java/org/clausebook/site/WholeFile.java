@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * A file that is replaced in one step: whoever opens it finds the earlier bytes or the new ones, all of them, also after
- * a crash of the program or of the machine.
+ * A file that is replaced in one step: whoever opens it finds the earlier bytes or the new ones, all of them, also
+ * after a crash of the program or of the machine.
  *
- * <p>In two steps rather, so that several things can be made ready before the first of them changes: {@link #stage} does
- * all that needs space, {@link #commit} renames.
+ * <p>In two steps rather, so that several things can be made ready before the first of them changes: {@link #stage}
+ * does all that needs space, {@link #commit} renames.
  */
 public final class WholeFile {
 

@@ -22,7 +22,9 @@ public final class WholeFolder {
     private final Path staging;
     private final Disk disk;
 
-    /** Prepares nothing yet; the staging folder will stand beside the folder, named as {@link WholeFile#draftOf} says. */
+    /**
+     * Prepares nothing yet; the staging folder will stand beside the folder, named as {@link WholeFile#draftOf} says.
+     */
     public WholeFolder(Path folder, Disk disk) {
         this.folder = folder.toAbsolutePath();
         this.staging = folder.resolveSibling(WholeFile.draftOf(folder.getFileName().toString()));

@@ -3,6 +3,7 @@ package org.clausebook.source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -90,6 +91,9 @@ public final class SourceTree {
 
     /** The operating system's words without the path, which differs from machine to machine. */
     public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied"; // the JDK keeps the system's words for itself here
+        }
         String words = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
         return words == null ? e.getClass().getSimpleName() : words;
     }

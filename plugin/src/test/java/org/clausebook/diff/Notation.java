@@ -77,9 +77,19 @@ final class Notation {
     }
 
     private static Block<Prose> table(List<String> lines) {
-        List<List<List<Prose>>> rows = lines.stream().map(Notation::row).toList();
+        List<List<Prose>> head = row(lines.get(0));
+        List<List<List<Prose>>> rows = lines.stream().map(Notation::row).map(row -> fitted(row, head.size())).toList();
         List<Block.Alignment> columns = rows.get(0).stream().map(cell -> Block.Alignment.START).toList();
         return new Block.Table<>(columns, rows.get(0), rows.subList(1, rows.size()));
+    }
+
+    /** A row with as many cells as the head. */
+    private static List<List<Prose>> fitted(List<List<Prose>> row, int columns) {
+        List<List<Prose>> cells = new ArrayList<>(row.subList(0, Math.min(columns, row.size())));
+        while (cells.size() < columns) {
+            cells.add(List.of());
+        }
+        return cells;
     }
 
     private static List<List<Prose>> row(String text) {

@@ -21,7 +21,7 @@ class RedlineCasesTest {
     void readsAsExpected(RedlineCase row) {
         Comparer comparer = new Comparer();
         List<Change> changes = comparer.compare(
-                        Texts.text(Texts.item("clause", "1", row.old())), Texts.text(Texts.item("clause", "1", row.now())))
+                        Texts.clause(row.old()), Texts.clause(row.now()))
                 .changes();
         assertThat(changes).hasSize(1);
         assertThat(RedlineText.of(comparer.redline(changes.get(0)).blocks())).isEqualTo(row.redline());

@@ -17,6 +17,7 @@ import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.FindingPrinter;
 import org.clausebook.finding.Findings;
+import org.clausebook.model.Attributes;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Language;
@@ -82,6 +83,30 @@ public final class Editions {
 
     public List<PublishedText> drafts() {
         return drafts;
+    }
+
+    /** Every page of the policy on a day, by address, in the order in which they are made. */
+    public Map<String, Page> pages(String day) {
+        return pages(on(day), false);
+    }
+
+    Map<String, Page> pages(Timeline timeline, boolean everyPair) {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        try {
+            maker(timeline, everyPair).each(page -> {
+                if (pages.put(page.frame().address().path(), page) != null) {
+                    throw new IllegalStateException("twice: " + page.frame().address());
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pages;
+    }
+
+    public PolicyPages maker(Timeline timeline, boolean everyPair) {
+        Frames frames = new Frames(site, new Address("assets/policy.css"));
+        return new PolicyPages(site, frames, policy(), timeline, drafts, everyPair);
     }
 
     /** An edition that is written below; all but its version, its days and its texts can be left as it is. */
@@ -191,8 +216,8 @@ public final class Editions {
                 "privacy",
                 new Localized(titles),
                 drafting.sections().stream().map(Outline.Entry::of).toList());
-        Outline other = new Outline("cookies", new Localized(titles), List.of(new Outline.Entry(
-                "kept", org.clausebook.model.Attributes.NONE, List.of())));
+        Outline other = new Outline(
+                "cookies", new Localized(titles), List.of(new Outline.Entry("kept", Attributes.NONE, List.of())));
         Publisher publisher = new Publisher(site, new References(site, List.of(outline, other)));
         return new Published(outline, read.stream().map(publisher::publish).toList());
     }
