@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,11 @@ public record DiffRequest(
         /** For a comment on a merge request. */
         MARKDOWN,
         /** For programs. */
-        JSON
+        JSON;
+
+        /** The word for it in parameters: {@code text}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -80,7 +80,10 @@ public final class PolicyDiff {
         Map<String, Lock> locks = new TreeMap<>();
         for (Examination each : examined) {
             findings.addAll(each.frozen().sorted());
-            findings.addAll(each.working().sorted());
+            // A policy that is only being drafted has nothing to be compared with: it must not stop the others.
+            if (!each.released().editions().isEmpty()) {
+                findings.addAll(each.working().sorted());
+            }
             locks.put(each.config().id(), each.released().lock());
         }
         OtherLocks.compare(request.project().locks(), project.site(), locks, findings);

@@ -157,14 +157,15 @@ public record Differences(
     }
 
     /**
-     * Whether something was reworded, but not in that language, on purpose or not.
+     * What was reworded, but not in that language; empty if it was, or in none.
      *
      * @param clause its id; empty for the policy's title
      */
-    public boolean hasNotFollowed(Optional<String> clause, Language language) {
+    public Optional<NotFollowed> notFollowed(Optional<String> clause, Language language) {
         return notFollowed.stream()
                 .filter(each -> each.clause().map(ClauseChange.Name::id).equals(clause))
-                .anyMatch(each -> each.unchanged().contains(language));
+                .filter(each -> each.unchanged().contains(language))
+                .findFirst();
     }
 
     /** The clauses of that weight. */

@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.finding.Printable;
 import org.clausebook.model.Language;
 import org.clausebook.page.Differences;
@@ -17,6 +18,10 @@ final class ClauseText {
 
     /** Stands behind a name that is only the beginning of a text. */
     private static final String CUT = " …";
+
+    /** Places within a mark, or where words of authors would make one with ours. */
+    private static final Pattern IN_A_MARK =
+            Pattern.compile("(?<=[\\[{])(?=[-+]|$)|(?<=[-+])(?=[\\]}])|^(?=[\\]}])");
 
     private final Differences differences;
     private final boolean coloured;
@@ -44,7 +49,7 @@ final class ClauseText {
 
     void clause(Clause clause) {
         clause.name().filter(name -> !isShown(name, clause)).ifPresent(name -> lines.addAll(
-                new StyledText(coloured).add(Style.PLAIN, Printable.line(name)).lines(INDENTATION, INDENTATION)));
+                styled(unmarked(Printable.line(name))).lines(INDENTATION, INDENTATION)));
         for (Language language : differences.languages()) {
             Optional<Text> text = Optional.ofNullable(clause.texts().get(language.tag()));
             if (text.isPresent()) {
@@ -66,9 +71,8 @@ final class ClauseText {
 
     /** Says so of a language that should have followed. */
     private void unchanged(Language language, Optional<String> clause) {
-        if (differences.hasNotFollowed(clause, language)) {
-            lines.addAll(new StyledText(coloured).add(Style.PLAIN, "(not changed)").lines(tag(language), ""));
-        }
+        differences.notFollowed(clause, language).ifPresent(each ->
+                lines.addAll(styled("(" + DiffWords.unchanged(each) + ")").lines(tag(language), "")));
     }
 
     /** @param label stands before the first line */
@@ -77,12 +81,16 @@ final class ClauseText {
         String rest = " ".repeat(first.length());
         String before = label;
         for (RedlineLine line : redline) {
-            StyledText text = new StyledText(coloured).add(Style.PLAIN, before);
+            StyledText text = styled(before);
             line.pieces().forEach(piece -> add(piece, text));
             lines.addAll(text.lines(first + line.sign(), rest + " ".repeat(line.sign().length())));
             first = rest;
             before = "";
         }
+    }
+
+    private StyledText styled(String words) {
+        return new StyledText(coloured).add(Style.PLAIN, words);
     }
 
     private String tag(Language language) {
@@ -91,7 +99,7 @@ final class ClauseText {
     }
 
     private static void add(Piece piece, StyledText text) {
-        String words = unmarked(Printable.line(piece.words()));
+        String words = unmarked(Printable.line(piece.shown()));
         switch (piece.mark()) {
             case KEPT -> text.add(Style.PLAIN, words);
             case DELETED -> text.add(Style.DELETED, "[-" + words + "-]");
@@ -99,8 +107,8 @@ final class ClauseText {
         }
     }
 
-    /** Words that look like a mark get a backslash into it, so that none can pretend to be one. */
+    /** What looks like a mark gets a backslash into it, so that nothing can pretend to be one. */
     private static String unmarked(String words) {
-        return words.replace("[-", "[\\-").replace("-]", "-\\]").replace("{+", "{\\+").replace("+}", "+\\}");
+        return IN_A_MARK.matcher(words).replaceAll("\\\\");
     }
 }

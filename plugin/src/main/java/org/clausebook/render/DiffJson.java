@@ -28,7 +28,7 @@ final class DiffJson {
             json.writeStartObject();
             json.writeStringField("asOf", report.asOf().toString());
             Json.list(json, "policies", entries(report, Differences.class), DiffJson::policy);
-            Json.list(json, "notCompared", entries(report, Incomparable.class), DiffJson::incomparable);
+            Json.list(json, "incomparable", entries(report, Incomparable.class), DiffJson::incomparable);
             json.writeEndObject();
         });
         return escaped(new String(bytes, StandardCharsets.UTF_8));
@@ -117,6 +117,7 @@ final class DiffJson {
             j.writeStringField("mark", piece.mark().name().toLowerCase(Locale.ROOT));
             j.writeBooleanField("minor", piece.minor());
             j.writeStringField("words", piece.words());
+            Json.texts(j, "addresses", piece.addresses());
             j.writeEndObject();
         });
     }

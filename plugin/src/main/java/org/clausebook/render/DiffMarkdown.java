@@ -43,8 +43,7 @@ final class DiffMarkdown implements DiffReport.Visitor<Void> {
 
     @Override
     public Void differences(Differences differences) {
-        blocks.add("## " + differences.policy() + ": from " + DiffWords.datedState(differences.before()) + " to "
-                + DiffWords.datedState(differences.after()));
+        blocks.add("## " + differences.policy() + ": " + DiffWords.states(differences));
         if (!differences.notCompared().isEmpty()) {
             blocks.add(DiffWords.notCompared(differences) + ".");
         }
@@ -103,7 +102,10 @@ final class DiffMarkdown implements DiffReport.Visitor<Void> {
             Function<String, Optional<String>> kinds) {
         StringBuilder row = new StringBuilder("| ").append(label).append(" |");
         for (Language language : differences.languages()) {
-            String unchanged = differences.hasNotFollowed(clause, language) ? "**not changed**" : "–";
+            String unchanged = differences
+                    .notFollowed(clause, language)
+                    .map(each -> each.onPurpose() ? DiffWords.unchanged(each) : "**" + DiffWords.unchanged(each) + "**")
+                    .orElse("–");
             row.append(' ').append(kinds.apply(language.tag()).orElse(unchanged)).append(" |");
         }
         return row.toString();
@@ -154,7 +156,7 @@ final class DiffMarkdown implements DiffReport.Visitor<Void> {
     private static String line(RedlineLine line) {
         StringBuilder out = new StringBuilder(line.sign().replace(" ", "&nbsp;"));
         for (Piece piece : line.pieces()) {
-            String words = words(piece.words());
+            String words = words(piece.shown());
             switch (piece.mark()) {
                 case KEPT -> out.append(words);
                 case DELETED -> out.append("<del>").append(words).append("</del>");

@@ -42,8 +42,7 @@ final class DiffText implements DiffReport.Visitor<Void> {
 
     @Override
     public Void differences(Differences differences) {
-        headed(differences.policy(), ": from " + DiffWords.datedState(differences.before()) + " to "
-                + DiffWords.datedState(differences.after()));
+        headed(differences.policy(), ": " + DiffWords.states(differences));
         plain("Compared in " + DiffWords.languagesWithTags(differences.languages()));
         if (!differences.notCompared().isEmpty()) {
             plain(DiffWords.notCompared(differences));

@@ -26,14 +26,16 @@ final class DiffWords {
 
     private DiffWords() {}
 
-    /** {@code edition 2.0.0}, {@code the working text}. */
-    static String state(Differences.State state) {
-        return state.version().map(version -> "edition " + version).orElse("the working text");
+    /** {@code from edition 2.0.0 (effective 2026-12-01) to the working text}. */
+    static String states(Differences differences) {
+        return differences.before().equals(differences.after())
+                ? dated(differences.before()) + " on both sides"
+                : "from " + dated(differences.before()) + " to " + dated(differences.after());
     }
 
-    /** {@code edition 2.0.0 (effective 2026-12-01)}. */
-    static String datedState(Differences.State state) {
-        return state(state) + state.effective().map(day -> " (effective " + day + ")").orElse("");
+    private static String dated(Differences.State state) {
+        return state.version().map(version -> "edition " + version).orElse("the working text")
+                + state.effective().map(day -> " (effective " + day + ")").orElse("");
     }
 
     /** {@code Kyrgyz (ky), Russian (ru)}. */
@@ -129,6 +131,11 @@ final class DiffWords {
                 + ", not in " + languages(notFollowed.unchanged());
     }
 
+    /** What is said of a language in which something was not changed. */
+    static String unchanged(NotFollowed notFollowed) {
+        return notFollowed.onPurpose() ? "not changed, on purpose" : "not changed";
+    }
+
     /** {@code words have changed: 3.0.0 if material, 2.1.0 if minor; it cannot be editorial}. */
     static String next(Differences.Next next) {
         String versions = next.versions().entrySet().stream()
@@ -139,7 +146,7 @@ final class DiffWords {
                 : "words have changed since edition " + next.newest() + ": " + versions + "; it cannot be editorial";
     }
 
-    /** {@code 4 sections and clauses have changed: 3 in words, 1 in typography only}. */
+    /** {@code 4 sections and clauses have changed: 3 in words, 1 only in typography}. */
     static String count(Differences differences) {
         if (differences.isEmpty()) {
             return "Nothing has changed";
@@ -151,20 +158,22 @@ final class DiffWords {
                 counts.add(n + " " + words(weight));
             }
         }
+        if (counts.isEmpty()) {
+            return "The title of the policy has changed, and no section or clause";
+        }
         int all = differences.clauses().size();
-        return switch (all) {
-            case 0 -> "The title of the policy has changed, and no section or clause";
-            case 1 -> "1 section or clause has changed: " + counts.get(0);
-            default -> all + " sections and clauses have changed: " + String.join(", ", counts);
-        };
+        String changed = all == 1 ? "1 section or clause has changed" : all + " sections and clauses have changed";
+        return counts.size() == 1
+                ? changed + counts.get(0).substring(counts.get(0).indexOf(' '))
+                : changed + ": " + String.join(", ", counts);
     }
 
     private static String words(Weight weight) {
         return switch (weight) {
             case WORDS -> "in words";
-            case PLACE -> "in place";
-            case TYPOGRAPHY -> "in typography only";
-            case NUMBERS -> "in numbers only";
+            case PLACE -> "only in place";
+            case TYPOGRAPHY -> "only in typography";
+            case NUMBERS -> "only in numbers";
         };
     }
 

@@ -2,7 +2,6 @@ package org.clausebook.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clausebook.page.Stretch.Mark;
 import org.clausebook.render.RedlineLine.Piece;
 
 /** Reduces a redline to what changed and a few words around it; {@code …} stands for what is left out. */
@@ -27,7 +26,7 @@ final class Excerpt {
                 continue;
             }
             if (gap) {
-                excerpt.add(new RedlineLine("", false, List.of(new Piece(Mark.KEPT, false, GAP))));
+                excerpt.add(new RedlineLine("", false, List.of(Piece.kept(GAP))));
                 gap = false;
             }
             excerpt.add(of(line));
@@ -61,7 +60,7 @@ final class Excerpt {
         }
         String before = begin ? words.substring(0, starts.get(CONTEXT)) : "";
         String after = end ? " " + words.substring(starts.get(starts.size() - CONTEXT)) : "";
-        return new Piece(Mark.KEPT, false, before + GAP + after);
+        return Piece.kept(before + GAP + after);
     }
 
     /** Where the words begin. */

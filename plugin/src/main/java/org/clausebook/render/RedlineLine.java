@@ -17,11 +17,29 @@ record RedlineLine(String sign, boolean row, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** Words that were kept, deleted or inserted, as their authors typed them. */
-    record Piece(Mark mark, boolean minor, String words) {
+    /**
+     * Words that were kept, deleted or inserted, as their authors typed them.
+     *
+     * @param addresses where links in them lead, if that is what changed
+     */
+    record Piece(Mark mark, boolean minor, String words, List<String> addresses) {
+
+        Piece {
+            addresses = List.copyOf(addresses);
+        }
+
+        /** Words that stand in both texts, or that only hold the others together. */
+        static Piece kept(String words) {
+            return new Piece(Mark.KEPT, false, words, List.of());
+        }
 
         boolean isKept() {
             return mark == Mark.KEPT;
+        }
+
+        /** The words, and behind them what readers could not see of them. */
+        String shown() {
+            return addresses.isEmpty() ? words : words + " (" + String.join(", ", addresses) + ")";
         }
     }
 

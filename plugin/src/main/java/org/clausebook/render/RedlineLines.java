@@ -8,7 +8,6 @@ import org.clausebook.page.Differences;
 import org.clausebook.page.RedlinePassage;
 import org.clausebook.page.RedlinePhrase;
 import org.clausebook.page.Stretch;
-import org.clausebook.page.Stretch.Mark;
 import org.clausebook.render.RedlineLine.Piece;
 
 /**
@@ -81,17 +80,18 @@ final class RedlineLines implements Block.Visitor<Stretch, Void> {
         List<Piece> pieces = new ArrayList<>();
         String border = "| ";
         for (List<Stretch> cell : cells) {
-            pieces.add(new Piece(Mark.KEPT, false, border));
+            pieces.add(Piece.kept(border));
             pieces.addAll(pieces(cell));
             border = " | ";
         }
-        pieces.add(new Piece(Mark.KEPT, false, " |"));
+        pieces.add(Piece.kept(" |"));
         lines.add(new RedlineLine(sign, true, pieces));
     }
 
     private static List<Piece> pieces(List<Stretch> line) {
         return line.stream()
-                .map(stretch -> new Piece(stretch.mark(), stretch.minor(), PlainText.ofLine(stretch.words())))
+                .map(stretch -> new Piece(
+                        stretch.mark(), stretch.minor(), PlainText.ofLine(stretch.words()), stretch.addresses()))
                 .toList();
     }
 }
