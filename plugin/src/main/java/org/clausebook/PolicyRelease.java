@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.clausebook.check.History;
 import org.clausebook.check.PlanCheck;
 import org.clausebook.check.ReleaseCheck;
@@ -31,8 +30,9 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PublishedText;
-import org.clausebook.page.ClauseChange;
+import org.clausebook.page.DiffReports;
 import org.clausebook.read.EditionPlanReader;
+import org.clausebook.render.DiffPrinter;
 import org.clausebook.resolve.Numbering;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Location;
@@ -215,7 +215,7 @@ public final class PolicyRelease {
                 particulars,
                 folders.inSource("editions/" + policy + "/" + particulars.version()),
                 List.copyOf(files.keySet()),
-                changes(examined.history()),
+                changes(project, examined),
                 !request.dryRun(),
                 left);
     }
@@ -230,12 +230,12 @@ public final class PolicyRelease {
     }
 
     /** What has changed since the edition before, a line for each clause. */
-    private static List<String> changes(History history) {
-        return ClauseChange.merge(history.changes()).stream()
-                .map(change -> change.after().or(change::before).orElseThrow().number() + " " + change.id() + ": "
-                        + change.kinds().entrySet().stream()
-                                .map(kinds -> String.join(", ", kinds.getValue()) + " (" + kinds.getKey() + ")")
-                                .collect(Collectors.joining("; ")))
-                .toList();
+    private static List<String> changes(Project project, Examination examined) {
+        History history = examined.history();
+        DiffReports reports =
+                new DiffReports(project.site(), examined.config().id(), history, examined.published());
+        return history.newest()
+                .map(newest -> DiffPrinter.lines(reports.toWorkingText(newest)))
+                .orElse(List.of());
     }
 }
