@@ -60,8 +60,9 @@ final class RedlineRows {
 
     /** Whether no change is left before the one that is next in the text. */
     private boolean isLast(Optional<Change> next) {
-        return next.isPresent()
-                && waiting.stream().filter(change -> !isRemoved(change)).findFirst().equals(next);
+        Optional<String> following =
+                waiting.stream().filter(change -> !isRemoved(change)).findFirst().map(Change::id);
+        return next.map(Change::id).filter(id -> following.filter(id::equals).isPresent()).isPresent();
     }
 
     /** Below the provision behind which it stood come first its own sub-clauses. */
