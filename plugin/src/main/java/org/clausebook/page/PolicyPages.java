@@ -18,8 +18,8 @@ import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 
 /**
- * Makes all pages of one policy as they stand on one day. Each is made when its turn comes, so that only one is in memory;
- * what several of them show is compared once for each language. Confined to one thread.
+ * Makes all pages of one policy as they stand on one day. Each is made when its turn comes, so that only one is in
+ * memory; what several of them show is compared once for each language. Confined to one thread.
  */
 public final class PolicyPages {
 
@@ -35,8 +35,8 @@ public final class PolicyPages {
 
     /**
      * @param timeline  the policy's editions
-     * @param drafts    the working text in each language: as long as there is no edition it stands in its place, afterwards
-     *                  beside it; none if it is not to be shown
+     * @param drafts    the working text in each language: as long as there is no edition it stands in its place,
+     *                  afterwards beside it; none if it is not to be shown
      * @param everyPair whether every two editions are compared, and not only neighbours and each with the one in force
      */
     public PolicyPages(

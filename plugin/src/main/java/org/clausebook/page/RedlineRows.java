@@ -13,7 +13,7 @@ import org.clausebook.diff.Change;
 import org.clausebook.diff.Kind;
 import org.clausebook.model.PublishedText.Item;
 
-/** The provisions of the later of two texts in reading order, and among them, where they stood, those that were removed. */
+/** The provisions of the later of two texts in reading order, and those that were removed, where they stood. */
 final class RedlineRows {
 
     private final Compared compared;

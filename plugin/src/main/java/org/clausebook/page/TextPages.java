@@ -66,7 +66,7 @@ final class TextPages {
 
     private PolicyPage edition(Edition edition, Frame frame, boolean current) {
         PublishedText text = view.texts().of(edition).orElseThrow();
-        var origins = view.texts().origins(edition);
+        Map<String, Texts.Origin> origins = view.texts().origins(edition);
         Links links = view.links(frame.address());
         Optional<TodayLookup> today = TodayLookup.of(edition, view, frame.address());
         return page(
