@@ -22,6 +22,12 @@ public record Comparison(
         return changes.stream().filter(change -> change.id().equals(id)).findFirst();
     }
 
+    /** Whether readers get other words than before, so that it cannot be called editorial. */
+    public boolean changesWords() {
+        boolean inTitle = title.stream().flatMap(List::stream).anyMatch(edit -> edit.op() != Edit.Op.KEPT && !edit.minor());
+        return inTitle || changes.stream().anyMatch(Change::changesWords);
+    }
+
     /** Whether not even a space differs. */
     public boolean isEmpty() {
         return changes.isEmpty() && title.isEmpty();
