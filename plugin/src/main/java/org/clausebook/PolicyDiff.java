@@ -86,7 +86,7 @@ public final class PolicyDiff {
             }
             locks.put(each.config().id(), each.released().lock());
         }
-        OtherLocks.compare(request.project().locks(), project.site(), locks, findings);
+        OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), locks, findings);
         return examined;
     }
 
