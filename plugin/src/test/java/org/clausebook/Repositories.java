@@ -18,7 +18,7 @@ public final class Repositories {
 
     /** A request for a repository of the usual layout. */
     public static CompileRequest request(Path repository, Path output, int threads) {
-        return new CompileRequest(
+        return CompileRequest.of(
                 repository.resolve("policy-source"), repository.resolve("translations"), output, threads);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param address    where it stands
  * @param tag        its language's tag
- * @param title      for the browser's tab: different on every page
+ * @param title      what it is about, for the browser's tab
  * @param site       the site's name, for the head of every page
  * @param url        its full, canonical address
  * @param indexed    whether search engines may list it
@@ -17,6 +17,8 @@ import java.util.Optional;
  *                   empty if there are none
  * @param chooser    full address of the page that leaves the choice of language to the reader
  * @param home       link to the page at the root
+ * @param index      link to the list of policies in this language
+ * @param policy     the policy that it is about, as a link to the edition in force
  * @param styles     link to the stylesheet
  */
 public record Frame(
@@ -30,9 +32,17 @@ public record Frame(
         List<Alternate> alternates,
         Optional<String> chooser,
         String home,
+        Optional<String> index,
+        Optional<PolicyLink> policy,
         String styles) {
 
     public Frame {
         alternates = List.copyOf(alternates);
+    }
+
+    /** The same about something else. */
+    Frame titled(String other) {
+        return new Frame(
+                address, tag, other, site, url, indexed, sample, alternates, chooser, home, index, policy, styles);
     }
 }

@@ -5,28 +5,28 @@ import java.util.Optional;
 import org.clausebook.model.PublishedText;
 
 /**
- * A policy in one language.
+ * A policy's text in one language: the edition in force, any other edition, or a draft.
  *
  * @param policy     its id
- * @param edition    version of the edition; empty for a draft
+ * @param edition    what is to be said of the edition; empty for a draft
+ * @param inForce    link to the edition in force, if there is one and this is not its page
  * @param digest     of the text
  * @param title      the policy's title
- * @param prevailing names of the languages that decide in a conflict, each in itself; empty if the site does not say
+ * @param prevailing names of the languages that decide in a conflict, each in itself; empty if the policy does not say
  * @param sections   in order
  * @param json       link to the same as JSON
- * @param index      link to the list of policies in this language
  * @param text       what the page is made from, for the JSON beside it
  */
 public record PolicyPage(
         Frame frame,
         String policy,
-        Optional<String> edition,
+        Optional<OfEdition> edition,
+        Optional<String> inForce,
         String digest,
         Phrase title,
         List<LanguageName> prevailing,
         List<Provision> sections,
         String json,
-        String index,
         PublishedText text)
         implements Page {
 
@@ -39,14 +39,45 @@ public record PolicyPage(
     public record LanguageName(String tag, String name) {}
 
     /**
+     * What the page of an edition says besides its text.
+     *
+     * @param shown    the edition itself
+     * @param current  whether the page stands at the address that always holds the edition in force
+     * @param previous the edition before it
+     * @param next     the one after it
+     * @param upcoming those that have yet to take effect, the next one first; only on the page of the edition in force
+     * @param all      link to the list of editions
+     * @param changes  link to the change notes
+     * @param feed     link to the feed
+     * @param data     link to the list of editions for machines
+     */
+    public record OfEdition(
+            EditionEntry shown,
+            boolean current,
+            Optional<EditionEntry> previous,
+            Optional<EditionEntry> next,
+            List<EditionEntry> upcoming,
+            String all,
+            String changes,
+            String feed,
+            String data) {
+
+        public OfEdition {
+            upcoming = List.copyOf(upcoming);
+        }
+    }
+
+    /**
      * A section, clause or sub-clause.
      *
-     * @param level    2 for a section, 3 for a clause, 4 and more for sub-clauses
-     * @param number   as cited, without final dot
-     * @param anchor   the anchor by number
-     * @param replaces earlier ids, whose anchors live on here
-     * @param heading  title or caption
-     * @param body     lead or text; none if there is none
+     * @param level   2 for a section, 3 for a clause, 4 and more for sub-clauses
+     * @param number  as cited, without final dot
+     * @param anchor  the anchor by number
+     * @param earlier earlier ids, whose anchors live on here
+     * @param heading title or caption
+     * @param body    lead or text; none if there is none
+     * @param since   since when it reads as it does; empty in a draft
+     * @param today   what has become of it in the edition in force; empty where that is the page's own edition
      */
     public record Provision(
             int level,
@@ -54,19 +85,52 @@ public record PolicyPage(
             String number,
             String anchor,
             boolean repealed,
-            List<String> replaces,
+            List<String> earlier,
             Optional<Phrase> heading,
             Optional<Passage> body,
+            Optional<Since> since,
+            Optional<Today> today,
             List<Provision> clauses) {
 
         public Provision {
-            replaces = List.copyOf(replaces);
+            earlier = List.copyOf(earlier);
             clauses = List.copyOf(clauses);
+        }
+    }
+
+    /**
+     * Since when a provision reads as it does.
+     *
+     * @param how     what that edition did to it: {@code added}, {@code repealed}, {@code reworded}, or {@code first} if
+     *                nothing is known from before
+     * @param version of that edition
+     * @param from    the first day on which that edition is in force
+     * @param redline link to its place in the comparison that shows it
+     * @param text    permanent link to it in the page's edition
+     */
+    public record Since(String how, String version, Day from, Optional<String> redline, String text) {}
+
+    /**
+     * What has become of a provision in the edition in force.
+     *
+     * @param how {@code same}, {@code reworded}, {@code repealed}, {@code replaced}, {@code gone}; {@code new} if the
+     *            edition in force does not have it yet
+     * @param in  where it stands there, or what stands there in its place
+     */
+    public record Today(String how, List<ProvisionLink> in) {
+
+        public Today {
+            in = List.copyOf(in);
         }
     }
 
     @Override
     public String template() {
         return "policy";
+    }
+
+    @Override
+    public Optional<OwnText> ownText() {
+        return Optional.of(new OwnText(policy, frame.address(), frame.address()));
     }
 }

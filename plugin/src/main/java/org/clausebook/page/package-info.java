@@ -1,5 +1,7 @@
 /**
  * What each page says, as public records without any markup: templates see these and nothing else.
- * {@link org.clausebook.page.Pages} makes them.
+ *
+ * <p>The doors are {@link org.clausebook.page.PolicyPages}, which makes all pages of one policy, and
+ * {@link org.clausebook.page.IndexPages}, which makes those that lead to the policies.
  */
 package org.clausebook.page;

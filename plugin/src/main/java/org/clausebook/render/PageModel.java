@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.page.Passage;
 import org.clausebook.page.Phrase;
+import org.clausebook.page.RedlinePassage;
+import org.clausebook.page.RedlinePhrase;
 
 /**
  * Shows a page's records to templates: their components by name, and nothing else. No method can be called and no class
@@ -32,11 +34,19 @@ final class PageModel extends SimpleObjectWrapper {
     };
 
     private final ProseHtml html;
+    private final RedlineHtml redlines;
 
-    PageModel(ProseHtml html) {
+    PageModel(ProseHtml html, RedlineHtml redlines) {
         super(Configuration.VERSION_2_3_33);
         this.html = html;
+        this.redlines = redlines;
         writeProtect();
+    }
+
+    /** Records come first: nearly everything that a template asks for is a component of one. */
+    @Override
+    public TemplateModel wrap(Object object) throws TemplateModelException {
+        return object instanceof Record ? handleUnknownType(object) : super.wrap(object);
     }
 
     @Override
@@ -49,6 +59,12 @@ final class PageModel extends SimpleObjectWrapper {
         }
         if (object instanceof Phrase phrase) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.line(phrase.words()));
+        }
+        if (object instanceof RedlinePassage passage) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(redlines.blocks(passage.blocks()));
+        }
+        if (object instanceof RedlinePhrase phrase) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(redlines.line(phrase.words()));
         }
         if (object instanceof Record) {
             return new Components(object);

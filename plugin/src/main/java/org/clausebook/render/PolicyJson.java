@@ -1,26 +1,18 @@
 package org.clausebook.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.clausebook.model.PublishedText;
-import org.clausebook.page.PolicyPage;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.model.Block;
 import org.clausebook.model.PlainText;
+import org.clausebook.model.Prose;
+import org.clausebook.model.PublishedText;
+import org.clausebook.page.EditionEntry;
+import org.clausebook.page.PolicyPage;
 
 /** The JSON beside a policy's page: the same text and digest, for machines. */
 final class PolicyJson {
-
-    private static final JsonFactory JSON = new JsonFactory();
-
-    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
     private PolicyJson() {}
 
@@ -29,16 +21,15 @@ final class PolicyJson {
      * @return UTF-8, ended by LF
      */
     static byte[] write(PolicyPage page, ProseHtml html) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 << 10);
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.setPrettyPrinter(PRETTY.createInstance());
+        return Json.write(json -> {
             json.writeStartObject();
             json.writeStringField("policy", page.policy());
-            nullable(json, "edition", page.edition().orElse(null));
+            Optional<EditionEntry> edition = page.edition().map(PolicyPage.OfEdition::shown);
+            Json.nullable(json, "edition", edition.map(EditionEntry::version));
             json.writeStringField("language", page.frame().tag());
             json.writeStringField("title", PlainText.ofLine(page.text().title()));
-            json.writeNullField("published");
-            json.writeNullField("effective");
+            Json.nullable(json, "published", edition.map(shown -> shown.published().iso()));
+            Json.nullable(json, "effective", edition.map(shown -> shown.effective().iso()));
             json.writeStringField("digest", page.digest());
             json.writeArrayFieldStart("sections");
             for (PublishedText.Item section : page.text().sections()) {
@@ -46,18 +37,14 @@ final class PolicyJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private static void section(JsonGenerator json, PublishedText.Item section, ProseHtml html) throws IOException {
         begin(json, section, "title");
-        boolean lead = !section.blocks().isEmpty();
-        nullable(json, "lead", lead ? PlainText.of(section.blocks()) : null);
-        nullable(json, "leadHtml", lead ? html.blocks(section.blocks()) : null);
+        Optional<List<Block<Prose>>> lead = Optional.of(section.blocks()).filter(blocks -> !blocks.isEmpty());
+        Json.nullable(json, "lead", lead.map(PlainText::of));
+        Json.nullable(json, "leadHtml", lead.map(html::blocks));
         children(json, section, html);
     }
 
@@ -75,7 +62,7 @@ final class PolicyJson {
         if (item.repealed()) {
             json.writeBooleanField("repealed", true);
         }
-        nullable(json, heading, item.heading().map(PlainText::ofLine).orElse(null));
+        Json.nullable(json, heading, item.heading().map(PlainText::ofLine));
     }
 
     private static void children(JsonGenerator json, PublishedText.Item item, ProseHtml html) throws IOException {
@@ -85,13 +72,5 @@ final class PolicyJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void nullable(JsonGenerator json, String name, String value) throws IOException {
-        if (value == null) {
-            json.writeNullField(name);
-        } else {
-            json.writeStringField(name, value);
-        }
     }
 }

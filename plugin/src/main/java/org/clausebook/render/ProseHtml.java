@@ -7,38 +7,30 @@ import org.clausebook.model.Block;
 import org.clausebook.model.Destination;
 import org.clausebook.model.Prose;
 
-/**
- * Text as HTML. The elements below are all that a clause can turn into; every character of it is escaped.
- */
+/** Text as HTML. The elements here and in {@link BlockHtml} are all that a clause can turn into; every character of it is escaped. */
 final class ProseHtml {
 
     private final Function<Destination.Page, String> pageLink;
     private final BiConsumer<String, StringBuilder> words;
-    private final String beforeTable;
-    private final String afterTable;
-    private final String lineEnd;
+    private final BlockHtml.Layout layout;
 
     private ProseHtml(
             Function<Destination.Page, String> pageLink,
             BiConsumer<String, StringBuilder> words,
-            String beforeTable,
-            String afterTable,
-            String lineEnd) {
+            BlockHtml.Layout layout) {
         this.pageLink = pageLink;
         this.words = words;
-        this.beforeTable = beforeTable;
-        this.afterTable = afterTable;
-        this.lineEnd = lineEnd;
+        this.layout = layout;
     }
 
     /**
      * HTML to be looked at: a line for each block, and no line broken where it would hurt.
      *
-     * @param pageLink  how a page of the site is linked to from the present one
-     * @param tableName what a table is called to those who cannot see it
+     * @param pageLink how a page of the site is linked to from the present one
+     * @param layout   what stands around blocks
      */
-    static ProseHtml forPage(Function<Destination.Page, String> pageLink, String tableName) {
-        return new ProseHtml(pageLink, Unbroken::print, scroller(tableName), "</div>", "\n");
+    static ProseHtml forPage(Function<Destination.Page, String> pageLink, BlockHtml.Layout layout) {
+        return new ProseHtml(pageLink, Unbroken::print, layout);
     }
 
     /**
@@ -47,14 +39,11 @@ final class ProseHtml {
      * @param pageLink full addresses of the site's pages
      */
     static ProseHtml bare(Function<Destination.Page, String> pageLink) {
-        return new ProseHtml(pageLink, ProseHtml::escape, "", "", "");
+        return new ProseHtml(pageLink, ProseHtml::escape, BlockHtml.Layout.BARE);
     }
 
     String blocks(List<Block<Prose>> blocks) {
-        StringBuilder out = new StringBuilder();
-        Blocks printer = new Blocks(out);
-        blocks.forEach(block -> block.accept(printer));
-        return out.toString();
+        return new BlockHtml<Prose>(layout, this::line, new StringBuilder()).print(blocks);
     }
 
     String line(List<Prose> line) {
@@ -63,16 +52,9 @@ final class ProseHtml {
         return out.toString();
     }
 
-    private void line(List<Prose> line, StringBuilder out) {
+    void line(List<Prose> line, StringBuilder out) {
         Pieces pieces = new Pieces(out);
         line.forEach(piece -> piece.accept(pieces));
-    }
-
-    /** A wide table scrolls on its own, so it can be reached by keyboard. */
-    private static String scroller(String tableName) {
-        StringBuilder out = new StringBuilder("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
-        escape(tableName, out);
-        return out.append("\">").toString();
     }
 
     /** Escapes what has a meaning in HTML text and quoted attributes. */
@@ -87,73 +69,6 @@ final class ProseHtml {
                 case '\'' -> out.append("&#39;");
                 default -> out.append(c);
             }
-        }
-    }
-
-    private final class Blocks implements Block.Visitor<Prose, Void> {
-        private final StringBuilder out;
-
-        Blocks(StringBuilder out) {
-            this.out = out;
-        }
-
-        @Override
-        public Void paragraph(Block.Paragraph<Prose> paragraph) {
-            out.append("<p>");
-            line(paragraph.text(), out);
-            out.append("</p>").append(lineEnd);
-            return null;
-        }
-
-        @Override
-        public Void list(Block.ItemList<Prose> list) {
-            out.append(list.ordered() ? "<ol>" : "<ul>").append(lineEnd);
-            for (List<Block<Prose>> item : list.items()) {
-                out.append("<li>");
-                boolean first = true;
-                for (Block<Prose> block : item) {
-                    if (first && block instanceof Block.Paragraph<Prose> paragraph) {
-                        line(paragraph.text(), out);
-                    } else {
-                        block.accept(this);
-                    }
-                    first = false;
-                }
-                out.append("</li>").append(lineEnd);
-            }
-            out.append(list.ordered() ? "</ol>" : "</ul>").append(lineEnd);
-            return null;
-        }
-
-        @Override
-        public Void table(Block.Table<Prose> table) {
-            out.append(beforeTable).append("<table>").append(lineEnd).append("<thead>");
-            row("th scope=\"col\"", "th", table.columns(), table.head());
-            out.append("</thead>").append(lineEnd).append("<tbody>").append(lineEnd);
-            for (List<List<Prose>> row : table.rows()) {
-                row("td", "td", table.columns(), row);
-                out.append(lineEnd);
-            }
-            out.append("</tbody>").append(lineEnd).append("</table>").append(afterTable).append(lineEnd);
-            return null;
-        }
-
-        private void row(String open, String close, List<Block.Alignment> columns, List<List<Prose>> cells) {
-            out.append("<tr>");
-            for (int i = 0; i < cells.size(); i++) {
-                out.append('<').append(open).append(alignment(columns.get(i))).append('>');
-                line(cells.get(i), out);
-                out.append("</").append(close).append('>');
-            }
-            out.append("</tr>");
-        }
-
-        private static String alignment(Block.Alignment column) {
-            return switch (column) {
-                case START -> "";
-                case CENTER -> " class=\"center\"";
-                case END -> " class=\"end\"";
-            };
         }
     }
 

@@ -3,19 +3,26 @@ package org.clausebook.render;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Destination;
 import org.clausebook.model.Language;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Address;
+import org.clausebook.page.ChangeLog;
+import org.clausebook.page.EditionIndex;
+import org.clausebook.page.Feed;
 import org.clausebook.page.Page;
-import org.clausebook.page.Pages;
+import org.clausebook.page.Page.OwnText;
+import org.clausebook.page.PolicyAddresses;
 import org.clausebook.page.PolicyPage;
+import org.clausebook.page.Publication;
 import org.clausebook.page.Sitemap;
 import org.clausebook.site.SitePath;
 
@@ -64,15 +71,14 @@ public final class Renderer {
     /** A page, and what stands beside it; a template that fails is reported and gives nothing. */
     public List<File> render(Page page, Findings findings) {
         Address address = page.frame().address();
-        Map<String, String> text = texts.get(page.frame().tag());
-        ProseHtml prose = ProseHtml.forPage(to -> relative(page, to), text.getOrDefault("table", ""));
-        PageModel model = new PageModel(prose);
+        Map<String, String> text = texts.getOrDefault(page.frame().tag(), Map.of());
         Map<String, Object> data = new HashMap<>();
         data.put("page", page);
         data.put("texts", texts);
         data.put("text", text);
+        data.put("say", new Sentences(text));
         try {
-            File html = file(address.file(), templates.print(page.template(), data, model));
+            File html = file(address.file(), templates.print(page.template(), data, model(page, text)));
             return page instanceof PolicyPage policy ? List.of(html, json(policy)) : List.of(html);
         } catch (Templates.Unusable e) {
             findings.report(Rule.LOOK_TEMPLATE, e.at(), e.getMessage());
@@ -86,26 +92,55 @@ public final class Renderer {
         return List.of(file("sitemap.xml", SitemapXml.write(sitemap)), file("robots.txt", robots));
     }
 
+    /** What machines read about the editions of a policy: their index, the log of changes, and a feed per language. */
+    public List<File> render(Publication publication) {
+        List<File> files = new ArrayList<>();
+        EditionIndex editions = publication.editions();
+        files.add(new File(new SitePath(editions.path()), EditionsJson.write(editions)));
+        ChangeLog changes = publication.changes();
+        files.add(new File(new SitePath(changes.path()), ChangesJson.write(changes)));
+        publication.feeds().forEach(feed -> files.add(render(feed)));
+        return files;
+    }
+
+    /** A feed. */
+    public File render(Feed feed) {
+        return file(feed.path(), AtomXml.write(feed, texts));
+    }
+
+    private PageModel model(Page page, Map<String, String> text) {
+        BlockHtml.Layout layout = BlockHtml.Layout.forPage(text.getOrDefault("table", ""));
+        ProseHtml now = ProseHtml.forPage(to -> relative(page, target(page, to, OwnText::now), to), layout);
+        ProseHtml before = ProseHtml.forPage(to -> relative(page, target(page, to, OwnText::before), to), layout);
+        return new PageModel(now, new RedlineHtml(now, before, layout, text));
+    }
+
     private File json(PolicyPage page) {
-        ProseHtml html = ProseHtml.bare(to -> target(page, to).on(site.address()) + fragment(to));
+        ProseHtml html = ProseHtml.bare(to -> target(page, to, OwnText::now).on(site.address()) + fragment(to));
         String path = page.frame().address().path() + ".json";
         return new File(new SitePath(path), PolicyJson.write(page, html));
     }
 
     /** Within a page a fragment is enough. */
-    private String relative(Page page, Destination.Page to) {
+    private static String relative(Page page, Address there, Destination.Page to) {
         Address here = page.frame().address();
-        Address there = target(page, to);
         boolean samePage = there.equals(here) && to.clause().isPresent();
         return (samePage ? "" : there.from(here)) + fragment(to);
     }
 
-    private Address target(Page page, Destination.Page to) {
+    /** A clause of the page's own policy is meant as it stands in the same edition, one of another as it stands today. */
+    private Address target(Page page, Destination.Page to, Function<OwnText, Address> own) {
+        boolean isOwn = to.clause().isPresent()
+                && page.ownText().filter(text -> text.policy().equals(to.policy())).isPresent();
+        return isOwn ? page.ownText().map(own).orElseThrow() : current(page.frame().tag(), to.policy());
+    }
+
+    private Address current(String tag, String policy) {
         Language language = site.languages().stream()
-                .filter(l -> l.tag().equals(page.frame().tag()))
+                .filter(l -> l.tag().equals(tag))
                 .findFirst()
                 .orElseThrow();
-        return Pages.policy(language, to.policy());
+        return new PolicyAddresses(language, policy).current();
     }
 
     private static String fragment(Destination.Page to) {

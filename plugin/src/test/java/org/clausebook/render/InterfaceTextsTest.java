@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InterfaceTextsTest {
 
     private static final Path LOOK = Path.of("../site-template/src/main/resources/org/clausebook/look");
-    private static final Pattern USE = Pattern.compile("(?:text|texts\\[[^\\]]*\\]|words)\\[\"([a-z0-9-]+)\"\\]");
+    private static final Pattern USE = Pattern.compile("(?:(?:text|texts\\[[^\\]]*\\]|words)\\[|say\\()[\"']([a-z0-9-]+)[\"']");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]\\}");
 
     @ParameterizedTest
     @ValueSource(strings = {"ky", "ru"})
@@ -41,7 +45,7 @@ class InterfaceTextsTest {
     void hasNoTextThatNothingUses() throws IOException {
         String all = String.join("\n", sources());
         for (String key : texts("en").stringPropertyNames()) {
-            assertThat(all).contains("\"" + key + "\"");
+            assertThat(all).containsAnyOf("\"" + key + "\"", "'" + key + "'");
         }
     }
 
@@ -54,10 +58,24 @@ class InterfaceTextsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ky", "ru"})
+    void fillsTheSamePlacesInEveryLanguage(String tag) throws IOException {
+        for (String key : texts("en").stringPropertyNames()) {
+            assertThat(places(tag, key)).as("%s in %s", key, tag).isEqualTo(places("en", key));
+        }
+    }
+
     @Test
     void writesKyrgyzWithItsOwnLetters() throws IOException {
         String all = String.join(" ", texts("ky").values().stream().map(String::valueOf).toList());
         assertThat(List.of("ң", "ө", "ү")).allMatch(all::contains);
+    }
+
+    private static Set<String> places(String tag, String key) throws IOException {
+        return PLACEHOLDER.matcher(texts(tag).getProperty(key)).results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The templates, and the code that prints what stands within a clause. */

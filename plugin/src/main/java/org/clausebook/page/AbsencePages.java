@@ -1,0 +1,65 @@
+package org.clausebook.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.clausebook.edition.Edition;
+import org.clausebook.model.Language;
+
+/** Makes the pages that say what there is not, in one language: never does another language stand in for it. */
+final class AbsencePages {
+
+    private final View view;
+
+    AbsencePages(View view) {
+        this.view = view;
+    }
+
+    /** Stands at the policy's own address until an edition takes effect. */
+    AbsentPage notInForce() {
+        Frame frame = view.current(false, language -> true);
+        return page(frame, "not-in-force", Optional.empty(), Optional.empty());
+    }
+
+    /** The edition in force was not published in this language. */
+    AbsentPage current(Edition inForce) {
+        Frame frame = view.current(false, View.published(inForce));
+        return page(frame, "language", Optional.of(inForce), Optional.empty());
+    }
+
+    /** An edition was not published in this language. */
+    AbsentPage edition(Edition edition) {
+        Frame frame = view.frame(to -> to.edition(edition.version()), false, View.published(edition));
+        return page(frame, "language", Optional.of(edition), Optional.empty());
+    }
+
+    /** One of two editions was not published in this language. */
+    AbsentPage comparison(Edition before, Edition after, Function<PolicyAddresses, Address> place) {
+        Predicate<Language> both = View.published(before).and(View.published(after));
+        return page(view.frame(place, false, both), "comparison", Optional.of(before), Optional.of(after));
+    }
+
+    private AbsentPage page(Frame frame, String reason, Optional<Edition> edition, Optional<Edition> after) {
+        Address here = frame.address();
+        List<Edition> published = new ArrayList<>(view.timeline().visible());
+        published.removeIf(each -> !view.texts().has(each));
+        Collections.reverse(published);
+        boolean none = view.timeline().inForce().isEmpty();
+        return new AbsentPage(
+                frame,
+                view.policy().id(),
+                reason,
+                edition.map(each -> view.entries().entry(each, here)),
+                after.map(each -> view.entries().entry(each, here)),
+                none ? entries(view.timeline().upcoming(), here) : List.of(),
+                entries(published, here),
+                view.links(here).editions());
+    }
+
+    private List<EditionEntry> entries(List<Edition> editions, Address here) {
+        return editions.stream().map(edition -> view.entries().entry(edition, here)).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.clausebook.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says at an address that what belongs there does not exist in this language, or not yet.
+ *
+ * @param reason   {@code not-in-force}: no edition is in force; {@code language}: the edition was not published in this
+ *                 language; {@code comparison}: one of the two editions was not
+ * @param edition  the edition that was asked for; of a comparison, the earlier one
+ * @param after    the later edition of a comparison
+ * @param upcoming editions that have yet to take effect, the next one first; if none is in force
+ * @param editions those that were published in this language, newest first
+ * @param all      link to the list of editions
+ */
+public record AbsentPage(
+        Frame frame,
+        String policy,
+        String reason,
+        Optional<EditionEntry> edition,
+        Optional<EditionEntry> after,
+        List<EditionEntry> upcoming,
+        List<EditionEntry> editions,
+        String all)
+        implements Page {
+
+    public AbsentPage {
+        upcoming = List.copyOf(upcoming);
+        editions = List.copyOf(editions);
+    }
+
+    @Override
+    public String template() {
+        return "absent";
+    }
+}

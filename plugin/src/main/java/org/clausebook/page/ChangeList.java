@@ -1,0 +1,58 @@
+package org.clausebook.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an edition did to a policy, provision by provision.
+ *
+ * @param title      whether the policy's title is another one
+ * @param lines      in reading order, except what follows
+ * @param renumbered provisions whose number is another one, as ranges
+ * @param references provisions in which only the numbers of other provisions are others
+ */
+public record ChangeList(
+        boolean title, List<Line> lines, List<Renumbering> renumbered, List<ProvisionLink> references) {
+
+    public ChangeList {
+        lines = List.copyOf(lines);
+        renumbered = List.copyOf(renumbered);
+        references = List.copyOf(references);
+    }
+
+    /**
+     * A provision that was changed.
+     *
+     * @param number     its number now; of a removed one, the one it had
+     * @param before     the number it had, if it was another one
+     * @param name       its caption, or else the words that it begins with
+     * @param kinds      in what ways: {@code added}, {@code reworded} …
+     * @param words      whether readers get other words than before
+     * @param href       its place in the comparison
+     * @param successors what stands in the place of a removed one
+     */
+    public record Line(
+            String id,
+            String number,
+            Optional<String> before,
+            String name,
+            List<String> kinds,
+            boolean words,
+            String href,
+            List<ProvisionLink> successors) {
+
+        public Line {
+            kinds = List.copyOf(kinds);
+            successors = List.copyOf(successors);
+        }
+    }
+
+    /**
+     * Neighbours that have other numbers than before.
+     *
+     * @param before {@code 2.9} or {@code 2.9–2.13}
+     * @param now    {@code 2.10} or {@code 2.10–2.14}
+     * @param href   the text of the first of them
+     */
+    public record Renumbering(String before, String now, String href) {}
+}

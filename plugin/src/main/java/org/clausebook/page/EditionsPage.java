@@ -1,0 +1,38 @@
+package org.clausebook.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All editions of a policy and the days on which each applies.
+ *
+ * @param periods the editions that apply on some day, newest first
+ * @param never   those that were corrected before they took effect
+ * @param first   the first day on which there is an edition in force
+ * @param zone    name of the time zone whose midnight counts
+ * @param changes link to the change notes
+ * @param feed    link to the feed, if there is one in this language
+ * @param data    link to the same for machines
+ */
+public record EditionsPage(
+        Frame frame,
+        String policy,
+        List<EditionEntry> periods,
+        List<EditionEntry> never,
+        Day first,
+        String zone,
+        String changes,
+        Optional<String> feed,
+        String data)
+        implements Page {
+
+    public EditionsPage {
+        periods = List.copyOf(periods);
+        never = List.copyOf(never);
+    }
+
+    @Override
+    public String template() {
+        return "editions";
+    }
+}

@@ -1,0 +1,142 @@
+package org.clausebook.page;
+
+import java.net.IDN;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clausebook.diff.Kind;
+import org.clausebook.edition.Edition;
+import org.clausebook.model.Language;
+import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Version;
+
+/** Makes the feeds of a site. */
+final class Feeds {
+
+    private static final String COMMON = "feed";
+
+    private Feeds() {}
+
+    /** One feed for each language in which any edition of the policy can be read. */
+    static List<Feed> of(PolicyHistory history, List<EditionEvent> events, ChangeLog changes) {
+        Map<Version, ChangeLog.Note> notes = changes.editions().stream()
+                .collect(Collectors.toMap(ChangeLog.Note::version, Function.identity()));
+        List<Feed> feeds = new ArrayList<>();
+        for (Language language : history.site().languages()) {
+            List<Feed.Entry> entries = events.stream()
+                    .filter(event -> history.has(event.edition(), language))
+                    .map(event -> entry(event, language, notes.get(event.edition().version())))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (!entries.isEmpty()) {
+                feeds.add(feed(history, language, entries));
+            }
+        }
+        return feeds;
+    }
+
+    /** One feed for all policies and languages; none if there is no entry. */
+    static Optional<Feed> common(SiteConfig site, List<Feed> feeds) {
+        List<Feed.Entry> entries =
+                new ArrayList<>(feeds.stream().flatMap(feed -> feed.entries().stream()).toList());
+        entries.sort(newestFirst(site));
+        return feeds.stream().map(Feed::origin).min(Comparator.naturalOrder()).map(origin -> new Feed(
+                "feed.atom",
+                origin,
+                COMMON,
+                Optional.empty(),
+                author(site),
+                author(site),
+                site.address(),
+                site.sample(),
+                Address.ROOT.on(site.address()),
+                entries));
+    }
+
+    /** @param entries in the order of the events */
+    private static Feed feed(PolicyHistory history, Language language, List<Feed.Entry> entries) {
+        SiteConfig site = history.site();
+        Edition first = history.timeline().visible().stream()
+                .filter(edition -> history.has(edition, language))
+                .findFirst()
+                .orElseThrow();
+        Collections.reverse(entries);
+        String title = history.inForce()
+                .filter(edition -> history.has(edition, language))
+                .map(edition -> PolicyHistory.title(edition, language))
+                .orElse(entries.get(0).text().title());
+        return new Feed(
+                history.addresses(language).feed(),
+                TagAuthority.of(first, language.tag()),
+                history.policy() + "/" + language.tag() + "/" + COMMON,
+                Optional.of(language.tag()),
+                title + " – " + author(site),
+                author(site),
+                site.address(),
+                site.sample(),
+                history.url(history.addresses(language).current()),
+                entries);
+    }
+
+    private static Feed.Entry entry(EditionEvent event, Language language, ChangeLog.Note note) {
+        return new Feed.Entry(
+                event.id(language.tag()),
+                event.kind(),
+                event.moment(),
+                event.edition().record().policy(),
+                language.tag(),
+                Dates.day(event.edition().particulars().published(), language.tag()).text(),
+                Dates.day(event.edition().particulars().inForceFrom(), language.tag()).text(),
+                note,
+                changes(note, language.tag()));
+    }
+
+    private static List<Feed.Changes> changes(ChangeLog.Note note, String language) {
+        ChangeLog.Text text = note.texts().get(language);
+        List<Feed.Changes> changes = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<Feed.Clause> clauses = note.changes().stream()
+                    .filter(change -> change.kinds(language).contains(kind.word()))
+                    .map(change -> clause(change, kind, text))
+                    .toList();
+            if (!clauses.isEmpty()) {
+                changes.add(new Feed.Changes(kind.word(), clauses));
+            }
+        }
+        return changes;
+    }
+
+    /** What was removed can still be read in the redline. */
+    private static Feed.Clause clause(ClauseChange change, Kind kind, ChangeLog.Text text) {
+        String fragment = "#" + change.id();
+        Optional<String> before = change.before().map(ClauseChange.Name::number);
+        if (change.after().isEmpty()) {
+            return new Feed.Clause(Optional.empty(), before.orElseThrow(), text.redline().map(url -> url + fragment));
+        }
+        String number = change.after().get().number();
+        Optional<String> other = before.filter(earlier -> kind == Kind.RENUMBERED && !earlier.equals(number));
+        return new Feed.Clause(other, number, Optional.of(text.page() + fragment));
+    }
+
+    /** Of what happened at the same moment, policies and languages stand in the order of the settings. */
+    private static Comparator<Feed.Entry> newestFirst(SiteConfig site) {
+        List<String> policies = site.policies().stream().map(PolicyConfig::id).toList();
+        List<String> languages = site.languages().stream().map(Language::tag).toList();
+        return Comparator.comparing((Feed.Entry entry) -> entry.moment().toInstant(), Comparator.reverseOrder())
+                .thenComparing(entry -> policies.indexOf(entry.policy()))
+                .thenComparing(Feed.Entry::version, Comparator.reverseOrder())
+                .thenComparing(Feed.Entry::kind, Comparator.reverseOrder())
+                .thenComparing(entry -> languages.indexOf(entry.language()));
+    }
+
+    /** The host, as people write it: the one name that every site has. */
+    private static String author(SiteConfig site) {
+        return IDN.toUnicode(URI.create(site.address()).getHost());
+    }
+}

@@ -1,0 +1,30 @@
+package org.clausebook.page;
+
+import org.clausebook.model.PlainText;
+import org.clausebook.model.PublishedText.Item;
+
+/** What a provision is called in a list: its caption, or the words that it begins with. */
+final class FirstWords {
+
+    /** About as much as fits on a line beside a number. */
+    private static final int LONGEST = 70;
+
+    private FirstWords() {}
+
+    static String of(Item item) {
+        return item.heading()
+                .map(PlainText::ofLine)
+                .orElseGet(() -> cut(PlainText.of(item.blocks()).lines().findFirst().orElse("")));
+    }
+
+    /** Ends between two words, and says that there are more. */
+    static String cut(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, LONGEST);
+        int space = text.lastIndexOf(' ', end);
+        String begin = text.substring(0, space > 0 ? space : end);
+        return begin.replaceFirst("[\\s,;:–—-]+$", "") + " …";
+    }
+}

@@ -1,0 +1,165 @@
+package org.clausebook.page;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.clausebook.diff.Comparison;
+import org.clausebook.edition.Edition;
+import org.clausebook.edition.Succession;
+import org.clausebook.edition.Timeline;
+import org.clausebook.model.Language;
+import org.clausebook.model.Localized;
+import org.clausebook.model.PlainText;
+import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.PublishedText;
+import org.clausebook.model.SiteConfig;
+
+/**
+ * Makes all pages of one policy as they stand on one day. Each is made when its turn comes, so that only one is in memory;
+ * what several of them show is compared once for each language. Confined to one thread.
+ */
+public final class PolicyPages {
+
+    private final SiteConfig site;
+    private final Frames frames;
+    private final PolicyConfig policy;
+    private final Timeline timeline;
+    private final List<PublishedText> drafts;
+    private final boolean everyPair;
+    private final PolicyListing listing;
+    private final Succession succession;
+    private final Map<String, Texts> texts = new TreeMap<>();
+
+    /**
+     * @param timeline  the policy's editions
+     * @param drafts    the working text in each language: as long as there is no edition it stands in its place, afterwards
+     *                  beside it; none if it is not to be shown
+     * @param everyPair whether every two editions are compared, and not only neighbours and each with the one in force
+     */
+    public PolicyPages(
+            SiteConfig site,
+            Frames frames,
+            PolicyConfig policy,
+            Timeline timeline,
+            List<PublishedText> drafts,
+            boolean everyPair) {
+        this.site = site;
+        this.frames = frames;
+        this.policy = policy;
+        this.timeline = timeline;
+        this.drafts = List.copyOf(drafts);
+        this.everyPair = everyPair;
+        this.listing = PolicyListing.of(policy.id(), titles(), site, !timeline.visible().isEmpty());
+        this.succession = Succession.of(timeline.visible());
+    }
+
+    /** Takes one page after the other. */
+    public interface Receiver {
+        void accept(Page page) throws IOException;
+    }
+
+    /** What the index pages say of the policy. */
+    public PolicyListing listing() {
+        return listing;
+    }
+
+    /**
+     * Hands over every page, language by language.
+     *
+     * @throws IOException what the receiver throws
+     */
+    public void each(Receiver receiver) throws IOException {
+        for (Language language : site.languages()) {
+            PolicyAddresses addresses = new PolicyAddresses(language, policy.id());
+            Texts own = texts(language.tag());
+            Entries entries = new Entries(timeline, own, addresses, site.timeZone());
+            each(new View(site, frames, policy, listing, timeline, own, entries, addresses), receiver);
+        }
+    }
+
+    /**
+     * Compares an edition's text with a later one's in the same language: what the pages say of them.
+     *
+     * @throws IllegalArgumentException if they are not texts of visible editions
+     */
+    public Comparison compare(PublishedText before, PublishedText after) {
+        return texts(after.language().tag())
+                .compared(editionOf(before), editionOf(after))
+                .orElseThrow()
+                .comparison();
+    }
+
+    private Edition editionOf(PublishedText text) {
+        return timeline.visible().stream()
+                .filter(edition -> edition.text(text.language().tag()).filter(own -> own == text).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no visible edition has this text"));
+    }
+
+    private Texts texts(String tag) {
+        return texts.computeIfAbsent(tag, t -> new Texts(t, timeline, succession));
+    }
+
+    private void each(View view, Receiver receiver) throws IOException {
+        TextPages textPages = new TextPages(view);
+        Predicate<Language> drafted = language -> draft(language).isPresent();
+        Optional<PublishedText> draft = draft(view.language());
+        if (draft.isPresent()) {
+            receiver.accept(textPages.draft(draft.get(), drafted));
+        }
+        if (timeline.visible().isEmpty()) {
+            return;
+        }
+        AbsencePages absences = new AbsencePages(view);
+        receiver.accept(current(view, textPages, absences));
+        for (Edition edition : timeline.visible()) {
+            receiver.accept(view.texts().has(edition) ? textPages.edition(edition) : absences.edition(edition));
+        }
+        NotePages notes = new NotePages(view);
+        receiver.accept(notes.editions());
+        receiver.accept(notes.changes());
+        comparisons(new ComparisonPages(view, absences), receiver);
+    }
+
+    private Page current(View view, TextPages textPages, AbsencePages absences) {
+        Optional<Edition> inForce = timeline.inForce();
+        if (inForce.isEmpty()) {
+            return absences.notInForce();
+        }
+        return view.texts().has(inForce.get()) ? textPages.current(inForce.get()) : absences.current(inForce.get());
+    }
+
+    private void comparisons(ComparisonPages pages, Receiver receiver) throws IOException {
+        List<Edition> editions = timeline.visible();
+        for (int after = 1; after < editions.size(); after++) {
+            for (int before = everyPair ? 0 : after - 1; before < after; before++) {
+                receiver.accept(pages.of(editions.get(before), editions.get(after)));
+            }
+        }
+        Optional<Edition> inForce = timeline.inForce();
+        if (inForce.isPresent()) {
+            for (Edition earlier : editions.subList(0, editions.indexOf(inForce.get()))) {
+                receiver.accept(pages.withCurrent(earlier, inForce.get()));
+            }
+        }
+    }
+
+    private Optional<PublishedText> draft(Language language) {
+        return drafts.stream().filter(text -> text.language().equals(language)).findFirst();
+    }
+
+    /** By its title in the edition in force; where there is none yet, in the first to come, otherwise in the draft. */
+    private Localized titles() {
+        Map<String, String> titles = new TreeMap<>();
+        Optional<Edition> edition = timeline.inForce().or(() -> timeline.visible().stream().findFirst());
+        if (edition.isPresent()) {
+            edition.get().texts().forEach((tag, text) -> titles.put(tag, PlainText.ofLine(text.title())));
+        } else {
+            drafts.forEach(text -> titles.put(text.language().tag(), PlainText.ofLine(text.title())));
+        }
+        return new Localized(titles);
+    }
+}

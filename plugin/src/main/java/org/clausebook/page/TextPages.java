@@ -1,0 +1,170 @@
+package org.clausebook.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.clausebook.diff.Change;
+import org.clausebook.diff.Kind;
+import org.clausebook.edition.Edition;
+import org.clausebook.edition.Status;
+import org.clausebook.model.Language;
+import org.clausebook.model.PlainText;
+import org.clausebook.model.PublishedText;
+import org.clausebook.model.PublishedText.Item;
+import org.clausebook.page.PolicyPage.LanguageName;
+import org.clausebook.page.PolicyPage.Provision;
+import org.clausebook.page.PolicyPage.Since;
+import org.clausebook.page.PolicyPage.Today;
+import org.clausebook.resolve.Label;
+import org.clausebook.resolve.TextDigest;
+
+/** Makes the pages that hold a policy's text, in one language. */
+final class TextPages {
+
+    private final View view;
+
+    TextPages(View view) {
+        this.view = view;
+    }
+
+    /** The page at the address of the edition in force. */
+    PolicyPage current(Edition inForce) {
+        Frame frame = view.current(true, View.published(inForce));
+        return edition(inForce, frame, true);
+    }
+
+    /** The permanent page of an edition. Search engines are to find the page that always holds what applies. */
+    PolicyPage edition(Edition edition) {
+        Frame frame = view.frame(to -> to.edition(edition.version()), false, View.published(edition));
+        return edition(edition, frame, false);
+    }
+
+    /**
+     * The working text, at the address of the edition in force as long as there is none, otherwise beside it.
+     *
+     * @param drafted in which languages there is one
+     */
+    PolicyPage draft(PublishedText text, Predicate<Language> drafted) {
+        List<Edition> editions = view.timeline().visible();
+        boolean alone = editions.isEmpty();
+        Frame frame = alone ? view.current(false, drafted) : view.frame(PolicyAddresses::draft, false, drafted);
+        PublishedText whole = alone
+                ? text
+                : EarlierIds.ofDraft(
+                        text, editions.get(editions.size() - 1).version(), view.texts().succession());
+        return page(
+                frame,
+                whole,
+                Optional.empty(),
+                view.policy().prevailing(),
+                item -> Optional.empty(),
+                item -> Optional.empty());
+    }
+
+    private PolicyPage edition(Edition edition, Frame frame, boolean current) {
+        PublishedText text = view.texts().of(edition).orElseThrow();
+        var origins = view.texts().origins(edition);
+        Links links = view.links(frame.address());
+        Optional<TodayLookup> today = TodayLookup.of(edition, view, frame.address());
+        return page(
+                frame,
+                text,
+                Optional.of(about(edition, links, current)),
+                edition.record().prevailing(),
+                item -> Optional.of(since(item, origins.get(item.id()), edition, links)),
+                item -> today.map(lookup -> lookup.of(item)));
+    }
+
+    private PolicyPage page(
+            Frame frame,
+            PublishedText text,
+            Optional<PolicyPage.OfEdition> edition,
+            List<String> prevailing,
+            Function<Item, Optional<Since>> since,
+            Function<Item, Optional<Today>> today) {
+        Links links = view.links(frame.address());
+        boolean elsewhere = !frame.address().equals(view.addresses().current());
+        return new PolicyPage(
+                titled(frame, text),
+                text.policy(),
+                edition,
+                view.timeline().inForce().filter(inForce -> elsewhere).map(inForce -> links.current()),
+                TextDigest.of(text),
+                new Phrase(text.title()),
+                names(prevailing),
+                text.sections().stream().map(item -> provision(item, since, today)).toList(),
+                links.json(),
+                text);
+    }
+
+    private PolicyPage.OfEdition about(Edition edition, Links links, boolean current) {
+        Address here = links.here();
+        Entries entries = view.entries();
+        boolean inForce = view.timeline().status(edition) == Status.IN_FORCE;
+        return new PolicyPage.OfEdition(
+                entries.entry(edition, here),
+                current,
+                view.timeline().before(edition).map(other -> entries.entry(other, here)),
+                view.timeline().after(edition).map(other -> entries.entry(other, here)),
+                inForce
+                        ? view.timeline().upcoming().stream()
+                                .map(other -> entries.entry(other, here))
+                                .toList()
+                        : List.of(),
+                links.editions(),
+                links.changes(),
+                links.feed(),
+                links.editionsData());
+    }
+
+    private Since since(Item item, Texts.Origin origin, Edition edition, Links links) {
+        Edition from = origin.edition();
+        Optional<String> redline = origin.change()
+                .flatMap(change -> view.timeline().before(from))
+                .map(before -> links.comparison(before, from, origin.change().get().id()));
+        return new Since(
+                origin.change().map(TextPages::how).orElse("first"),
+                from.version().toString(),
+                view.entries().day(from.particulars().inForceFrom()),
+                redline,
+                links.text(edition, item.id()));
+    }
+
+    private static String how(Change change) {
+        if (change.kinds().contains(Kind.ADDED)) {
+            return "added";
+        }
+        return change.kinds().contains(Kind.REPEALED) ? "repealed" : "reworded";
+    }
+
+    private List<LanguageName> names(List<String> tags) {
+        return view.site().languages().stream()
+                .filter(language -> tags.contains(language.tag()))
+                .map(language -> new LanguageName(language.tag(), language.name()))
+                .toList();
+    }
+
+    private static Provision provision(
+            Item item, Function<Item, Optional<Since>> since, Function<Item, Optional<Today>> today) {
+        return new Provision(
+                item.level(),
+                item.id(),
+                item.number(),
+                Label.anchor(item.number()),
+                item.repealed(),
+                item.replaces(),
+                item.heading().map(Phrase::new),
+                item.blocks().isEmpty() ? Optional.empty() : Optional.of(new Passage(item.blocks())),
+                since.apply(item),
+                today.apply(item),
+                item.children().stream()
+                        .map(child -> provision(child, since, today))
+                        .toList());
+    }
+
+    /** The page of a text goes by the title that it has itself, which an earlier or later edition may not share. */
+    private static Frame titled(Frame frame, PublishedText text) {
+        return frame.titled(PlainText.ofLine(text.title()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.clausebook.render;
+
+import java.util.List;
+import java.util.Map;
+import org.clausebook.model.Block;
+import org.clausebook.page.Stretch;
+
+/**
+ * Redlines as HTML. What was deleted and inserted are elements of their own; because many screen readers do not say so, each
+ * carries the words that the stylesheet makes them say at its beginning and end. Those words are not part of the text:
+ * searching and copying do not find them.
+ */
+final class RedlineHtml {
+
+    private final ProseHtml now;
+    private final ProseHtml before;
+    private final BlockHtml.Layout layout;
+    private final String deleted;
+    private final String inserted;
+
+    /**
+     * @param now    prints words that hold
+     * @param before prints words that were deleted: what they refer to may be gone as well
+     * @param layout what stands around blocks
+     * @param text   the texts of the look
+     */
+    RedlineHtml(ProseHtml now, ProseHtml before, BlockHtml.Layout layout, Map<String, String> text) {
+        this.now = now;
+        this.before = before;
+        this.layout = layout;
+        this.deleted = spoken(text.getOrDefault("deleted-begin", ""), text.getOrDefault("deleted-end", ""));
+        this.inserted = spoken(text.getOrDefault("inserted-begin", ""), text.getOrDefault("inserted-end", ""));
+    }
+
+    String blocks(List<Block<Stretch>> blocks) {
+        return new BlockHtml<Stretch>(layout, this::line, new StringBuilder()).print(blocks);
+    }
+
+    String line(List<Stretch> line) {
+        StringBuilder out = new StringBuilder();
+        line(line, out);
+        return out.toString();
+    }
+
+    private void line(List<Stretch> line, StringBuilder out) {
+        for (Stretch stretch : line) {
+            boolean whole = line.size() == 1;
+            switch (stretch.mark()) {
+                case KEPT -> now.line(stretch.words(), out);
+                case DELETED -> marked("del", deleted, stretch, whole, before, out);
+                case INSERTED -> marked("ins", inserted, stretch, whole, now, out);
+            }
+        }
+    }
+
+    /** @param whole whether it is all of the line: then the line is marked, rather than every word of it */
+    private static void marked(
+            String element, String spoken, Stretch stretch, boolean whole, ProseHtml words, StringBuilder out) {
+        out.append('<').append(element);
+        if (stretch.minor() || whole) {
+            out.append(" class=\"").append(stretch.minor() ? "minor" : "whole").append('"');
+        }
+        out.append(spoken).append('>');
+        words.line(stretch.words(), out);
+        for (String address : stretch.addresses()) {
+            out.append(" <small>(");
+            ProseHtml.escape(address, out);
+            out.append(")</small>");
+        }
+        out.append("</").append(element).append('>');
+    }
+
+    private static String spoken(String begin, String end) {
+        StringBuilder out = new StringBuilder(" data-begin=\"");
+        ProseHtml.escape(begin, out);
+        out.append("\" data-end=\"");
+        ProseHtml.escape(end, out);
+        return out.append('"').toString();
+    }
+}

@@ -1,0 +1,359 @@
+package org.clausebook.page;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausebook.edition.Edition;
+import org.clausebook.model.Attributes;
+import org.clausebook.model.Block;
+import org.clausebook.model.ChangeClass;
+import org.clausebook.model.EditionRecord;
+import org.clausebook.model.Language;
+import org.clausebook.model.Localized;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Particulars;
+import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.Prose;
+import org.clausebook.model.PublishedText;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Version;
+import org.clausebook.resolve.Numbering;
+import org.clausebook.resolve.TextDigest;
+
+/**
+ * Editions made of a few words. Their provisions are written one a line, two spaces deeper than what they belong to:
+ * {@code id}, then {@code repealed} or {@code replaces=a,b} if need be, then {@code : words} if others than the id.
+ */
+public final class FeedFixtures {
+
+    public static final Language KYRGYZ = new Language("ky", "kg", "Кыргызча");
+    public static final Language RUSSIAN = new Language("ru", "ru", "Русский");
+    public static final Language ENGLISH = new Language("en", "en", "English");
+
+    private static final Pattern LINE =
+            Pattern.compile("( *)([a-z0-9-]+)( repealed)?(?: replaces=(\\S+))?(?:: (.*))?");
+
+    private FeedFixtures() {}
+
+    /** A site with the policies privacy and cookies. */
+    public static SiteConfig site(String address, Language... languages) {
+        return new SiteConfig(
+                address,
+                ZoneId.of("Europe/Moscow"),
+                false,
+                languages[0],
+                List.of(languages),
+                List.of(new PolicyConfig("privacy", List.of()), new PolicyConfig("cookies", List.of())),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                false);
+    }
+
+    /**
+     * Six editions: one superseded, one that was corrected before it took effect, that correction, one that was
+     * corrected afterwards, in Russian only, that correction, and one that is announced. English came with the second.
+     */
+    public static List<Edition> privacy() {
+        return List.of(
+                edition("privacy", "1.0.0")
+                        .dates("2021-02-15", "2021-03-01")
+                        .says(KYRGYZ, "Биринчи редакция")
+                        .says(RUSSIAN, "Первая редакция")
+                        .provisions("general\n  purpose\n  terms\nconsent\n  form\n  withdrawal")
+                        .build(),
+                edition("privacy", "2.0.0")
+                        .dates("2022-01-10", "2022-03-01")
+                        .in(KYRGYZ, RUSSIAN, ENGLISH)
+                        .says(KYRGYZ, "Макулдук жөнүндө", "Мыйзам өзгөрдү.", "Экинчи себеп.")
+                        .says(RUSSIAN, "О согласии", "Изменился закон.", "Вторая причина.")
+                        .says(ENGLISH, "On consent", "The law has changed.", "A second reason.")
+                        .provisions("""
+                                general
+                                  purpose: other words
+                                  terms
+                                consent
+                                  written-form replaces=form
+                                  electronic-form replaces=form
+                                  withdrawal""")
+                        .build(),
+                edition("privacy", "2.0.1")
+                        .dates("2022-02-01", "2022-03-01")
+                        .in(KYRGYZ, RUSSIAN, ENGLISH)
+                        .change(ChangeClass.EDITORIAL)
+                        .corrects("2.0.0")
+                        .says(KYRGYZ, "Ката оңдолду")
+                        .says(RUSSIAN, "Исправлена ошибка")
+                        .says(ENGLISH, "A mistake mended")
+                        .provisions("""
+                                general
+                                  purpose: other words
+                                  terms
+                                consent
+                                  written-form
+                                  electronic-form
+                                  withdrawal: on demand""")
+                        .build(),
+                edition("privacy", "3.0.0")
+                        .dates("2023-01-01", "2023-02-01")
+                        .in(KYRGYZ, RUSSIAN, ENGLISH)
+                        .says(KYRGYZ, "Кыскартуу")
+                        .says(RUSSIAN, "Сокращение")
+                        .says(ENGLISH, "Less to read")
+                        .provisions("""
+                                general
+                                  purpose: other words
+                                  terms repealed
+                                consent
+                                  any-form replaces=written-form,electronic-form
+                                  withdrawal: on demand""")
+                        .build(),
+                edition("privacy", "3.0.1")
+                        .dates("2023-02-10", "2023-02-01")
+                        .in(KYRGYZ, RUSSIAN, ENGLISH)
+                        .change(ChangeClass.EDITORIAL)
+                        .corrects("3.0.0", "withdrawal")
+                        .says(KYRGYZ, "Орусча тексттеги ката")
+                        .says(RUSSIAN, "Ошибка в русском тексте")
+                        .says(ENGLISH, "A mistake in the Russian text")
+                        .provisions("""
+                                general
+                                  purpose: other words
+                                  terms repealed
+                                consent
+                                  any-form
+                                  withdrawal: on demand""")
+                        .words(RUSSIAN, "withdrawal", "по требованию")
+                        .build(),
+                edition("privacy", "4.0.0")
+                        .dates("2026-10-01", "2026-12-01")
+                        .in(KYRGYZ, RUSSIAN, ENGLISH)
+                        .says(KYRGYZ, "Жаңы бөлүк")
+                        .says(RUSSIAN, "Новый раздел")
+                        .says(ENGLISH, "A new section")
+                        .provisions("""
+                                general
+                                  purpose: other words
+                                  terms repealed
+                                  scope
+                                consent
+                                  withdrawal: on demand
+                                  any-form
+                                children""")
+                        .words(RUSSIAN, "withdrawal", "по требованию")
+                        .build());
+    }
+
+    /** Two editions that applied from the day on which they were published; made in another time zone. */
+    public static List<Edition> cookies() {
+        return List.of(
+                edition("cookies", "1.0.0")
+                        .dates("2020-06-01", "2020-06-01")
+                        .frozenAt("https://old.example/legal", "Asia/Bishkek")
+                        .title(KYRGYZ, "Cookie саясаты")
+                        .title(RUSSIAN, "Политика cookie")
+                        .build(),
+                edition("cookies", "1.1.0")
+                        .dates("2022-01-10", "2022-01-10")
+                        .frozenAt("https://old.example/legal", "Asia/Bishkek")
+                        .change(ChangeClass.MINOR)
+                        .title(KYRGYZ, "Cookie файлдары")
+                        .title(RUSSIAN, "Файлы cookie")
+                        .says(KYRGYZ, "Аталышы өзгөрдү")
+                        .says(RUSSIAN, "Новое название")
+                        .build());
+    }
+
+    public static Draft edition(String policy, String version) {
+        return new Draft(policy, Version.parse(version).orElseThrow());
+    }
+
+    /** An edition in the making. */
+    public static final class Draft {
+        private final String policy;
+        private final Version version;
+        private final Map<String, String> titles = new LinkedHashMap<>();
+        private final Map<String, String> wordsIn = new LinkedHashMap<>();
+        private final Map<String, String> headlines = new TreeMap<>();
+        private final Map<String, List<String>> reasons = new TreeMap<>();
+        private List<Language> languages = List.of(KYRGYZ, RUSSIAN);
+        private String site = "https://sitronics-electro.com";
+        private ZoneId zone = ZoneId.of("Europe/Moscow");
+        private ChangeClass change = ChangeClass.MATERIAL;
+        private LocalDate published = LocalDate.of(2021, 2, 15);
+        private LocalDate effective = LocalDate.of(2021, 3, 1);
+        private Optional<Version> corrects = Optional.empty();
+        private List<String> fixes = List.of();
+        private String provisions = "general";
+
+        private Draft(String policy, Version version) {
+            this.policy = policy;
+            this.version = version;
+        }
+
+        public Draft dates(String published, String effective) {
+            this.published = LocalDate.parse(published);
+            this.effective = LocalDate.parse(effective);
+            return this;
+        }
+
+        public Draft in(Language... languages) {
+            this.languages = List.of(languages);
+            return this;
+        }
+
+        public Draft frozenAt(String site, String zone) {
+            this.site = site;
+            this.zone = ZoneId.of(zone);
+            return this;
+        }
+
+        public Draft change(ChangeClass change) {
+            this.change = change;
+            return this;
+        }
+
+        public Draft corrects(String version, String... fixes) {
+            this.corrects = Version.parse(version);
+            this.fixes = List.of(fixes);
+            return this;
+        }
+
+        public Draft title(Language language, String title) {
+            titles.put(language.tag(), title);
+            return this;
+        }
+
+        public Draft says(Language language, String headline, String... reasons) {
+            this.headlines.put(language.tag(), headline);
+            this.reasons.put(language.tag(), List.of(reasons));
+            return this;
+        }
+
+        public Draft provisions(String provisions) {
+            this.provisions = provisions;
+            return this;
+        }
+
+        /** Other words in one language than the provisions say. */
+        public Draft words(Language language, String id, String words) {
+            wordsIn.put(language.tag() + " " + id, words);
+            return this;
+        }
+
+        public Edition build() {
+            List<Row> rows = rows();
+            Outline outline = new Outline(policy, new Localized(titles), entries(rows, 0));
+            Numbering numbering = Numbering.of(outline);
+            Map<String, String> numbers = new LinkedHashMap<>();
+            rows.forEach(row -> numbers.put(row.id, numbering.of(row.id).orElseThrow()));
+            Map<String, PublishedText> texts = new LinkedHashMap<>();
+            Map<String, EditionRecord.Text> frozen = new LinkedHashMap<>();
+            for (Language language : languages) {
+                PublishedText text = new PublishedText(
+                        policy,
+                        language,
+                        words(titles.getOrDefault(language.tag(), policy)),
+                        items(rows, 0, numbers, language));
+                texts.put(language.tag(), text);
+                String address = site + "/" + language.segment() + "/" + policy;
+                frozen.put(language.tag(), new EditionRecord.Text(TextDigest.of(text), address));
+            }
+            return new Edition(record(frozen, numbers), outline, texts);
+        }
+
+        private EditionRecord record(Map<String, EditionRecord.Text> texts, Map<String, String> numbers) {
+            Particulars particulars = new Particulars(
+                    version,
+                    change,
+                    published.minusDays(5),
+                    published,
+                    effective,
+                    corrects,
+                    false,
+                    fixes,
+                    new Localized(headlines),
+                    reasons);
+            return new EditionRecord(
+                    policy,
+                    particulars,
+                    languages.get(0).tag(),
+                    zone,
+                    List.of(),
+                    texts,
+                    numbers,
+                    Map.of(),
+                    Map.of(),
+                    Map.of());
+        }
+
+        private record Row(int depth, String id, boolean repealed, List<String> replaces, String words) {}
+
+        private List<Row> rows() {
+            List<Row> rows = new ArrayList<>();
+            for (String line : provisions.lines().toList()) {
+                Matcher form = LINE.matcher(line);
+                if (!form.matches()) {
+                    throw new IllegalArgumentException(line);
+                }
+                List<String> replaces = form.group(4) == null ? List.of() : List.of(form.group(4).split(","));
+                String words = form.group(5) == null ? form.group(2) : form.group(5);
+                rows.add(new Row(form.group(1).length() / 2, form.group(2), form.group(3) != null, replaces, words));
+            }
+            return rows;
+        }
+
+        /** The rows of a depth, each with those that follow it and are deeper. */
+        private static Map<Row, List<Row>> nested(List<Row> rows, int depth) {
+            Map<Row, List<Row>> nested = new LinkedHashMap<>();
+            List<Row> below = new ArrayList<>();
+            for (Row row : rows) {
+                if (row.depth == depth) {
+                    below = new ArrayList<>();
+                    nested.put(row, below);
+                } else {
+                    below.add(row);
+                }
+            }
+            return nested;
+        }
+
+        private static List<Outline.Entry> entries(List<Row> rows, int depth) {
+            List<Outline.Entry> entries = new ArrayList<>();
+            nested(rows, depth).forEach((row, below) -> {
+                Attributes said = new Attributes(row.repealed, Optional.empty(), row.replaces, Optional.empty());
+                entries.add(new Outline.Entry(row.id, said, entries(below, depth + 1)));
+            });
+            return entries;
+        }
+
+        private List<PublishedText.Item> items(
+                List<Row> rows, int depth, Map<String, String> numbers, Language language) {
+            List<PublishedText.Item> items = new ArrayList<>();
+            nested(rows, depth).forEach((row, below) -> {
+                List<Prose> line = words(wordsIn.getOrDefault(language.tag() + " " + row.id, row.words));
+                items.add(new PublishedText.Item(
+                        depth + 2,
+                        row.id,
+                        numbers.get(row.id),
+                        row.repealed,
+                        row.replaces,
+                        Optional.empty(),
+                        row.repealed ? List.of() : List.of(new Block.Paragraph<>(line)),
+                        items(below, depth + 1, numbers, language)));
+            });
+            return items;
+        }
+
+        private static List<Prose> words(String words) {
+            return List.of(new Prose.Text(words));
+        }
+    }
+}

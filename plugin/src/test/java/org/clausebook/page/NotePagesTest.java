@@ -1,0 +1,107 @@
+package org.clausebook.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.clausebook.model.ChangeClass;
+import org.clausebook.page.ChangesPage.Note;
+import org.junit.jupiter.api.Test;
+
+/** Which edition applied on which day, and what each changed. */
+class NotePagesTest {
+
+    private static final Map<String, Page> PAGES = Handbook.editions().pages("2026-11-22");
+
+    @Test
+    void listsTheDaysOfEachEditionNewestFirst() {
+        EditionsPage page = (EditionsPage) PAGES.get("en/privacy/v");
+        assertThat(page.periods()).extracting(NotePagesTest::days).containsExactly(
+                "3.0.0 upcoming 2026-12-01 –",
+                "2.1.0 in-force 2022-02-01 – 2026-11-30",
+                "2.0.0 superseded 2021-03-01 – 2022-01-31",
+                "1.0.0 superseded 2020-03-01 – 2021-02-28");
+        assertThat(page.never()).isEmpty();
+        assertThat(page.first().text()).isEqualTo("1 March 2020");
+        assertThat(page.zone()).isEqualTo("Asia/Bishkek");
+    }
+
+    @Test
+    void tellsTheNotesNewestFirstWithTheirOwnWords() {
+        ChangesPage page = (ChangesPage) PAGES.get("en/privacy/changes");
+        assertThat(page.notes()).extracting(note -> note.edition().version())
+                .containsExactly("3.0.0", "2.1.0", "2.0.0", "1.0.0");
+        Note second = page.notes().get(2);
+        assertThat(second.anchor()).isEqualTo("_2.0.0");
+        assertThat(second.headline()).contains("Consent by electronic mail");
+        assertThat(second.reasons()).containsExactly("Visitors asked for it.", "The term was cut as well.");
+        assertThat(second.edition().change()).contains("material");
+        assertThat(second.changes().orElseThrow().lines()).extracting(ChangeList.Line::href).containsExactly(
+                "compare/1.0.0...2.0.0#contact",
+                "compare/1.0.0...2.0.0#consent",
+                "compare/1.0.0...2.0.0#withdrawal",
+                "compare/1.0.0...2.0.0#storage");
+    }
+
+    @Test
+    void theFirstEditionChangesNothing() {
+        Note first = ((ChangesPage) PAGES.get("en/privacy/changes")).notes().get(3);
+        assertThat(first.changes()).isEmpty();
+        assertThat(first.edition().change()).isEmpty();
+        assertThat(first.edition().redline()).isEmpty();
+    }
+
+    @Test
+    void namesTheClausesMendedInSomeLanguagesOnly() {
+        Note third = ((ChangesPage) PAGES.get("ru/privacy/changes")).notes().get(1);
+        assertThat(third.fixes()).containsExactly(new ProvisionLink("1.3", "v/2.1.0#scope"));
+    }
+
+    @Test
+    void saysWhereANoteCanBeReadThatWasNotWrittenInThisLanguage() {
+        Note upcoming = ((ChangesPage) PAGES.get("kg/privacy/changes")).notes().get(0);
+        assertThat(upcoming.headline()).isEmpty();
+        assertThat(upcoming.reasons()).isEmpty();
+        assertThat(upcoming.elsewhere()).extracting(Alternate::tag).containsExactly("en");
+    }
+
+    @Test
+    void comparesNothingWithAnEditionThatIsNotInThisLanguage() {
+        Note second = ((ChangesPage) PAGES.get("kg/privacy/changes")).notes().get(2);
+        assertThat(second.changes()).isEmpty();
+        assertThat(second.edition().change()).contains("material");
+    }
+
+    @Test
+    void aCorrectionTakesThePlaceOfWhatItCorrects() {
+        String text = "# P\n\n## S {#s}\n\n### {#a}\n\nOne.\n";
+        Editions editions = Editions.inThreeLanguages()
+                .next("1.0.0", "2020-01-01", "2020-02-01")
+                .release(text)
+                .next("1.0.1", "2020-03-10", "2020-02-01")
+                .change(ChangeClass.EDITORIAL)
+                .corrects("1.0.0")
+                .release(text)
+                .next("2.0.0", "2020-05-01", "2020-06-01")
+                .release(text.replace("One", "Two"))
+                .next("2.0.1", "2020-05-20", "2020-06-01")
+                .corrects("2.0.0")
+                .release(text.replace("One", "Three"));
+        Map<String, Page> pages = editions.pages("2020-07-01");
+        EditionsPage page = (EditionsPage) pages.get("ru/privacy/v");
+        assertThat(page.periods()).extracting(NotePagesTest::days).containsExactly(
+                "2.0.1 in-force 2020-06-01 –",
+                "1.0.1 superseded 2020-03-10 – 2020-05-31",
+                "1.0.0 corrected 2020-02-01 – 2020-03-09");
+        assertThat(page.never()).extracting(EditionEntry::version).containsExactly("2.0.0");
+        assertThat(page.never().get(0).correctedBy()).contains("2.0.1");
+        List<Note> notes = ((ChangesPage) pages.get("ru/privacy/changes")).notes();
+        assertThat(notes.get(0).corrects()).contains("#_2.0.0");
+        assertThat(notes.get(2).edition().corrects()).contains("1.0.0");
+    }
+
+    private static String days(EditionEntry entry) {
+        String last = entry.last().map(day -> " " + day.iso()).orElse("");
+        return entry.version() + " " + entry.status() + " " + entry.from().iso() + " –" + last;
+    }
+}
