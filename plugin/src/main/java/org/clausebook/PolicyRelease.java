@@ -3,8 +3,6 @@ package org.clausebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,27 +11,26 @@ import java.util.TreeMap;
 import org.clausebook.check.History;
 import org.clausebook.check.PlanCheck;
 import org.clausebook.check.ReleaseCheck;
+import org.clausebook.diff.Comparer;
+import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.EditionFiles;
 import org.clausebook.edition.EditionWriter;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
-import org.clausebook.edition.PageLinks;
-import org.clausebook.edition.Released;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
-import org.clausebook.model.Destination;
 import org.clausebook.model.EditionPlan;
-import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Particulars;
+import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PublishedText;
 import org.clausebook.page.DiffReports;
 import org.clausebook.read.EditionPlanReader;
 import org.clausebook.render.DiffPrinter;
-import org.clausebook.resolve.Numbering;
+import org.clausebook.resolve.Publisher;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Location;
 
@@ -101,7 +98,7 @@ public final class PolicyRelease {
 
     private ReleaseResult release(Project project, PolicyConfig config, List<Outline> outlines) throws IOException {
         Examination examined = Examination.of(project, config, new References(project.site(), outlines));
-        References references = published(project, outlines, others(project, examined));
+        References references = new OtherPolicies(project, findings).asPublished(examined, outlines);
         Map<String, Lock> own = Map.of(config.id(), examined.released().lock());
         OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), own, findings);
         findings.addAll(examined.frozen().sorted());
@@ -112,24 +109,41 @@ public final class PolicyRelease {
             Optional<Particulars> newest = examined.history().newest().map(Edition::particulars);
             PlanCheck.check(project.site(), plan.get(), newest, project.today(), findings);
         }
-        if (plan.isPresent() && sound) {
-            ReleaseCheck.check(
-                    project.site(),
-                    examined.policy().orElseThrow(),
-                    references,
-                    plan.get(),
-                    examined.history(),
-                    findings);
+        History history = examined.history();
+        Policy policy = examined.policy().orElseThrow();
+        Map<String, PublishedText> published = examined.published();
+        if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, findings)) {
+            published = published(project, policy, references);
+            history = asReleased(history, published);
+            ReleaseCheck.check(policy, plan.get(), history, findings);
         }
         Optional<ReleaseResult.NewEdition> edition = Optional.empty();
         if (plan.isPresent() && !isRefused()) {
             Particulars particulars = plan.get().particulars();
             SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
-                    .of(examined.policy().orElseThrow(), particulars, examined.reader());
+                    .of(policy, particulars, examined.reader());
             project.archive().reportOther(examined.released(), particulars.version(), files, findings);
-            edition = isRefused() ? Optional.empty() : Optional.of(write(project, examined, plan.get(), files));
+            edition = isRefused()
+                    ? Optional.empty()
+                    : Optional.of(write(project, config, plan.get(), files, changes(project, config, history, published)));
         }
         return new ReleaseResult(findings.sorted(), edition);
+    }
+
+    /** The texts as the edition would print them: of other policies not what they draft, but what they published. */
+    private static Map<String, PublishedText> published(Project project, Policy policy, References references) {
+        Publisher publisher = new Publisher(project.site(), references);
+        Map<String, PublishedText> published = new TreeMap<>();
+        policy.texts().forEach(text -> published.put(text.language().tag(), publisher.publish(text)));
+        return published;
+    }
+
+    /** The history with the changes to those texts. */
+    private static History asReleased(History history, Map<String, PublishedText> published) {
+        Map<String, Comparison> changes = new TreeMap<>();
+        published.forEach((tag, after) -> history.newest().flatMap(newest -> newest.text(tag)).ifPresent(before ->
+                changes.put(tag, new Comparer().compare(before, after))));
+        return new History(history.chain(), history.intentions(), changes);
     }
 
     private boolean isRefused() {
@@ -154,51 +168,14 @@ public final class PolicyRelease {
         return done.isPresent() || examined.frozen().hasErrors() ? Optional.empty() : plan;
     }
 
-    /** What has been released of the policies that the text refers to. */
-    private Map<String, Released> others(Project project, Examination examined) {
-        Map<String, Released> others = new TreeMap<>();
-        for (PublishedText text : examined.published().values()) {
-            for (Destination.Page page : PageLinks.of(text)) {
-                Optional<PolicyConfig> other = project.site().policy(page.policy());
-                if (other.isPresent() && !other.get().equals(examined.config())) {
-                    others.computeIfAbsent(page.policy(), id -> released(project, other.get()));
-                }
-            }
-        }
-        return others;
-    }
-
-    private Released released(Project project, PolicyConfig other) {
-        Examination editions = Examination.ofEditions(project, other);
-        findings.addAll(editions.frozen().sorted());
-        return editions.released();
-    }
-
-    /** Other policies as they were published last: what this edition prints of them must be there to be found. */
-    private static References published(Project project, List<Outline> outlines, Map<String, Released> others) {
-        List<Outline> fixed = new ArrayList<>();
-        Map<String, Numbering> numbers = new HashMap<>();
-        for (Outline outline : outlines) {
-            Optional<Edition> newest =
-                    Optional.ofNullable(others.get(outline.policy())).flatMap(Released::newest);
-            newest.ifPresent(edition ->
-                    numbers.put(outline.policy(), Numbering.frozen(edition.record().numbers())));
-            fixed.add(newest.map(edition -> outline(edition, outline)).orElse(outline));
-        }
-        return new References(project.site(), fixed, numbers);
-    }
-
-    /** The skeleton of an edition, with the titles of the working text in languages that the edition does not have. */
-    private static Outline outline(Edition edition, Outline working) {
-        Map<String, String> titles = new HashMap<>(working.title().byLanguage());
-        titles.putAll(edition.titles().byLanguage());
-        return new Outline(working.policy(), new Localized(titles), edition.outline().sections());
-    }
-
     private ReleaseResult.NewEdition write(
-            Project project, Examination examined, EditionPlan planned, SortedMap<String, byte[]> files)
+            Project project,
+            PolicyConfig config,
+            EditionPlan planned,
+            SortedMap<String, byte[]> files,
+            List<String> changes)
             throws IOException {
-        String policy = examined.config().id();
+        String policy = config.id();
         Particulars particulars = planned.particulars();
         Optional<String> left = Optional.empty();
         if (!request.dryRun()) {
@@ -215,7 +192,7 @@ public final class PolicyRelease {
                 particulars,
                 folders.inSource("editions/" + policy + "/" + particulars.version()),
                 List.copyOf(files.keySet()),
-                changes(project, examined),
+                changes,
                 !request.dryRun(),
                 left);
     }
@@ -230,10 +207,9 @@ public final class PolicyRelease {
     }
 
     /** What has changed since the edition before, a line for each clause. */
-    private static List<String> changes(Project project, Examination examined) {
-        History history = examined.history();
-        DiffReports reports =
-                new DiffReports(project.site(), examined.config().id(), history, examined.published());
+    private static List<String> changes(
+            Project project, PolicyConfig config, History history, Map<String, PublishedText> published) {
+        DiffReports reports = new DiffReports(project.site(), config.id(), history, published);
         return history.newest()
                 .map(newest -> DiffPrinter.lines(reports.toWorkingText(newest)))
                 .orElse(List.of());

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.edition.Edition;
 import org.clausebook.finding.Findings;
@@ -22,6 +24,8 @@ import org.clausebook.source.Location;
  * one that is gone or repealed is not used again; and a number stays with its clause unless the authors say otherwise.
  */
 final class PermanenceCheck implements Check {
+
+    private static final Pattern BY_HAND = Pattern.compile("(.*-)([0-9]{1,9})");
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -193,7 +197,15 @@ final class PermanenceCheck implements Check {
                     now(id),
                     more,
                     subject.policy().id(),
-                    before.isEmpty() ? "" : numbers.get(before.get(before.size() - 1)));
+                    before.isEmpty() ? "" : behind(numbers.get(before.get(before.size() - 1))));
+        }
+
+        /** A number by hand that stands behind a published one: {@code 5.8-1} behind 5.8, {@code 5.8-2} behind that. */
+        private static String behind(String number) {
+            Matcher byHand = BY_HAND.matcher(number);
+            return byHand.matches()
+                    ? byHand.group(1) + (Integer.parseInt(byHand.group(2)) + 1)
+                    : number + "-1";
         }
 
         private boolean isShifted(String id) {

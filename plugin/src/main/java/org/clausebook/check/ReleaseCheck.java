@@ -49,20 +49,12 @@ public final class ReleaseCheck {
     }
 
     /**
-     * @param policy     the working text, without errors
-     * @param references in which other policies are as they were published last
-     * @param history    with the changes from the newest edition to the working text in every language
+     * @param policy  the working text, without errors
+     * @param history with the changes from the newest edition to what would be released, in every language
      */
-    public static void check(
-            SiteConfig site,
-            Policy policy,
-            References references,
-            EditionPlan plan,
-            History history,
-            Findings findings) {
+    public static void check(Policy policy, EditionPlan plan, History history, Findings findings) {
         ReleaseCheck check = new ReleaseCheck(plan, policy, history, findings);
         check.fixes();
-        check.references(Subject.of(site, policy, references, history));
         history.newest().ifPresent(newest -> {
             check.anything(newest);
             if (check.isOfItsClass(newest.version())) {
@@ -147,13 +139,20 @@ public final class ReleaseCheck {
         }
     }
 
-    /** A clause of another policy may be in its working text, and yet nowhere for readers to find. */
-    private void references(Subject subject) {
+    /**
+     * Reports references to clauses that other policies have in their working texts only, where readers cannot find them.
+     *
+     * @param policy     the working text, without errors
+     * @param references in which other policies are as they were published last
+     * @return whether there is none
+     */
+    public static boolean areFound(SiteConfig site, Policy policy, References references, Findings findings) {
+        int before = findings.size();
+        Subject subject = Subject.of(site, policy, references, History.NONE);
         for (Subject.Text text : subject.texts()) {
             for (Subject.Clause clause : text.all()) {
                 for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
-                    Lookup lookup = subject.references()
-                            .lookup(subject.policy().id(), text.language(), link.piece().target());
+                    Lookup lookup = references.lookup(policy.id(), text.language(), link.piece().target());
                     if (lookup instanceof Lookup.Missing missing && missing.what() == Lookup.Kind.CLAUSE) {
                         String other = ((Target.Clause) link.piece().target()).policy().orElseThrow();
                         findings.report(Rule.RELEASE_REFERENCE, text.locate(link.inFile()), other, missing.name());
@@ -161,6 +160,7 @@ public final class ReleaseCheck {
                 }
             }
         }
+        return findings.size() == before;
     }
 
     /** @param key of the plan, where the finding belongs */

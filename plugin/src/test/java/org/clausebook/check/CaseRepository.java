@@ -47,6 +47,13 @@ final class CaseRepository {
 
     /** Follows a recipe, runs the compiler, and gives back what it found. */
     List<Finding> run(Recipe recipe) throws IOException {
+        try (Recipe.Undo ignored = recipe.follow(root)) {
+            return runAsItIs(recipe);
+        }
+    }
+
+    /** The same without following the steps of the recipe. */
+    List<Finding> runAsItIs(Recipe recipe) throws IOException {
         CompileRequest request = new CompileRequest(
                 root.resolve("policy-source"),
                 root.resolve("translations"),
@@ -56,14 +63,11 @@ final class CaseRepository {
                 Gate.ALL,
                 false,
                 recipe.locks(root));
-        try (Recipe.Undo ignored = recipe.follow(root)) {
-            if (recipe.releases()) {
-                return PolicyRelease.release(new ReleaseRequest(request, recipe.released(), false)).findings();
-            }
-            CompileResult result =
-                    recipe.compiles() ? PolicyCompiler.compile(request) : PolicyCompiler.check(request);
-            return result.findings();
+        if (recipe.releases()) {
+            return PolicyRelease.release(new ReleaseRequest(request, recipe.released(), false)).findings();
         }
+        CompileResult result = recipe.compiles() ? PolicyCompiler.compile(request) : PolicyCompiler.check(request);
+        return result.findings();
     }
 
     /** A report as {@code findings.txt} has it: each finding as it is printed, and a line end behind each. */

@@ -133,7 +133,11 @@ class OneMistakeInEditionsTest {
     void repealedClauseRevived() throws IOException {
         String[] bodies = new String[TEXTS.length];
         for (int i = 0; i < TEXTS.length; i++) {
-            bodies[i] = base.text(TEXTS[i]).lines().dropWhile(line -> !line.equals("### {#scope}")).skip(2).findFirst().orElseThrow();
+            bodies[i] = base.text(TEXTS[i]).lines()
+                    .dropWhile(line -> !line.equals("### {#scope}"))
+                    .skip(2)
+                    .findFirst()
+                    .orElseThrow();
             base.edit(TEXTS[i], bodies[i] + "\n\n", "");
         }
         base.edit(KY, "{#scope}", "{#scope .repealed}").follow("edition material 2026-03-02 2026-03-09 2026-03-16");
