@@ -45,6 +45,15 @@ class PolicyDiffTest {
     }
 
     @Test
+    void theManualShowsPartsOfWhatIsPrinted() throws Exception {
+        String manual = Files.readString(Path.of("../docs/editions.md"));
+        String printed = text(repository.request("", "working", Form.TEXT));
+        String shown = manual.split("```text\nprivacy: ", 2)[1].split("\n```", 2)[0];
+        assertThat(("privacy: " + shown).split("\n\n")).hasSizeGreaterThan(5)
+                .allSatisfy(part -> assertThat("\n" + printed).contains("\n" + part + "\n"));
+    }
+
+    @Test
     void colourAddsNothingButColour() throws Exception {
         String coloured = text(coloured("", "working"));
         assertThat(coloured).contains("\u001B[31;9m[-").contains("\u001B[32;4m{+");

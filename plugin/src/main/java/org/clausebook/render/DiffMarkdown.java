@@ -13,6 +13,7 @@ import org.clausebook.page.Differences;
 import org.clausebook.page.Differences.Clause;
 import org.clausebook.page.Differences.Weight;
 import org.clausebook.page.Incomparable;
+import org.clausebook.page.Stretch.Mark;
 import org.clausebook.render.RedlineLine.Piece;
 
 /**
@@ -153,15 +154,19 @@ final class DiffMarkdown implements DiffReport.Visitor<Void> {
                 + lines.stream().map(DiffMarkdown::line).collect(Collectors.joining("<br>"));
     }
 
+    /** What takes the place of something stands a space behind it: 30 and 10 would look like 3010. */
     private static String line(RedlineLine line) {
         StringBuilder out = new StringBuilder(line.sign().replace(" ", "&nbsp;"));
+        Mark last = Mark.KEPT;
         for (Piece piece : line.pieces()) {
             String words = words(piece.shown());
+            String space = last == Mark.DELETED && piece.mark() == Mark.INSERTED ? " " : "";
             switch (piece.mark()) {
                 case KEPT -> out.append(words);
                 case DELETED -> out.append("<del>").append(words).append("</del>");
-                case INSERTED -> out.append("<ins>").append(words).append("</ins>");
+                case INSERTED -> out.append(space).append("<ins>").append(words).append("</ins>");
             }
+            last = piece.mark();
         }
         return out.toString();
     }

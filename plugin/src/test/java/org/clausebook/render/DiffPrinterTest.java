@@ -66,7 +66,7 @@ class DiffPrinterTest {
         assertThat(page.select("del").get(0).wholeText()).isEqualTo(words);
         assertThat(page.select("ins").get(0).wholeText()).isEqualTo(words);
         assertThat(page.select("td").get(0).wholeText()).endsWith(words);
-        assertThat(page.select("p").last().wholeText()).contains("before " + words + words + " after ");
+        assertThat(page.select("p").last().wholeText()).contains("before " + words + " " + words + " after ");
         page.getAllElements().stream()
                 .filter(element -> !element.tagName().equals("code"))
                 .flatMap(element -> element.textNodes().stream())
