@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clausebook.finding.Findings;
@@ -132,7 +133,7 @@ public final class EditionFiles {
 
     private Localized printed(Policy policy, Destination.Page page) {
         Target target = page.clause()
-                .<Target>map(id -> new Target.Clause(java.util.Optional.of(page.policy()), id))
+                .<Target>map(id -> new Target.Clause(Optional.of(page.policy()), id))
                 .orElse(new Target.Policy(page.policy()));
         Map<String, String> words = new HashMap<>();
         for (PolicyText text : policy.texts()) {

@@ -33,6 +33,9 @@ final class SiteValues {
     /** Names that Windows keeps for devices: such a page could not be written there. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
 
+    /** Java reads years of more digits too, which no feed and no address of an entry can hold. */
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private static final Pattern DAYS = Pattern.compile("[0-9]{1,3}");
     private static final int MOST_DAYS = 366;
 
@@ -88,7 +91,9 @@ final class SiteValues {
 
     Optional<LocalDate> date(YamlNode.Scalar text) {
         try {
-            return Optional.of(LocalDate.parse(text.text()));
+            return DATE.matcher(text.text()).matches()
+                    ? Optional.of(LocalDate.parse(text.text()))
+                    : wrong("date", text);
         } catch (DateTimeException e) {
             return wrong("date", text);
         }

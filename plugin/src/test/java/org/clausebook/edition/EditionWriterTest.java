@@ -139,7 +139,7 @@ class EditionWriterTest {
         assertThat(archive.faults()).containsExactly("UNLISTED 2.0.0:1 []");
         assertThatExceptionOfType(ReleaseRefusedException.class).as("nor another edition past it")
                 .isThrownBy(() -> archive.release(THIRD, filesOf(THIRD), FaultyDisk.without()))
-                .withMessageContaining("privacy/2.0.0 (UNLISTED)");
+                .withMessageContaining("privacy/2.0.0: the folder 2.0.0 is whole, but editions.lock does not list it");
     }
 
     @Test
@@ -147,7 +147,7 @@ class EditionWriterTest {
         TestArchive.ofTwo(folder);
         Files.writeString(archive.file("1.0.0/ky.md"), "");
         assertThatExceptionOfType(ReleaseRefusedException.class).isThrownBy(() -> archive.release(THIRD))
-                .withMessageContaining("privacy/1.0.0/ky.md (FILE_CHANGED)")
+                .withMessageContaining("privacy/1.0.0/ky.md: \"ky.md\" of edition 1.0.0 is not what was released")
                 .satisfies(refusal -> assertThat(refusal.faults()).hasSize(1));
         assertThat(archive.listed()).containsExactly(FIRST, SECOND);
         assertThat(archive.file("2.0.1")).doesNotExist();
