@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.clausebook.check.History;
 import org.clausebook.check.PlanCheck;
 import org.clausebook.check.ReleaseCheck;
@@ -27,9 +26,10 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
-import org.clausebook.model.PolicyText;
-import org.clausebook.page.ClauseChange;
+import org.clausebook.model.PublishedText;
+import org.clausebook.page.DiffReports;
 import org.clausebook.read.EditionPlanReader;
+import org.clausebook.render.DiffPrinter;
 import org.clausebook.resolve.Publisher;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Location;
@@ -109,10 +109,13 @@ public final class PolicyRelease {
             Optional<Particulars> newest = examined.history().newest().map(Edition::particulars);
             PlanCheck.check(project.site(), plan.get(), newest, project.today(), findings);
         }
-        History history = examined.history();
         Policy policy = examined.policy().orElseThrow();
+        History history = examined.history();
+        Map<String, PublishedText> texts = new TreeMap<>();
         if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, findings)) {
-            history = asReleased(project, history, policy, references);
+            Publisher publisher = new Publisher(project.site(), references);
+            policy.texts().forEach(text -> texts.put(text.language().tag(), publisher.publish(text)));
+            history = asReleased(history, texts);
             ReleaseCheck.check(policy, plan.get(), history, findings);
         }
         Optional<ReleaseResult.NewEdition> edition = Optional.empty();
@@ -123,20 +126,19 @@ public final class PolicyRelease {
             project.archive().reportOther(examined.released(), particulars.version(), files, findings);
             edition = isRefused()
                     ? Optional.empty()
-                    : Optional.of(write(project, config, plan.get(), files, changes(history)));
+                    : Optional.of(write(project, config, plan.get(), files, changes(project, config, history, texts)));
         }
         return new ReleaseResult(findings.sorted(), edition);
     }
 
     /** The history with the changes to what would be printed, which of other policies is not what they draft. */
-    private static History asReleased(Project project, History history, Policy policy, References references) {
-        Publisher publisher = new Publisher(project.site(), references);
+    private static History asReleased(History history, Map<String, PublishedText> texts) {
         Map<String, Comparison> changes = new TreeMap<>();
-        for (PolicyText text : policy.texts()) {
-            String tag = text.language().tag();
-            history.newest().flatMap(newest -> newest.text(tag)).ifPresent(before ->
-                    changes.put(tag, new Comparer().compare(before, publisher.publish(text))));
-        }
+        history.newest().ifPresent(newest -> newest.texts().forEach((tag, before) -> {
+            if (texts.containsKey(tag)) {
+                changes.put(tag, new Comparer().compare(before, texts.get(tag)));
+            }
+        }));
         return new History(history.chain(), history.intentions(), changes);
     }
 
@@ -201,12 +203,11 @@ public final class PolicyRelease {
     }
 
     /** What has changed since the edition before, a line for each clause. */
-    private static List<String> changes(History history) {
-        return ClauseChange.merge(history.changes()).stream()
-                .map(change -> change.after().or(change::before).orElseThrow().number() + " " + change.id() + ": "
-                        + change.kinds().entrySet().stream()
-                                .map(kinds -> String.join(", ", kinds.getValue()) + " (" + kinds.getKey() + ")")
-                                .collect(Collectors.joining("; ")))
-                .toList();
+    private static List<String> changes(
+            Project project, PolicyConfig config, History history, Map<String, PublishedText> texts) {
+        DiffReports reports = new DiffReports(project.site(), config.id(), history, texts);
+        return history.newest()
+                .map(newest -> DiffPrinter.lines(reports.toWorkingText(newest)))
+                .orElse(List.of());
     }
 }

@@ -79,7 +79,11 @@ final class Benchmark {
     }
 
     private static void hotParts() throws RunnerException {
-        new Runner(new OptionsBuilder().include(HotParts.class.getSimpleName()).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(HotParts.class.getSimpleName())
+                        .include(ChangedClauses.class.getSimpleName())
+                        .build())
+                .run();
     }
 
     private record Cost(int pages, double cpu, double wall, long heap, long process) {

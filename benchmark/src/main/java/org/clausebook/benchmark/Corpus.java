@@ -127,6 +127,12 @@ final class Corpus {
         return String.join(" ", words);
     }
 
+    /** A word of one of the languages: Kyrgyz, Russian, English. */
+    static String word(int language, Random random) {
+        String[] words = LANGUAGES.get(language).words();
+        return words[random.nextInt(words.length)];
+    }
+
     private static List<String> ids() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < SECTIONS * CLAUSES_A_SECTION; i++) {

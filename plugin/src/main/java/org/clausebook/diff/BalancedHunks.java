@@ -37,8 +37,10 @@ final class BalancedHunks {
         return extended;
     }
 
-    /** @param from where the hunk before ends
-     *  @param to   where the next one begins */
+    /**
+     * @param from where the hunk before ends
+     * @param to   where the next one begins
+     */
     private Hunk extended(Hunk hunk, int from, int to) {
         if (hunk.isInsertion() || hunk.isDeletion()) {
             return hunk;
@@ -76,7 +78,6 @@ final class BalancedHunks {
     }
 
     private static char signAt(Line line, int token) {
-        Token found = line.tokens().get(token);
-        return found.isSign() ? line.text().charAt(found.from()) : 'a';
+        return line.sign(line.tokens().get(token));
     }
 }

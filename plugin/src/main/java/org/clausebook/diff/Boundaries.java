@@ -30,8 +30,8 @@ final class Boundaries {
         if (before.to() == behind.from()) {
             return behind.isSign() && !before.isSign() ? SIGN : NONE;
         }
-        int left = before.isSign() ? line.text().charAt(before.from()) : 'a';
-        int right = behind.isSign() ? line.text().charAt(behind.from()) : 'a';
+        char left = line.sign(before);
+        char right = line.sign(behind);
         if (left == ';' || left == ':') {
             return CLAUSE;
         }

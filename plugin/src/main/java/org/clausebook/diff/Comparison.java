@@ -27,6 +27,11 @@ public record Comparison(
         return title.stream().flatMap(List::stream).anyMatch(edit -> edit.op() != Edit.Op.KEPT && !edit.minor());
     }
 
+    /** Whether readers get other words than before, so that it cannot be called editorial. */
+    public boolean changesWords() {
+        return retitles() || changes.stream().anyMatch(Change::changesWords);
+    }
+
     /** Whether not even a space differs. */
     public boolean isEmpty() {
         return changes.isEmpty() && title.isEmpty();

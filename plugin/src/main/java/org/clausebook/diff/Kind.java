@@ -8,15 +8,15 @@ public enum Kind {
     ADDED,
     /** It keeps its number, and has no text any more. */
     REPEALED,
-    /** Its id is gone: another provision says that it replaces it. */
+    /** Its id is gone. */
     REMOVED,
-    /** Words, numbers or punctuation that can carry a meaning are others. */
+    /** Words, numbers, or punctuation or divisions that can carry a meaning, are others; or a link leads elsewhere. */
     REWORDED,
     /** The words of its title or caption are others. */
     RETITLED,
-    /** It stands below another provision, or before one that it stood behind. */
+    /** It stands below another provision, or in another order among those beside it. */
     MOVED,
-    /** Its own number, or one that it cites, is another, because provisions before it came or went. */
+    /** Its own number is another, or its text is the same but for numbers of provisions that it refers to. */
     RENUMBERED,
     /** White space, quotation marks, dashes, letter case and the like are others; no word is. */
     EDITORIAL;

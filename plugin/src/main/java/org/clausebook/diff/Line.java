@@ -2,9 +2,10 @@ package org.clausebook.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.clausebook.model.Destination;
 import org.clausebook.model.Prose;
 
@@ -21,6 +22,7 @@ final class Line {
     private int[] starts;
     private Style[] styles;
     private List<Token> tokens;
+    private Set<Destination> destinations;
 
     private Line(List<List<Prose>> paragraphs, Wording wording) {
         this.paragraphs = paragraphs;
@@ -61,6 +63,11 @@ final class Line {
         return text().substring(token.from(), token.to());
     }
 
+    /** The sign that a token is, or begins with; NUL if it is a word. */
+    char sign(Token token) {
+        return token.isSign() ? text().charAt(token.from()) : 0;
+    }
+
     /** The tokens in a stretch of characters. */
     List<Token> tokensWithin(int from, int to) {
         List<Token> all = tokens();
@@ -93,8 +100,14 @@ final class Line {
     }
 
     /** Where the links of the line lead. */
-    Stream<Destination> destinations() {
-        return Arrays.stream(styles).flatMap(style -> style.to().stream());
+    Set<Destination> destinations() {
+        if (destinations == null) {
+            destinations = new HashSet<>();
+            for (Style style : styles) {
+                style.to().ifPresent(destinations::add);
+            }
+        }
+        return destinations;
     }
 
     /** Whether two stretches look the same, character by character and mark by mark. */

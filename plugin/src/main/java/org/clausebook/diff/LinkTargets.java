@@ -23,7 +23,7 @@ record LinkTargets(List<String> before, List<String> after) {
     /** Of two stretches of characters; none unless both have the same word leading to different places. */
     static LinkTargets of(Line a, int fromA, int toA, Line b, int fromB, int toB) {
         boolean replaced = fromA < toA && fromB < toB;
-        if (!replaced || a.destinations().findAny().isEmpty() && b.destinations().findAny().isEmpty()) {
+        if (!replaced || a.destinations().isEmpty() && b.destinations().isEmpty()) {
             return NONE;
         }
         Map<String, Set<Optional<Destination>>> before = new HashMap<>();

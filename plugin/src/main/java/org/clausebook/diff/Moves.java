@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,40 +15,46 @@ import java.util.Set;
  */
 final class Moves {
 
-    private Moves() {}
+    private final Pairing pairing;
+    private final Map<String, Integer> oldPlaces = new HashMap<>();
+    private final Set<String> moved = new HashSet<>();
+    /** What stands below the same provision as before, by the id of that provision, in reading order. */
+    private final Map<String, List<String>> stayed = new LinkedHashMap<>();
+
+    private Moves(Provisions before, Pairing pairing) {
+        this.pairing = pairing;
+        before.all().forEach(place -> oldPlaces.put(place.item().id(), oldPlaces.size()));
+    }
 
     /** The ids, as they are now. */
     static Set<String> of(Provisions before, Provisions after, Pairing pairing) {
-        Map<String, Integer> oldPlaces = new HashMap<>();
-        before.all().forEach(place -> oldPlaces.put(place.item().id(), oldPlaces.size()));
-        Set<String> moved = new HashSet<>();
-        Map<String, List<String>> stayed = new LinkedHashMap<>();
+        Moves moves = new Moves(before, pairing);
         for (Provisions.Place place : after.all()) {
-            String id = place.item().id();
-            Optional<Provisions.Place> old = pairing.old(id);
-            if (old.isPresent()) {
-                boolean same = old.get().parent().isEmpty()
-                        ? place.parent().isEmpty()
-                        : pairing.newId(old.get().parent()).filter(place.parent()::equals).isPresent();
-                if (same) {
-                    stayed.computeIfAbsent(place.parent(), parent -> new ArrayList<>()).add(id);
-                } else {
-                    moved.add(id);
-                }
+            pairing.old(place.item().id()).ifPresent(old -> moves.sort(old, place));
+        }
+        moves.stayed.values().forEach(moves::order);
+        return moves.moved;
+    }
+
+    private void sort(Provisions.Place old, Provisions.Place now) {
+        boolean section = old.parent().isEmpty() && now.parent().isEmpty();
+        if (section || pairing.newId(old.parent()).filter(now.parent()::equals).isPresent()) {
+            stayed.computeIfAbsent(now.parent(), parent -> new ArrayList<>()).add(now.item().id());
+        } else {
+            moved.add(now.item().id());
+        }
+    }
+
+    private void order(List<String> siblings) {
+        int[] places = siblings.stream()
+                .mapToInt(id -> oldPlaces.get(pairing.old(id).orElseThrow().item().id()))
+                .toArray();
+        boolean[] inOrder = longestIncreasing(places);
+        for (int i = 0; i < places.length; i++) {
+            if (!inOrder[i]) {
+                moved.add(siblings.get(i));
             }
         }
-        for (List<String> siblings : stayed.values()) {
-            int[] places = siblings.stream()
-                    .mapToInt(id -> oldPlaces.get(pairing.old(id).orElseThrow().item().id()))
-                    .toArray();
-            boolean[] inOrder = longestIncreasing(places);
-            for (int i = 0; i < places.length; i++) {
-                if (!inOrder[i]) {
-                    moved.add(siblings.get(i));
-                }
-            }
-        }
-        return moved;
     }
 
     /** Which numbers form a longest increasing subsequence: patience sorting with back pointers. */

@@ -11,13 +11,14 @@ import java.util.List;
 final class SemanticCleanup {
 
     /** Even between large changes so much is never swallowed: three or four words. */
-    private static final int HEAVIEST_ISLAND = 24;
+    static final int HEAVIEST_ISLAND = 24;
 
     private final Line a;
     private final Line b;
     /** The weight of all words before a token; signs weigh nothing here. */
     private final int[] weightsA;
     private final int[] weightsB;
+    /** Likewise of the old line, with its signs. */
     private final int[] withSigns;
 
     private SemanticCleanup(Line a, Line b) {
@@ -73,7 +74,7 @@ final class SemanticCleanup {
                 weightsA[hunk.oldTo()] - weightsA[hunk.oldFrom()], weightsB[hunk.newTo()] - weightsB[hunk.newFrom()]);
     }
 
-    /** Whether enough is kept; a line without words is its signs. */
+    /** Whether enough words are kept for the changes to be worth showing one by one. */
     private boolean isAlike(List<Hunk> hunks) {
         int total = weightsA[weightsA.length - 1];
         int deleted = 0;

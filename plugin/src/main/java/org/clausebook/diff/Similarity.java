@@ -6,7 +6,7 @@ final class Similarity {
     private Similarity() {}
 
     /** What every change but one takes away from what is kept, in weights of words: small pieces are confetti. */
-    private static final int COST_OF_CHANGE = 6;
+    static final int COST_OF_CHANGE = 6;
 
     /**
      * Whether what is kept is worth showing: a quarter of both texts, or most of the shorter one.

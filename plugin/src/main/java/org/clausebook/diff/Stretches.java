@@ -66,8 +66,8 @@ final class Stretches {
         if (before.isPresent() && after.isPresent()) {
             return !before.equals(after);
         }
-        return before.isPresent() && b.destinations().noneMatch(before.get()::equals)
-                || after.isPresent() && a.destinations().noneMatch(after.get()::equals);
+        return before.isPresent() && !b.destinations().contains(before.get())
+                || after.isPresent() && !a.destinations().contains(after.get());
     }
 
     private void hunk(Hunk hunk) {
@@ -83,9 +83,8 @@ final class Stretches {
         Token last = line.tokens().get(to - 1);
         return from == to - 1
                 && to == line.tokens().size()
-                && last.isSign()
                 && last.to() - last.from() == 1
-                && Signs.isClosing(line.text().charAt(last.from()));
+                && Signs.isClosing(line.sign(last));
     }
 
     private void add(Stretch next) {

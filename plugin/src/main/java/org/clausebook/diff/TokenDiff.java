@@ -11,7 +11,7 @@ final class TokenDiff {
     private static final int MOST_CELLS = 1 << 18;
 
     /** Of longer lines: enough for anything that is not simply another text. */
-    private static final int MOST_EDITS = 2_000;
+    static final int MOST_EDITS = 2_000;
 
     private TokenDiff() {}
 

@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class Tokenizer {
 
-    private static final int HEAVIEST_WORD = 8;
-    private static final int LIGHTEST_NUMBER = 4;
+    static final int HEAVIEST_WORD = 8;
+    static final int LIGHTEST_NUMBER = 4;
 
     private final String text;
     private final Vocabulary vocabulary;

@@ -87,8 +87,12 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin;
 
-    /** The one thing that a goal does. */
-    abstract R run(CompileRequest request) throws IOException;
+    /**
+     * The one thing that a goal does.
+     *
+     * @throws MojoExecutionException if one of its own parameters cannot be used
+     */
+    abstract R run(CompileRequest request) throws IOException, MojoExecutionException;
 
     /** What follows from errors, behind their number in the closing line; may be empty. */
     abstract String consequence();

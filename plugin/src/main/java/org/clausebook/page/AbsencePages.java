@@ -1,7 +1,5 @@
 package org.clausebook.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,17 +42,16 @@ final class AbsencePages {
 
     private AbsentPage page(Frame frame, String reason, Optional<Edition> edition, Optional<Edition> after) {
         Address here = frame.address();
-        List<Edition> published = new ArrayList<>(view.timeline().visible());
-        published.removeIf(each -> !view.texts().has(each));
-        Collections.reverse(published);
-        boolean none = view.timeline().inForce().isEmpty();
+        List<Edition> published =
+                view.chain().newestFirst().stream().filter(view.texts()::has).toList();
+        boolean none = view.chain().inForce().isEmpty();
         return new AbsentPage(
                 frame,
                 view.policy().id(),
                 reason,
                 edition.map(each -> view.entries().entry(each, here)),
                 after.map(each -> view.entries().entry(each, here)),
-                none ? entries(view.timeline().upcoming(), here) : List.of(),
+                none ? entries(view.chain().upcoming(), here) : List.of(),
                 entries(published, here),
                 view.links(here).editions());
     }

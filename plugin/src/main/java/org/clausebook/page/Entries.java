@@ -2,9 +2,7 @@ package org.clausebook.page;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
 import org.clausebook.model.Particulars;
@@ -13,30 +11,28 @@ import org.clausebook.model.Version;
 /** Makes what pages in one language say of each edition. */
 final class Entries {
 
-    private final Timeline timeline;
+    private final Chain chain;
     private final Texts texts;
     private final PolicyAddresses addresses;
     private final ZoneId zone;
-    private final Map<Version, Timeline.Period> periods = new TreeMap<>();
 
     /** @param zone the site's time zone */
-    Entries(Timeline timeline, Texts texts, PolicyAddresses addresses, ZoneId zone) {
-        this.timeline = timeline;
+    Entries(Chain chain, Texts texts, PolicyAddresses addresses, ZoneId zone) {
+        this.chain = chain;
         this.texts = texts;
         this.addresses = addresses;
         this.zone = zone;
-        timeline.periods().forEach(period -> periods.put(period.edition().version(), period));
     }
 
     /** @param here the page on which the edition is named */
     EditionEntry entry(Edition edition, Address here) {
         Links links = new Links(here, addresses);
         Particulars said = edition.particulars();
-        Optional<Edition> before = timeline.before(edition);
-        Optional<Timeline.Period> period = Optional.ofNullable(periods.get(edition.version()));
+        Optional<Edition> before = chain.before(edition);
+        Optional<Timeline.Period> period = chain.period(edition);
         return new EditionEntry(
                 edition.version().toString(),
-                timeline.status(edition).word(),
+                chain.status(edition).word(),
                 before.map(earlier -> said.change().word()),
                 day(said.adopted()),
                 day(said.published()),
@@ -53,13 +49,9 @@ final class Entries {
                 before.filter(earlier -> texts.has(earlier) && texts.has(edition))
                         .map(earlier -> new EditionEntry.Redline(
                                 earlier.version().toString(), links.comparison(earlier, edition))),
-                timeline.inForce()
-                        .filter(now -> texts.has(now) && texts.has(edition) && isBefore(edition, now))
+                chain.inForce()
+                        .filter(now -> texts.has(now) && texts.has(edition) && chain.isBefore(edition, now))
                         .map(now -> links.comparisonWithCurrent(edition)));
-    }
-
-    private boolean isBefore(Edition earlier, Edition later) {
-        return timeline.visible().indexOf(earlier) < timeline.visible().indexOf(later);
     }
 
     Day day(LocalDate date) {
@@ -67,7 +59,7 @@ final class Entries {
     }
 
     private Optional<Version> correction(Edition edition) {
-        return timeline.visible().stream()
+        return chain.visible().stream()
                 .filter(later -> later.particulars().corrects().filter(edition.version()::equals).isPresent())
                 .map(Edition::version)
                 .findFirst();

@@ -58,7 +58,7 @@ public final class Frames {
         return frame(address, language.tag(), title, indexed, alternates, chooser, index, policy);
     }
 
-    /** Around the page for addresses that do not exist. It is served at any depth, so its links begin at the host's root. */
+    /** Around the page for addresses that do not exist: served at any depth, so its links begin at the host's root. */
     Frame notFound() {
         Address address = new Address("404");
         return new Frame(

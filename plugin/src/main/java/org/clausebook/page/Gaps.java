@@ -48,7 +48,7 @@ final class Gaps {
         return new Gap(range, before, full.apply(first.item().id()));
     }
 
-    /** The last provision, or the highest one above it that is left out with all that it holds: 3.1–3.4, not 3.1–3.4.2. */
+    /** The last one, or the highest above it that is left out with all that it holds: 3.1–3.4, not 3.1–3.4.2. */
     private static Row last(List<Row> left) {
         String id = left.get(left.size() - 1).item().id();
         return left.stream().filter(row -> lastWithin(row.item()).equals(id)).findFirst().orElseThrow();

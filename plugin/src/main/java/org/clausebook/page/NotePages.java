@@ -1,7 +1,5 @@
 package org.clausebook.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.edition.Edition;
@@ -23,12 +21,12 @@ final class NotePages {
         Frame frame = view.frame(PolicyAddresses::editions, true, language -> true);
         Address here = frame.address();
         Links links = view.links(here);
-        List<Timeline.Period> periods = view.timeline().periods();
+        List<Timeline.Period> periods = view.chain().periods();
         return new EditionsPage(
                 frame,
                 view.policy().id(),
                 periods.stream().map(period -> view.entries().entry(period.edition(), here)).toList(),
-                newestFirst().stream()
+                view.chain().newestFirst().stream()
                         .map(edition -> view.entries().entry(edition, here))
                         .filter(entry -> !entry.applies())
                         .toList(),
@@ -46,7 +44,7 @@ final class NotePages {
         return new ChangesPage(
                 frame,
                 view.policy().id(),
-                newestFirst().stream().map(edition -> note(edition, frame, links)).toList(),
+                view.chain().newestFirst().stream().map(edition -> note(edition, frame, links)).toList(),
                 links.editions(),
                 view.feed(links),
                 links.changesData());
@@ -62,8 +60,8 @@ final class NotePages {
                 headline,
                 said.reasons().getOrDefault(tag, List.of()),
                 headline.isPresent() ? List.of() : elsewhere(said, frame),
-                view.timeline().before(edition).flatMap(before -> changes(before, edition, links)),
-                said.corrects().flatMap(view.timeline()::find).map(links::note),
+                view.chain().before(edition).flatMap(before -> changes(before, edition, links)),
+                said.corrects().flatMap(view.chain()::find).map(links::note),
                 fixes(edition, links));
     }
 
@@ -92,11 +90,5 @@ final class NotePages {
         return frame.alternates().stream()
                 .filter(alternate -> !said.headline().in(alternate.tag()).isEmpty())
                 .toList();
-    }
-
-    private List<Edition> newestFirst() {
-        List<Edition> editions = new ArrayList<>(view.timeline().visible());
-        Collections.reverse(editions);
-        return editions;
     }
 }

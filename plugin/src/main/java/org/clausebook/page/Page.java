@@ -4,7 +4,14 @@ import java.util.Optional;
 
 /** A page of the site; its template has the name that {@link #template} says. */
 public sealed interface Page
-        permits AbsentPage, ChangesPage, ChooserPage, ComparisonPage, EditionsPage, LanguagePage, NotFoundPage, PolicyPage {
+        permits AbsentPage,
+                ChangesPage,
+                ChooserPage,
+                ComparisonPage,
+                EditionsPage,
+                LanguagePage,
+                NotFoundPage,
+                PolicyPage {
 
     Frame frame();
 

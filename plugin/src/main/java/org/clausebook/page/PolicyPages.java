@@ -18,15 +18,15 @@ import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 
 /**
- * Makes all pages of one policy as they stand on one day. Each is made when its turn comes, so that only one is in memory;
- * what several of them show is compared once for each language. Confined to one thread.
+ * Makes all pages of one policy as they stand on one day. Each is made when its turn comes, so that only one is in
+ * memory; what several of them show is compared once for each language. Confined to one thread.
  */
 public final class PolicyPages {
 
     private final SiteConfig site;
     private final Frames frames;
     private final PolicyConfig policy;
-    private final Timeline timeline;
+    private final Chain chain;
     private final List<PublishedText> drafts;
     private final boolean everyPair;
     private final PolicyListing listing;
@@ -35,8 +35,8 @@ public final class PolicyPages {
 
     /**
      * @param timeline  the policy's editions
-     * @param drafts    the working text in each language: as long as there is no edition it stands in its place, afterwards
-     *                  beside it; none if it is not to be shown
+     * @param drafts    the working text in each language: as long as there is no edition it stands in its place,
+     *                  afterwards beside it; none if it is not to be shown
      * @param everyPair whether every two editions are compared, and not only neighbours and each with the one in force
      */
     public PolicyPages(
@@ -49,11 +49,11 @@ public final class PolicyPages {
         this.site = site;
         this.frames = frames;
         this.policy = policy;
-        this.timeline = timeline;
+        this.chain = new Chain(timeline);
         this.drafts = List.copyOf(drafts);
         this.everyPair = everyPair;
-        this.listing = PolicyListing.of(policy.id(), titles(), site, !timeline.visible().isEmpty());
-        this.succession = Succession.of(timeline.visible());
+        this.listing = PolicyListing.of(policy.id(), titles(), site, !chain.visible().isEmpty());
+        this.succession = Succession.of(chain.visible());
     }
 
     /** Takes one page after the other. */
@@ -75,8 +75,8 @@ public final class PolicyPages {
         for (Language language : site.languages()) {
             PolicyAddresses addresses = new PolicyAddresses(language, policy.id());
             Texts own = texts(language.tag());
-            Entries entries = new Entries(timeline, own, addresses, site.timeZone());
-            each(new View(site, frames, policy, listing, timeline, own, entries, addresses), receiver);
+            Entries entries = new Entries(chain, own, addresses, site.timeZone());
+            each(new View(site, frames, policy, listing, chain, own, entries, addresses), receiver);
         }
     }
 
@@ -93,14 +93,14 @@ public final class PolicyPages {
     }
 
     private Edition editionOf(PublishedText text) {
-        return timeline.visible().stream()
+        return chain.visible().stream()
                 .filter(edition -> edition.text(text.language().tag()).filter(own -> own == text).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no visible edition has this text"));
     }
 
     private Texts texts(String tag) {
-        return texts.computeIfAbsent(tag, t -> new Texts(t, timeline, succession));
+        return texts.computeIfAbsent(tag, t -> new Texts(t, chain, succession));
     }
 
     private void each(View view, Receiver receiver) throws IOException {
@@ -110,12 +110,12 @@ public final class PolicyPages {
         if (draft.isPresent()) {
             receiver.accept(textPages.draft(draft.get(), drafted));
         }
-        if (timeline.visible().isEmpty()) {
+        if (chain.visible().isEmpty()) {
             return;
         }
         AbsencePages absences = new AbsencePages(view);
         receiver.accept(current(view, textPages, absences));
-        for (Edition edition : timeline.visible()) {
+        for (Edition edition : chain.visible()) {
             receiver.accept(view.texts().has(edition) ? textPages.edition(edition) : absences.edition(edition));
         }
         NotePages notes = new NotePages(view);
@@ -125,7 +125,7 @@ public final class PolicyPages {
     }
 
     private Page current(View view, TextPages textPages, AbsencePages absences) {
-        Optional<Edition> inForce = timeline.inForce();
+        Optional<Edition> inForce = chain.inForce();
         if (inForce.isEmpty()) {
             return absences.notInForce();
         }
@@ -133,16 +133,18 @@ public final class PolicyPages {
     }
 
     private void comparisons(ComparisonPages pages, Receiver receiver) throws IOException {
-        List<Edition> editions = timeline.visible();
+        List<Edition> editions = chain.visible();
         for (int after = 1; after < editions.size(); after++) {
             for (int before = everyPair ? 0 : after - 1; before < after; before++) {
                 receiver.accept(pages.of(editions.get(before), editions.get(after)));
             }
         }
-        Optional<Edition> inForce = timeline.inForce();
+        Optional<Edition> inForce = chain.inForce();
         if (inForce.isPresent()) {
-            for (Edition earlier : editions.subList(0, editions.indexOf(inForce.get()))) {
-                receiver.accept(pages.withCurrent(earlier, inForce.get()));
+            for (Edition edition : editions) {
+                if (chain.isBefore(edition, inForce.get())) {
+                    receiver.accept(pages.withCurrent(edition, inForce.get()));
+                }
             }
         }
     }
@@ -154,7 +156,7 @@ public final class PolicyPages {
     /** By its title in the edition in force; where there is none yet, in the first to come, otherwise in the draft. */
     private Localized titles() {
         Map<String, String> titles = new TreeMap<>();
-        Optional<Edition> edition = timeline.inForce().or(() -> timeline.visible().stream().findFirst());
+        Optional<Edition> edition = chain.inForce().or(() -> chain.visible().stream().findFirst());
         if (edition.isPresent()) {
             edition.get().texts().forEach((tag, text) -> titles.put(tag, PlainText.ofLine(text.title())));
         } else {

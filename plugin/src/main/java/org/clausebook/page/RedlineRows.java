@@ -13,7 +13,7 @@ import org.clausebook.diff.Change;
 import org.clausebook.diff.Kind;
 import org.clausebook.model.PublishedText.Item;
 
-/** The provisions of the later of two texts in reading order, and among them, where they stood, those that were removed. */
+/** The provisions of the later of two texts in reading order, and those that were removed, where they stood. */
 final class RedlineRows {
 
     private final Compared compared;
@@ -60,8 +60,9 @@ final class RedlineRows {
 
     /** Whether no change is left before the one that is next in the text. */
     private boolean isLast(Optional<Change> next) {
-        return next.isPresent()
-                && waiting.stream().filter(change -> !isRemoved(change)).findFirst().equals(next);
+        Optional<String> following =
+                waiting.stream().filter(change -> !isRemoved(change)).findFirst().map(Change::id);
+        return next.map(Change::id).filter(id -> following.filter(id::equals).isPresent()).isPresent();
     }
 
     /** Below the provision behind which it stood come first its own sub-clauses. */

@@ -22,6 +22,7 @@ final class RedlineText {
     private final ChangeLists lists;
     private final Gaps gaps;
     private final List<Section> sections = new ArrayList<>();
+    private final List<Gap> rest;
     private final List<String> shown;
 
     private RedlineText(List<Row> rows, Texts texts, ChangeLists lists) {
@@ -30,6 +31,7 @@ final class RedlineText {
         this.gaps = new Gaps(lists.text());
         this.shown = rows.stream().filter(this::isShown).map(row -> row.item().id()).toList();
         inSections(rows).forEach(this::add);
+        this.rest = gaps.take();
     }
 
     /**
@@ -47,7 +49,7 @@ final class RedlineText {
 
     /** What was left out behind the last of them. */
     List<Gap> rest() {
-        return gaps.take();
+        return rest;
     }
 
     private static List<List<Row>> inSections(List<Row> rows) {

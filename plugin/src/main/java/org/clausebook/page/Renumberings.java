@@ -10,8 +10,8 @@ import org.clausebook.diff.Change;
 import org.clausebook.diff.Kind;
 
 /**
- * Other numbers as ranges: {@code 2.9–2.13} are now {@code 2.10–2.14}. What follows from the number of the section or clause
- * above is not said again.
+ * Other numbers as ranges: {@code 2.9–2.13} are now {@code 2.10–2.14}. What follows from the number of the section or
+ * clause above is not said again.
  */
 final class Renumberings {
 

@@ -1,6 +1,8 @@
 package org.clausebook.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,7 +48,7 @@ final class TextPages {
      * @param drafted in which languages there is one
      */
     PolicyPage draft(PublishedText text, Predicate<Language> drafted) {
-        List<Edition> editions = view.timeline().visible();
+        List<Edition> editions = view.chain().visible();
         boolean alone = editions.isEmpty();
         Frame frame = alone ? view.current(false, drafted) : view.frame(PolicyAddresses::draft, false, drafted);
         PublishedText whole = alone
@@ -64,7 +66,7 @@ final class TextPages {
 
     private PolicyPage edition(Edition edition, Frame frame, boolean current) {
         PublishedText text = view.texts().of(edition).orElseThrow();
-        var origins = view.texts().origins(edition);
+        Map<String, Texts.Origin> origins = view.texts().origins(edition);
         Links links = view.links(frame.address());
         Optional<TodayLookup> today = TodayLookup.of(edition, view, frame.address());
         return page(
@@ -89,7 +91,7 @@ final class TextPages {
                 titled(frame, text),
                 text.policy(),
                 edition,
-                view.timeline().inForce().filter(inForce -> elsewhere).map(inForce -> links.current()),
+                view.chain().inForce().filter(inForce -> elsewhere).map(inForce -> links.current()),
                 TextDigest.of(text),
                 new Phrase(text.title()),
                 names(prevailing),
@@ -101,14 +103,14 @@ final class TextPages {
     private PolicyPage.OfEdition about(Edition edition, Links links, boolean current) {
         Address here = links.here();
         Entries entries = view.entries();
-        boolean inForce = view.timeline().status(edition) == Status.IN_FORCE;
+        boolean inForce = view.chain().status(edition) == Status.IN_FORCE;
         return new PolicyPage.OfEdition(
                 entries.entry(edition, here),
                 current,
-                view.timeline().before(edition).map(other -> entries.entry(other, here)),
-                view.timeline().after(edition).map(other -> entries.entry(other, here)),
+                view.chain().before(edition).map(other -> entries.entry(other, here)),
+                view.chain().after(edition).map(other -> entries.entry(other, here)),
                 inForce
-                        ? view.timeline().upcoming().stream()
+                        ? view.chain().upcoming().stream()
                                 .map(other -> entries.entry(other, here))
                                 .toList()
                         : List.of(),
@@ -121,7 +123,7 @@ final class TextPages {
     private Since since(Item item, Texts.Origin origin, Edition edition, Links links) {
         Edition from = origin.edition();
         Optional<String> redline = origin.change()
-                .flatMap(change -> view.timeline().before(from))
+                .flatMap(change -> view.chain().before(from))
                 .map(before -> links.comparison(before, from, origin.change().get().id()));
         return new Since(
                 origin.change().map(TextPages::how).orElse("first"),
@@ -138,11 +140,16 @@ final class TextPages {
         return change.kinds().contains(Kind.REPEALED) ? "repealed" : "reworded";
     }
 
+    /** In the order of the language switch; one that the site has no longer goes by its tag. */
     private List<LanguageName> names(List<String> tags) {
-        return view.site().languages().stream()
-                .filter(language -> tags.contains(language.tag()))
-                .map(language -> new LanguageName(language.tag(), language.name()))
-                .toList();
+        Map<String, LanguageName> names = new LinkedHashMap<>();
+        for (Language language : view.site().languages()) {
+            if (tags.contains(language.tag())) {
+                names.put(language.tag(), new LanguageName(language.tag(), language.name()));
+            }
+        }
+        tags.forEach(tag -> names.putIfAbsent(tag, new LanguageName(tag, tag)));
+        return List.copyOf(names.values());
     }
 
     private static Provision provision(

@@ -9,7 +9,6 @@ import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Redline;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Succession;
-import org.clausebook.edition.Timeline;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.PublishedText.Item;
 import org.clausebook.model.Version;
@@ -20,7 +19,7 @@ import org.clausebook.model.Version;
  */
 final class Texts {
 
-    private final Timeline timeline;
+    private final Chain chain;
     private final Succession succession;
     private final Comparer comparer = new Comparer();
     private final Map<Version, PublishedText> texts = new HashMap<>();
@@ -29,10 +28,10 @@ final class Texts {
     private final Map<Version, Map<String, Origin>> origins = new HashMap<>();
 
     /** @param tag of the language */
-    Texts(String tag, Timeline timeline, Succession succession) {
-        this.timeline = timeline;
+    Texts(String tag, Chain chain, Succession succession) {
+        this.chain = chain;
         this.succession = succession;
-        for (Edition edition : timeline.visible()) {
+        for (Edition edition : chain.visible()) {
             edition.text(tag)
                     .map(text -> EarlierIds.of(text, edition.version(), succession))
                     .ifPresent(text -> texts.put(edition.version(), text));
@@ -82,7 +81,7 @@ final class Texts {
 
     /** Where the wording of each provision of an edition comes from, by id. */
     Map<String, Origin> origins(Edition edition) {
-        for (Edition earlier : timeline.visible()) {
+        for (Edition earlier : chain.visible()) {
             if (has(earlier) && !origins.containsKey(earlier.version())) {
                 origins.put(earlier.version(), computed(earlier));
             }
@@ -95,7 +94,7 @@ final class Texts {
 
     /** Those of the edition before are known already. */
     private Map<String, Origin> computed(Edition edition) {
-        Optional<Edition> before = timeline.before(edition).filter(this::has);
+        Optional<Edition> before = chain.before(edition).filter(this::has);
         Map<String, Origin> own = new HashMap<>();
         for (Item item : items(edition).all()) {
             Origin origin = before.isPresent()

@@ -32,12 +32,11 @@ final class TodayLookup {
      * @return nothing if it is the edition in force itself, or if there is none in its language
      */
     static Optional<TodayLookup> of(Edition edition, View view, Address here) {
-        return view.timeline()
+        return view.chain()
                 .inForce()
                 .filter(inForce -> !inForce.version().equals(edition.version()))
                 .flatMap(inForce -> {
-                    List<Edition> all = view.timeline().visible();
-                    boolean earlier = all.indexOf(edition) < all.indexOf(inForce);
+                    boolean earlier = view.chain().isBefore(edition, inForce);
                     return (earlier
                                     ? view.texts().compared(edition, inForce)
                                     : view.texts().compared(inForce, edition))

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clausebook.edition.Edition;
-import org.clausebook.edition.Timeline;
 import org.clausebook.model.Language;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
@@ -15,7 +14,7 @@ record View(
         Frames frames,
         PolicyConfig policy,
         PolicyListing listing,
-        Timeline timeline,
+        Chain chain,
         Texts texts,
         Entries entries,
         PolicyAddresses addresses) {
@@ -31,7 +30,7 @@ record View(
 
     /** The feed; there is none as long as there is nothing to read in the language. */
     Optional<String> feed(Links links) {
-        return timeline.visible().stream().anyMatch(texts::has) ? Optional.of(links.feed()) : Optional.empty();
+        return chain.visible().stream().anyMatch(texts::has) ? Optional.of(links.feed()) : Optional.empty();
     }
 
     /** Around the page at the policy's own address, to which its chooser leads. */

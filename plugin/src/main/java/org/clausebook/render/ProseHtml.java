@@ -7,7 +7,10 @@ import org.clausebook.model.Block;
 import org.clausebook.model.Destination;
 import org.clausebook.model.Prose;
 
-/** Text as HTML. The elements here and in {@link BlockHtml} are all that a clause can turn into; every character of it is escaped. */
+/**
+ * Text as HTML. The elements here and in {@link BlockHtml} are all that a clause can turn into; every character of it is
+ * escaped.
+ */
 final class ProseHtml {
 
     private final Function<Destination.Page, String> pageLink;

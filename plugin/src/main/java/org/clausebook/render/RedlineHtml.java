@@ -6,9 +6,9 @@ import org.clausebook.model.Block;
 import org.clausebook.page.Stretch;
 
 /**
- * Redlines as HTML. What was deleted and inserted are elements of their own; because many screen readers do not say so, each
- * carries the words that the stylesheet makes them say at its beginning and end. Those words are not part of the text:
- * searching and copying do not find them.
+ * Redlines as HTML. What was deleted and inserted are elements of their own; because many screen readers do not say so,
+ * each carries the words that the stylesheet makes them say at its beginning and end. Those words are not part of the
+ * text: searching and copying do not find them.
  */
 final class RedlineHtml {
 

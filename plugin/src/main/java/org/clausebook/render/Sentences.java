@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whole sentences for templates: {@code say("applies-from", day, version)} is the text of that key, with its {@code {0}} and
- * {@code {1}} replaced. Each language can put them where it needs them. Everything is escaped but markup that the
+ * Whole sentences for templates: {@code say("applies-from", day, version)} is the text of that key, with its {@code {0}}
+ * and {@code {1}} replaced. Each language can put them where it needs them. Everything is escaped but markup that the
  * template made.
  */
 final class Sentences implements TemplateMethodModelEx {
@@ -41,7 +41,7 @@ final class Sentences implements TemplateMethodModelEx {
             ProseHtml.escape(sentence.substring(printed, place.start()), out);
             int number = Integer.parseInt(place.group(1)) + 1;
             if (number >= arguments.size()) {
-                throw new TemplateModelException("the text \"" + key + "\" needs more: nothing is given for " + place.group());
+                throw new TemplateModelException("nothing is given for " + place.group() + " of the text \"" + key + "\"");
             }
             print(arguments.get(number), out);
         }

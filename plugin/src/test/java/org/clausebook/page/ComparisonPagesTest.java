@@ -132,6 +132,22 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void namesOtherNumbersAlsoInASectionFromWhichAClauseWasMoved() {
+        String text = "# P\n\n## S {#s}\n\n### {#a}\n\nOne.\n\n### {#b}\n\nTwo two.\n\n### {#c}\n\nThree.\n\n"
+                + "## T {#t}\n\n### {#d}\n\nFour.\n";
+        Map<String, Page> pages = Editions.inThreeLanguages()
+                .next("1.0.0", "2020-01-01", "2020-01-01")
+                .release(text)
+                .next("2.0.0", "2021-01-01", "2021-01-01")
+                .release(text.replace("### {#b}\n\nTwo two.\n\n", "") + "\n### {#b}\n\nTwo two.\n")
+                .pages("2026-11-22");
+        ComparisonPage page = (ComparisonPage) pages.get("en/privacy/compare/1.0.0...2.0.0");
+        assertThat(outline(page)).containsExactly(
+                "(1–1.1)", "(1.2 was 1.3)", "2 T", "  (2.1)", "  2.2 b was 1.2 [moved, renumbered]");
+        assertThat(page.changes().renumbered()).extracting(ChangeList.Renumbering::now).containsExactly("1.2");
+    }
+
+    @Test
     void saysThatNothingDiffers() {
         String text = "# P\n\n## S {#s}\n\n### {#a}\n\nOne.\n";
         Map<String, Page> pages = Editions.inThreeLanguages()

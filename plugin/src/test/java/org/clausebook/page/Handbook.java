@@ -3,7 +3,7 @@ package org.clausebook.page;
 import org.clausebook.model.ChangeClass;
 
 /**
- * A policy with four editions: provisions are reworded, added, renumbered, split, renamed, merged, repealed and moved. The
+ * A policy with four editions: provisions are reworded, added, renumbered, split, renamed, merged and repealed. The
  * texts are English in all languages; the first edition was not published in Kyrgyz.
  */
 public final class Handbook {
