@@ -207,8 +207,7 @@ class EditionsOverTimeTest {
         assertThat(PolicyCompiler.compile(repository.on("2026-02-01")).isRefused()).isTrue();
         assertThat(repository.site()).isEqualTo(before);
         CompileResult result = repository.compile("2026-02-01", Gate.EDITIONS, false);
-        assertThat(result.isRefused()).isFalse();
-        assertThat(result.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(result.findings()).isEmpty(); // of what was released nothing depends on that text
         assertThat(repository.site()).isEqualTo(before);
     }
 

@@ -19,6 +19,7 @@ public final class Catalogue {
             new PermanenceCheck(),
             new ReferenceCheck(),
             new SequenceCheck(),
+            new ShiftCheck(),
             new SkeletonCheck(),
             new TypedNumberCheck());
 

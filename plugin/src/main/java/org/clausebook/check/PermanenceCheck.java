@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.edition.Edition;
 import org.clausebook.finding.Findings;
@@ -20,12 +18,10 @@ import org.clausebook.model.Provision;
 import org.clausebook.source.Location;
 
 /**
- * What was published can be cited for ever: an id of the newest edition stays, is repealed, or is named by its successor;
- * one that is gone or repealed is not used again; and a number stays with its clause unless the authors say otherwise.
+ * What was published can be cited for ever: an id of the newest edition stays, is repealed, or is named by its successor,
+ * and one that is gone or repealed is not used again.
  */
 final class PermanenceCheck implements Check {
-
-    private static final Pattern BY_HAND = Pattern.compile("(.*-)([0-9]{1,9})");
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -58,9 +54,6 @@ final class PermanenceCheck implements Check {
         void check() {
             vanished();
             reused();
-            if (!subject.history().intentions().renumbers()) {
-                shifted(newest.outline().sections());
-            }
         }
 
         private void vanished() {
@@ -115,6 +108,13 @@ final class PermanenceCheck implements Check {
             return fresh.stream().filter(other -> now(other).equals(number)).findFirst();
         }
 
+        private String now(String id) {
+            return subject.references()
+                    .numbering(subject.policy().id())
+                    .flatMap(numbering -> numbering.of(id))
+                    .orElse("");
+        }
+
         /** As it was called by its readers: {@code clause 2.2}. */
         private static String label(String id, Edition edition) {
             boolean section = edition.outline().sections().stream().anyMatch(entry -> entry.id().equals(id));
@@ -161,64 +161,6 @@ final class PermanenceCheck implements Check {
                     clause.id(),
                     label(clause.id(), edition),
                     edition.version());
-        }
-
-        /**
-         * Of clauses side by side the first one is reported; those below a shifted one shift with it. Where one of them
-         * is gone, the others have only moved up.
-         */
-        private void shifted(List<Outline.Entry> siblings) {
-            List<String> ids = siblings.stream().map(Outline.Entry::id).toList();
-            List<String> moved = ids.stream().filter(this::isShifted).toList();
-            if (!moved.isEmpty() && ids.stream().noneMatch(gone::contains)) {
-                shifted(moved.get(0), ids.subList(0, ids.indexOf(moved.get(0))), moved.size() - 1);
-            }
-            siblings.stream()
-                    .filter(entry -> !moved.contains(entry.id()) && !gone.contains(entry.id()))
-                    .forEach(entry -> shifted(entry.children()));
-        }
-
-        /** @param before the published clauses beside it that stood before it */
-        private void shifted(String id, List<String> before, int others) {
-            Map<String, String> numbers = newest.record().numbers();
-            boolean up = before.stream().map(numbers::get).anyMatch(now(id)::equals);
-            String more = switch (others) {
-                case 0 -> "";
-                case 1 -> ", and one more beside it shifts too";
-                default -> ", and " + others + " more beside it shift too";
-            };
-            findings.report(
-                    Rule.NUMBER_SHIFTED,
-                    up ? "up" : before.isEmpty() ? "first" : "",
-                    place(id),
-                    drafting.clauses().get(id).label(),
-                    numbers.get(id),
-                    newest.version(),
-                    now(id),
-                    more,
-                    subject.policy().id(),
-                    before.isEmpty() ? "" : behind(numbers.get(before.get(before.size() - 1))));
-        }
-
-        /** A number by hand that stands behind a published one: {@code 5.8-1} behind 5.8, {@code 5.8-2} behind that. */
-        private static String behind(String number) {
-            Matcher byHand = BY_HAND.matcher(number);
-            return byHand.matches()
-                    ? byHand.group(1) + (Integer.parseInt(byHand.group(2)) + 1)
-                    : number + "-1";
-        }
-
-        private boolean isShifted(String id) {
-            return drafting.clauses().containsKey(id)
-                    && !now(id).isEmpty()
-                    && !now(id).equals(newest.record().numbers().get(id));
-        }
-
-        private String now(String id) {
-            return subject.references()
-                    .numbering(subject.policy().id())
-                    .flatMap(numbering -> numbering.of(id))
-                    .orElse("");
         }
     }
 }
