@@ -17,7 +17,7 @@ final class ClauseText {
     private static final String INDENTATION = "  ";
 
     /** Stands behind a name that is only the beginning of a text. */
-    private static final String CUT = " …";
+    private static final String CUT = "\u00A0…";
 
     /** Places within a mark, or where words of authors would make one with ours. */
     private static final Pattern IN_A_MARK =
