@@ -244,6 +244,27 @@ class EditionPagesTest {
         }
     }
 
+    @Test
+    void doesNotSayOfAnEditionThatNeverAppliedThatItDid() {
+        String text = "# P\n\n## S {#s}\n\nOne.\n";
+        RenderedSite site = RenderedSite.of(
+                Editions.inThreeLanguages()
+                        .next("1.0.0", "2020-01-01", "2020-02-01")
+                        .release(text)
+                        .next("1.0.1", "2020-01-10", "2020-02-01")
+                        .corrects("1.0.0")
+                        .release(text.replace("One", "Two")),
+                TODAY);
+        String never = "This edition never applied: edition 1.0.1 corrected it before it took effect.";
+        assertThat(site.page("en/privacy/v/1.0.0").select(".notice").text()).startsWith(never);
+        assertThat(site.page("en/privacy/changes").getElementById("_1.0.0").text())
+                .contains(never)
+                .doesNotContain("In force from");
+        assertThat(site.page("en/privacy/compare/1.0.0...1.0.1").select(".pair").text()).contains(never);
+        assertThat(site.page("en/privacy/v").select(".periods").text()).doesNotContain("Edition 1.0.0,");
+        assertThat(site.page("en/privacy/v").select(".plain").text()).contains("Edition 1.0.0. " + never);
+    }
+
     private static String words(Document page, String id) {
         return page.selectFirst("#" + id + " > .text").text();
     }
