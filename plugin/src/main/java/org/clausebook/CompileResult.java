@@ -16,10 +16,16 @@ import org.clausebook.site.SiteReport;
  * @param policies how many policies were read
  */
 public record CompileResult(
-        List<Finding> findings, Optional<SiteReport> site, int pages, String first, int policies) {
+        List<Finding> findings, Optional<SiteReport> site, int pages, String first, int policies)
+        implements Outcome {
 
     public CompileResult {
         findings = List.copyOf(findings);
+    }
+
+    @Override
+    public boolean isRefused() {
+        return hasErrors();
     }
 
     public boolean hasErrors() {

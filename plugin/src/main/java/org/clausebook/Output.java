@@ -2,6 +2,7 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +50,10 @@ final class Output implements AutoCloseable {
         return spoilt;
     }
 
-    void write(Renderer.File file) throws IOException {
-        write(file.path(), file.bytes());
+    void write(List<Renderer.File> files) throws IOException {
+        for (Renderer.File file : files) {
+            write(file.path(), file.bytes());
+        }
     }
 
     void write(SitePath path, byte[] bytes) throws IOException {

@@ -1,37 +1,25 @@
 package org.clausebook;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clausebook.check.Catalogue;
-import org.clausebook.edition.Timeline;
-import org.clausebook.finding.Finding;
+import org.clausebook.edition.Lock;
+import org.clausebook.edition.OtherLocks;
 import org.clausebook.finding.Findings;
-import org.clausebook.finding.Rule;
-import org.clausebook.model.Language;
-import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
-import org.clausebook.model.Policy;
-import org.clausebook.model.PolicyConfig;
-import org.clausebook.model.PolicyText;
-import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
 import org.clausebook.page.IndexPages;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyAddresses;
 import org.clausebook.page.PolicyListing;
-import org.clausebook.page.PolicyPages;
-import org.clausebook.read.PolicyReader;
-import org.clausebook.read.SiteConfigReader;
+import org.clausebook.page.Publications;
 import org.clausebook.render.Renderer;
-import org.clausebook.resolve.Publisher;
 import org.clausebook.resolve.References;
-import org.clausebook.source.Location;
 
 /**
  * The pipeline: from the legal team's folder to the site.
@@ -73,121 +61,72 @@ public final class PolicyCompiler {
     }
 
     private CompileResult run(Optional<Output> output) throws IOException {
-        Optional<SiteConfig> settings = SiteConfigReader.read(folders.tree(), folders.settings(), findings);
-        if (settings.isEmpty()) {
+        Optional<Project> opened = Project.open(request, folders, findings);
+        if (opened.isEmpty()) {
             return new CompileResult(findings.sorted(), Optional.empty(), 0, "", 0);
         }
-        SiteConfig site = settings.get();
-        folders.reportUnexpected(site, findings);
-        String look = folders.inSource("look");
-        Renderer renderer = Renderer.of(site, request.source().resolve("look"), look, findings);
+        Project project = opened.get();
+        SiteConfig site = project.site();
+        project.archive().reportUnexpected(findings);
+        Renderer renderer =
+                Renderer.of(site, request.source().resolve("look"), folders.inSource("look"), findings);
+        Frames frames = new Frames(site, renderer.stylesAddress());
 
         try (Workers workers = new Workers(request.threads())) {
-            List<Outline> outlines = outlines(site, workers);
+            List<Outline> outlines = project.outlines(workers);
             References references = new References(site, outlines);
-            Frames frames = new Frames(site, renderer.stylesAddress());
-            workers.each(site.policies(), policy -> policy(site, policy, references, frames, renderer, output))
-                    .forEach(findings::addAll);
+            PolicyPublisher publisher =
+                    new PolicyPublisher(request, project, references, frames, renderer, output);
+            List<PolicyPublisher.Part> parts = workers.each(site.policies(), publisher::publish);
+            parts.forEach(part -> findings.addAll(part.findings()));
+            OtherLocks.compare(folders.tree(), request.locks(), site, locks(parts), findings);
+            int policies = (int) parts.stream().filter(part -> part.listing().isPresent()).count();
             if (output.isEmpty() || findings.hasErrors()) {
-                return new CompileResult(findings.sorted(), Optional.empty(), 0, "", outlines.size());
+                return new CompileResult(findings.sorted(), Optional.empty(), 0, "", policies);
             }
-            return finish(site, outlines, frames, renderer, output.get());
+            return finish(site, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
         }
     }
 
-    /** The first pass. A policy whose drafting text cannot be read has no outline; the second pass says why. */
-    private List<Outline> outlines(SiteConfig site, Workers workers) throws IOException {
-        return workers.each(site.policies(), policy -> outline(site, policy.id())).stream()
-                .flatMap(Optional::stream)
-                .toList();
+    private static Map<String, Lock> locks(List<PolicyPublisher.Part> parts) {
+        Map<String, Lock> locks = new TreeMap<>();
+        parts.forEach(part -> locks.put(part.policy(), part.lock()));
+        return locks;
     }
 
-    private Optional<Outline> outline(SiteConfig site, String policy) {
-        PolicyReader reader = new PolicyReader(folders.tree());
-        Map<String, String> titles = new TreeMap<>();
-        List<Outline.Entry> sections = null;
-        for (Language language : site.languages()) {
-            Optional<PolicyReader.Sketch> sketch = reader.sketch(folders.text(site, policy, language));
-            if (sketch.isPresent()) {
-                titles.put(language.tag(), Publisher.title(site, language, policy, sketch.get().title()));
-                sections = language.equals(site.drafting()) ? sketch.get().sections() : sections;
-            }
-        }
-        return Optional.ofNullable(sections).map(s -> new Outline(policy, new Localized(titles), s));
-    }
-
-    /** The second pass, for one policy: read, check, publish. */
-    private List<Finding> policy(
-            SiteConfig site,
-            PolicyConfig config,
-            References references,
-            Frames frames,
-            Renderer renderer,
-            Optional<Output> output)
-            throws IOException {
-        Findings own = new Findings();
-        Policy policy = read(site, config, own);
-        own.addAll(Catalogue.check(site, policy, references));
-        if (own.hasErrors()) {
-            output.ifPresent(Output::spoil);
-        }
-        if (output.isPresent() && !output.get().isSpoilt()) {
-            Publisher publisher = new Publisher(site, references);
-            List<PublishedText> drafts = policy.texts().stream().map(publisher::publish).toList();
-            Timeline none = Timeline.of(List.of(), LocalDate.MIN);
-            PolicyPages pages = new PolicyPages(site, frames, config, none, drafts, false);
-            pages.each(page -> write(page, renderer, output.get(), own));
-        }
-        return own.sorted();
-    }
-
-    private Policy read(SiteConfig site, PolicyConfig config, Findings own) {
-        PolicyReader reader = new PolicyReader(folders.tree());
-        List<PolicyText> texts = new ArrayList<>();
-        for (Language language : site.languages()) {
-            String path = folders.text(site, config.id(), language);
-            if (!language.equals(site.drafting()) && !folders.tree().exists(path)) {
-                String drafted = folders.text(site, config.id(), site.drafting());
-                String name = language.englishName();
-                own.report(Rule.TRANSLATION_MISSING_FILE, Location.startOf(path), config.id(), name, drafted);
-            } else {
-                reader.read(config.id(), language, path, own).ifPresent(texts::add);
-            }
-        }
-        return new Policy(config, site.drafting(), texts);
-    }
-
-    private static void write(Page page, Renderer renderer, Output output, Findings findings) throws IOException {
-        for (Renderer.File file : renderer.render(page, findings)) {
-            output.write(file);
-        }
+    private static List<PolicyListing> listings(List<PolicyPublisher.Part> parts) {
+        return parts.stream().flatMap(part -> part.listing().stream()).toList();
     }
 
     private CompileResult finish(
-            SiteConfig site, List<Outline> outlines, Frames frames, Renderer renderer, Output output)
+            SiteConfig site,
+            List<PolicyPublisher.Part> parts,
+            IndexPages indexes,
+            Renderer renderer,
+            Output output)
             throws IOException {
-        List<PolicyListing> listings = outlines.stream()
-                .map(outline -> PolicyListing.of(outline.policy(), outline.title(), site, false))
-                .toList();
-        IndexPages pages = new IndexPages(site, frames, listings);
-        List<Page> indexes = pages.pages();
-        for (Page page : indexes) {
-            write(page, renderer, output, findings);
+        List<Page> pages = indexes.pages();
+        for (Page page : pages) {
+            output.write(renderer.render(page, findings));
         }
-        output.write(renderer.styles());
-        for (Renderer.File file : renderer.forSearchEngines(pages.sitemap())) {
-            output.write(file);
+        output.write(List.of(renderer.styles()));
+        output.write(renderer.forSearchEngines(indexes.sitemap()));
+        List<Feed> feeds = new ArrayList<>();
+        parts.forEach(part -> feeds.addAll(part.feeds()));
+        Optional<Feed> common = new Publications(site).common(feeds);
+        if (common.isPresent()) {
+            output.write(List.of(renderer.render(common.get())));
         }
         StaticFiles.copy(folders.tree(), folders.inSource("static"), output, findings);
-        int count = indexes.size() + outlines.size() * site.languages().size();
-        String first = outlines.isEmpty()
-                ? indexes.get(0).frame().address().file()
-                : new PolicyAddresses(site.drafting(), outlines.get(0).policy()).current().file();
+        List<PolicyListing> listings = listings(parts);
+        String first = listings.isEmpty()
+                ? pages.get(0).frame().address().file()
+                : new PolicyAddresses(site.drafting(), listings.get(0).policy()).current().file();
         return new CompileResult(
                 findings.sorted(),
                 findings.hasErrors() ? Optional.empty() : Optional.of(output.publish()),
-                count,
+                pages.size() + parts.stream().mapToInt(PolicyPublisher.Part::pages).sum(),
                 first,
-                outlines.size());
+                listings.size());
     }
 }

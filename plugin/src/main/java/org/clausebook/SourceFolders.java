@@ -20,6 +20,7 @@ import org.clausebook.source.SourceTree;
 final class SourceFolders {
 
     private static final String MARKDOWN = ".md";
+    private static final String PLAN = ".next.yaml";
 
     private final SourceTree tree;
     private final String source;
@@ -62,6 +63,11 @@ final class SourceFolders {
                 : join(translations, language.tag() + "/" + policy + MARKDOWN);
     }
 
+    /** Where people say what the next edition of a policy will be. */
+    String plan(String policy) {
+        return inSource(policy + PLAN);
+    }
+
     /** Reports texts that nobody reads: of policies that the site has not, in languages that it has not. */
     void reportUnexpected(SiteConfig site, Findings findings) throws IOException {
         unexpectedPolicies(site, source, findings);
@@ -89,10 +95,12 @@ final class SourceFolders {
         for (String name : tree.names(folder)) {
             String path = join(folder, name);
             boolean text = name.endsWith(MARKDOWN) && !name.equalsIgnoreCase("README.md");
-            String policy = name.substring(0, Math.max(0, name.length() - MARKDOWN.length()));
-            if (text && !known.contains(policy)) {
+            boolean plan = name.endsWith(PLAN);
+            int ending = text ? MARKDOWN.length() : plan ? PLAN.length() : 0;
+            String policy = name.substring(0, name.length() - ending);
+            if ((text || plan) && !known.contains(policy)) {
                 Optional<String> nearest = Nearest.to(policy, known);
-                String variant = nearest.isPresent() ? "policy-near" : "policy";
+                String variant = (plan ? "plan" : "policy") + (nearest.isPresent() ? "-near" : "");
                 findings.report(Rule.FILE_UNEXPECTED, variant, Location.startOf(path), policy, nearest.orElse(""));
             }
         }

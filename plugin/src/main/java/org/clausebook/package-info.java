@@ -13,3 +13,4 @@
  * into {@code read} and {@code model}, a new rule into {@code check}, a new page into {@code page} and the templates.
  */
 package org.clausebook;
+

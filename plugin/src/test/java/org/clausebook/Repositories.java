@@ -2,8 +2,11 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.finding.FindingPrinter;
@@ -18,7 +21,7 @@ public final class Repositories {
 
     /** A request for a repository of the usual layout. */
     public static CompileRequest request(Path repository, Path output, int threads) {
-        return new CompileRequest(
+        return CompileRequest.of(
                 repository.resolve("policy-source"), repository.resolve("translations"), output, threads);
     }
 
@@ -43,5 +46,21 @@ public final class Repositories {
         return result.findings().stream()
                 .map(finding -> FindingPrinter.print(finding) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** Every file in a folder, by its path; folders too, by a path with a slash at its end. */
+    public static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.toList()) {
+                String path = folder.relativize(each).toString().replace('\\', '/');
+                if (Files.isDirectory(each)) {
+                    files.put(path + "/", "");
+                } else {
+                    files.put(path, new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
     }
 }

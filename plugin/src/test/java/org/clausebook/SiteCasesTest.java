@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -28,6 +29,7 @@ class SiteCasesTest {
 
     private static final Path SITES = Repositories.CASES.resolve("sites");
     private static final String WITH_FRAME = "one-page";
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     @TempDir
     private Path folder;
@@ -138,7 +140,7 @@ class SiteCasesTest {
     }
 
     private static CompileRequest request(String name, Path output, int threads) {
-        return Repositories.request(SITES.resolve(name).resolve("in"), output, threads);
+        return Repositories.request(SITES.resolve(name).resolve("in"), output, threads).on(DAY);
     }
 
     private static String main(String path, String text) {

@@ -28,17 +28,28 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 final class Benchmark {
 
     private static final int LANGUAGES = 3;
+
+    private static final int EDITIONS = 10;
     /** How often each size is run; the run with the median CPU time counts. */
     private static final int RUNS = Integer.getInteger("benchmark.repeats", 3);
 
     private Benchmark() {}
 
-    /** Arguments: a folder to work in, then numbers of pages; {@code jmh} among them for the hot parts. */
+    /**
+     * Arguments: a folder to work in, then numbers of pages; {@code jmh} among them for the hot parts, {@code editions:N} for
+     * so many policies with ten editions each.
+     */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         List<String> runs = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
         if (runs.remove("jmh")) {
             hotParts();
+        }
+        for (String run : List.copyOf(runs)) {
+            if (run.startsWith("editions:")) {
+                runs.remove(run);
+                editions(folder, Integer.parseInt(run.substring("editions:".length())));
+            }
         }
         System.out.println("| pages | threads | CPU s | CPU ms a page | marginal ms a page | wall s | peak heap MB | peak process MB |");
         System.out.println("|---|---|---|---|---|---|---|---|");
@@ -50,6 +61,21 @@ final class Benchmark {
                 before = cost;
             }
         }
+    }
+
+    private static void editions(Path folder, int policies) throws IOException, InterruptedException {
+        Path repository = folder.resolve("editions-" + policies);
+        Corpus.write(repository, policies);
+        History.write(repository, policies, EDITIONS);
+        new ProcessBuilder(
+                        "java", "-Xmx512m", "-XX:+UseSerialGC",
+                        "-cp", System.getProperty("java.class.path"),
+                        EditionRun.class.getName(), repository.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        run(repository, folder.resolve("sites/editions-" + policies), policies * EDITIONS * LANGUAGES, 1)
+                .print(1, null);
     }
 
     private static void hotParts() throws RunnerException {

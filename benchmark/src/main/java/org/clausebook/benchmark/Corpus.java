@@ -46,24 +46,33 @@ final class Corpus {
         if (Files.exists(settings)) {
             return;
         }
+        for (int policy = 0; policy < policies; policy++) {
+            write(repository, policy, 0);
+        }
+        Files.writeString(settings, settings(policies));
+    }
+
+    /**
+     * Writes the working text of one policy in all languages.
+     *
+     * @param edition from 0; from one to the next, 9 of 100 clauses change
+     */
+    static void write(Path repository, int policy, int edition) throws IOException {
         for (Language language : LANGUAGES) {
             Path folder = language.tag().equals("ky")
                     ? repository.resolve("policy-source")
                     : repository.resolve("translations").resolve(language.tag());
             Files.createDirectories(folder);
-            for (int policy = 0; policy < policies; policy++) {
-                Files.writeString(folder.resolve(name(policy) + ".md"), policy(language, policy));
-            }
+            Files.writeString(folder.resolve(name(policy) + ".md"), policy(language, policy, edition));
         }
-        Files.writeString(settings, settings(policies));
     }
 
-    private static String name(int policy) {
+    static String name(int policy) {
         return "policy-" + policy;
     }
 
     /** All languages draw the same numbers from the same seed, so their policies have the same shape. */
-    private static String policy(Language language, int policy) {
+    private static String policy(Language language, int policy, int edition) {
         Random random = new Random(policy);
         List<String> ids = ids();
         StringBuilder out = new StringBuilder("# " + words(language, random, 4) + "\n\n");
@@ -71,8 +80,9 @@ final class Corpus {
         for (int section = 0; section < SECTIONS; section++) {
             out.append("## ").append(words(language, random, 5)).append(" {#s").append(section).append("}\n\n");
             for (int clause = 0; clause < CLAUSES_A_SECTION; clause++) {
-                out.append("### {#").append(ids.get(section * CLAUSES_A_SECTION + clause)).append("}\n\n");
-                out.append(sentence(language, random, ids)).append("\n\n");
+                int number = section * CLAUSES_A_SECTION + clause;
+                out.append("### {#").append(ids.get(number)).append("}\n\n");
+                out.append(sentence(language, random(policy, number, edition), ids)).append("\n\n");
                 int here = clause == 0 && section < 9 ? Math.min(3, items) : 0;
                 for (int item = 0; item < here; item++) {
                     out.append("- ").append(words(language, random, WORDS_AN_ITEM)).append(";\n");
@@ -82,6 +92,16 @@ final class Corpus {
             }
         }
         return out.toString();
+    }
+
+    /** Draws what a clause says: the same as long as it has not changed. */
+    private static Random random(int policy, int clause, int edition) {
+        long name = policy * 1_000L + clause;
+        int last = edition;
+        while (last > 0 && new Random(name * 1_000 + last).nextInt(100) >= 9) {
+            last--;
+        }
+        return new Random(name * 1_000_000 + last);
     }
 
     private static String sentence(Language language, Random random, List<String> ids) {

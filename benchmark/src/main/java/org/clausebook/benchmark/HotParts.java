@@ -3,12 +3,15 @@ package org.clausebook.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.clausebook.check.Catalogue;
+import org.clausebook.check.History;
+import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Language;
@@ -18,7 +21,9 @@ import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
-import org.clausebook.page.Pages;
+import org.clausebook.page.Frames;
+import org.clausebook.page.Page;
+import org.clausebook.page.PolicyPages;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.read.SiteConfigReader;
 import org.clausebook.render.Renderer;
@@ -46,21 +51,20 @@ import org.openjdk.jmh.annotations.Warmup;
 public class HotParts {
 
     private SiteConfig site;
-    private PolicyReader reader;
+    private SourceTree tree;
     private References references;
     private Policy policy;
     private PublishedText published;
-    private Pages pages;
+    private Page page;
     private Renderer renderer;
 
     @Setup
     public void setUp() throws IOException {
         Path repository = Files.createTempDirectory("clausebook-hot-parts");
         Corpus.write(repository, 1);
-        SourceTree tree = SourceTree.of(repository);
+        tree = SourceTree.of(repository);
         Findings findings = new Findings();
         site = SiteConfigReader.read(tree, "policy-source/site.yaml", findings).orElseThrow();
-        reader = new PolicyReader(tree);
         List<PolicyText> texts = new ArrayList<>();
         for (Language language : site.languages()) {
             texts.add(read(language).orElseThrow());
@@ -72,12 +76,15 @@ public class HotParts {
         references = new References(site, List.of(outline));
         published = publish();
         renderer = Renderer.of(site, repository.resolve("look"), "look", findings);
-        pages = new Pages(site, List.of(outline), renderer.stylesAddress());
+        Frames frames = new Frames(site, renderer.stylesAddress());
+        Timeline none = Timeline.of(List.of(), LocalDate.EPOCH);
+        new PolicyPages(site, frames, policy.config(), none, List.of(published), false).each(made -> page = made);
     }
 
     private Optional<PolicyText> read(Language language) {
         String folder = language.equals(site.drafting()) ? "policy-source" : "translations/" + language.tag();
-        return reader.read("policy-0", language, folder + "/policy-0.md", new Findings());
+        // A reader keeps what it has parsed: every call has one of its own.
+        return new PolicyReader(tree).read("policy-0", language, folder + "/policy-0.md", new Findings());
     }
 
     @Benchmark
@@ -87,7 +94,7 @@ public class HotParts {
 
     @Benchmark
     public List<Finding> check() {
-        return Catalogue.check(site, policy, references);
+        return Catalogue.check(site, policy, references, History.NONE);
     }
 
     @Benchmark
@@ -97,6 +104,6 @@ public class HotParts {
 
     @Benchmark
     public List<Renderer.File> render() {
-        return renderer.render(pages.draft(published), new Findings());
+        return renderer.render(page, new Findings());
     }
 }

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.clausebook.CompileRequest;
 import org.clausebook.CompileResult;
@@ -19,11 +20,12 @@ final class SiteRun {
     /** Arguments: repository, output, threads. */
     public static void main(String[] arguments) throws IOException {
         Path repository = Path.of(arguments[0]);
-        CompileRequest request = new CompileRequest(
-                repository.resolve("policy-source"),
-                repository.resolve("translations"),
-                Path.of(arguments[1]),
-                Integer.parseInt(arguments[2]));
+        CompileRequest request = CompileRequest.of(
+                        repository.resolve("policy-source"),
+                        repository.resolve("translations"),
+                        Path.of(arguments[1]),
+                        Integer.parseInt(arguments[2]))
+                .on(LocalDate.of(2040, 1, 1));
         long start = System.nanoTime();
         CompileResult result = PolicyCompiler.compile(request);
         if (result.hasErrors()) {

@@ -16,10 +16,14 @@ public final class Catalogue {
             new CitationCheck(),
             new FactCheck(),
             new NumberCheck(),
+            new PermanenceCheck(),
             new ReferenceCheck(),
             new SequenceCheck(),
+            new ShiftCheck(),
             new SkeletonCheck(),
             new TypedNumberCheck());
+
+    private static final List<Check> COMPARING = List.of(new FollowCheck());
 
     private Catalogue() {}
 
@@ -28,12 +32,27 @@ public final class Catalogue {
      *
      * @param policy     in every language that could be read
      * @param references of the whole site
+     * @param history    what was published of it before
      * @return what is wrong, in reading order
      */
-    public static List<Finding> check(SiteConfig site, Policy policy, References references) {
+    public static List<Finding> check(SiteConfig site, Policy policy, References references, History history) {
+        return run(CHECKS, Subject.of(site, policy, references, history));
+    }
+
+    /**
+     * Checks what has changed since the newest edition.
+     *
+     * @param policy  without errors: what cannot be resolved cannot be compared
+     * @param history with the changes in every language that the edition has
+     */
+    public static List<Finding> checkChanges(
+            SiteConfig site, Policy policy, References references, History history) {
+        return run(COMPARING, Subject.of(site, policy, references, history));
+    }
+
+    private static List<Finding> run(List<Check> checks, Subject subject) {
         Findings findings = new Findings();
-        Subject subject = Subject.of(site, policy, references);
-        CHECKS.forEach(check -> check.check(subject, findings));
+        checks.forEach(check -> check.check(subject, findings));
         return findings.sorted();
     }
 }

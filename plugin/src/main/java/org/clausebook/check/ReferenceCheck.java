@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.List;
+import java.util.Set;
 import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
@@ -14,10 +15,11 @@ final class ReferenceCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
+        Set<String> vanished = Vanished.from(subject);
         for (Subject.Text text : subject.texts()) {
             for (Subject.Clause clause : text.all()) {
                 for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
-                    dangling(subject, text, link, findings);
+                    dangling(subject, text, link, vanished, findings);
                 }
             }
         }
@@ -26,8 +28,14 @@ final class ReferenceCheck implements Check {
     }
 
     private static void dangling(
-            Subject subject, Subject.Text text, Contents.Piece<Inline.Link> link, Findings findings) {
-        if (!(lookup(subject, text, link) instanceof Lookup.Missing missing) || isReportedElsewhere(subject, missing)) {
+            Subject subject,
+            Subject.Text text,
+            Contents.Piece<Inline.Link> link,
+            Set<String> vanished,
+            Findings findings) {
+        if (!(lookup(subject, text, link) instanceof Lookup.Missing missing)
+                || isReportedElsewhere(subject, missing)
+                || isVanished(subject, link.piece().target(), vanished)) {
             return;
         }
         if (missing.what() == Lookup.Kind.ADDRESS) {
@@ -46,6 +54,13 @@ final class ReferenceCheck implements Check {
                     missing.name(),
                     suggestion(link.piece().target(), missing.what(), nearest));
         }
+    }
+
+    /** A clause that is gone must come back, or be replaced; the references to it are right. */
+    private static boolean isVanished(Subject subject, Target target, Set<String> vanished) {
+        return target instanceof Target.Clause clause
+                && clause.policy().filter(policy -> !policy.equals(subject.policy().id())).isEmpty()
+                && vanished.contains(clause.id());
     }
 
     /** The target as it was probably meant. */

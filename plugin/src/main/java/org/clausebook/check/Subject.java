@@ -14,16 +14,21 @@ import org.clausebook.model.SiteConfig;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Location;
 import org.clausebook.source.Span;
-import org.clausebook.source.Span;
 
 /**
  * A policy as the checks see it: in all its languages, each provision taken apart once.
  *
  * @param texts     the texts, the drafting language's first if there is one
  * @param matchings what each translation lacks or has instead
+ * @param history   what was published before
  */
 record Subject(
-        SiteConfig site, Policy policy, References references, List<Text> texts, Map<Language, Matching> matchings) {
+        SiteConfig site,
+        Policy policy,
+        References references,
+        List<Text> texts,
+        Map<Language, Matching> matchings,
+        History history) {
 
     Subject {
         texts = List.copyOf(texts);
@@ -82,7 +87,7 @@ record Subject(
         void check(Clause drafted, Clause translated, Text translation);
     }
 
-    static Subject of(SiteConfig site, Policy policy, References references) {
+    static Subject of(SiteConfig site, Policy policy, References references, History history) {
         List<Text> texts = new ArrayList<>();
         policy.drafting().ifPresent(text -> texts.add(takenApart(text)));
         policy.translations().forEach(text -> texts.add(takenApart(text)));
@@ -91,7 +96,7 @@ record Subject(
             Text drafting = texts.get(0);
             texts.stream().skip(1).forEach(text -> matchings.put(text.language(), Matching.of(drafting, text)));
         }
-        return new Subject(site, policy, references, texts, matchings);
+        return new Subject(site, policy, references, texts, matchings, history);
     }
 
     Matching matching(Text translation) {

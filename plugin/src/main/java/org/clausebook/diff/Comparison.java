@@ -22,10 +22,14 @@ public record Comparison(
         return changes.stream().filter(change -> change.id().equals(id)).findFirst();
     }
 
-    /** Whether readers get other words than before, so that it cannot be called editorial. */
+    /** Whether the policy has another title: not only another typography of the same words. */
+    public boolean retitles() {
+        return title.stream().flatMap(List::stream).anyMatch(edit -> edit.op() != Edit.Op.KEPT && !edit.minor());
+    }
+
+    /** Whether readers get other words than before, in the title or below it, so that it cannot be called editorial. */
     public boolean changesWords() {
-        boolean inTitle = title.stream().flatMap(List::stream).anyMatch(edit -> edit.op() != Edit.Op.KEPT && !edit.minor());
-        return inTitle || changes.stream().anyMatch(Change::changesWords);
+        return retitles() || changes.stream().anyMatch(Change::changesWords);
     }
 
     /** Whether not even a space differs. */

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.model.EditionRecord;
+import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Particulars;
+import org.clausebook.model.PlainText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.Version;
 
@@ -34,5 +36,12 @@ public record Edition(EditionRecord record, Outline outline, Map<String, Publish
     /** The text in a language, if the edition was published in it. */
     public Optional<PublishedText> text(String language) {
         return Optional.ofNullable(texts.get(language));
+    }
+
+    /** Its titles, by language. */
+    public Localized titles() {
+        Map<String, String> titles = new TreeMap<>();
+        texts.forEach((tag, text) -> titles.put(tag, PlainText.ofLine(text.title())));
+        return new Localized(titles);
     }
 }

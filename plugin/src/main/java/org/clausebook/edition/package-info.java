@@ -5,3 +5,4 @@
  * {@link org.clausebook.edition.Timeline}, which says what holds on a day.
  */
 package org.clausebook.edition;
+

@@ -36,6 +36,11 @@ public record Finding(Rule rule, Severity severity, Location at, String message,
                 rule, rule.severity(), at, Messages.message(key, args), Messages.find(key + ".hint", args));
     }
 
+    /** The same finding, where it is not as grave. */
+    public Finding as(Severity other) {
+        return new Finding(rule, other, at, message, hint);
+    }
+
     @Override
     public int compareTo(Finding other) {
         return READING_ORDER.compare(this, other);

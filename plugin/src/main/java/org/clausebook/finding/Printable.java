@@ -1,10 +1,10 @@
 package org.clausebook.finding;
 
 /**
- * Text of authors, fit for one line of a terminal. A file, and even its name, can hold characters that move the cursor,
- * recolour the report or turn its direction; none of them gets there.
+ * Text of authors, fit for one line of a terminal or of a report. A file, and even its name, can hold characters that move
+ * the cursor, recolour the report or turn its direction; none of them gets there.
  */
-final class Printable {
+public final class Printable {
 
     /** Longer quotations bury the sentence they stand in. */
     private static final int LONGEST_QUOTATION = 160;
@@ -22,7 +22,7 @@ final class Printable {
     }
 
     /** The whole text on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\t') {
@@ -36,7 +36,8 @@ final class Printable {
         return out.toString();
     }
 
-    private static boolean isPlain(int codePoint) {
+    /** Whether a terminal prints it and does nothing else. */
+    public static boolean isPlain(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

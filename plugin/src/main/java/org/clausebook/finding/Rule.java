@@ -14,6 +14,19 @@ public enum Rule {
     CLAUSE_EMPTY("clause.empty", ERROR),
     CLAUSE_REPEALED_TEXT("clause.repealed-text", ERROR),
 
+    EDITION_CHAIN("edition.chain", ERROR),
+    EDITION_FILE_CHANGED("edition.file-changed", ERROR),
+    EDITION_FILE_EXTRA("edition.file-extra", ERROR),
+    EDITION_FILE_MISSING("edition.file-missing", ERROR),
+    EDITION_LANGUAGE("edition.language", ERROR),
+    EDITION_LOCK("edition.lock", ERROR),
+    EDITION_LOCK_REWRITTEN("edition.lock-rewritten", ERROR),
+    EDITION_MANIFEST("edition.manifest", ERROR),
+    EDITION_ORDER("edition.order", ERROR),
+    EDITION_RECORD("edition.record", ERROR),
+    EDITION_TEXT_ALTERED("edition.text-altered", ERROR),
+    EDITION_UNLISTED("edition.unlisted", ERROR),
+
     FACT_MALFORMED("fact.malformed", ERROR),
     FACT_UNKNOWN("fact.unknown", ERROR),
 
@@ -44,6 +57,8 @@ public enum Rule {
     ID_DUPLICATE("id.duplicate", ERROR),
     ID_MALFORMED("id.malformed", ERROR),
     ID_MISSING("id.missing", ERROR),
+    ID_REUSED("id.reused", ERROR),
+    ID_VANISHED("id.vanished", ERROR),
     ID_WRONG_LEVEL("id.wrong-level", ERROR),
 
     LAW_NUMBERS("law.numbers", ERROR),
@@ -56,12 +71,23 @@ public enum Rule {
 
     NUMBER_MALFORMED("number.malformed", ERROR),
     NUMBER_ORDER("number.order", ERROR),
+    NUMBER_SHIFTED("number.shifted", ERROR),
 
     OUTPUT_BUSY("output.busy", ERROR),
     OUTPUT_FOREIGN("output.foreign", ERROR),
 
     REF_DANGLING("ref.dangling", ERROR),
     REF_TYPED_NUMBER("ref.typed-number", ERROR),
+
+    RELEASE_CLASS("release.class", ERROR),
+    RELEASE_CORRECTS("release.corrects", ERROR),
+    RELEASE_DATES("release.dates", ERROR),
+    RELEASE_NOTHING_CHANGED("release.nothing-changed", ERROR),
+    RELEASE_NOTICE("release.notice", ERROR),
+    RELEASE_PLAN("release.plan", ERROR),
+    RELEASE_REFERENCE("release.reference", ERROR),
+    RELEASE_TRANSLATION_FIXES("release.translation-fixes", ERROR),
+    RELEASE_VERSION("release.version", ERROR),
 
     SITE_DUPLICATE_KEY("site.duplicate-key", ERROR),
     SITE_LANGUAGE_TAG("site.language-tag", ERROR),
@@ -81,6 +107,7 @@ public enum Rule {
     TRANSLATION_LEVEL("translation.level", ERROR),
     TRANSLATION_MISSING_CLAUSE("translation.missing-clause", ERROR),
     TRANSLATION_MISSING_FILE("translation.missing-file", ERROR),
+    TRANSLATION_NOT_FOLLOWED("translation.not-followed", WARNING),
     TRANSLATION_ORDER("translation.order", ERROR),
     TRANSLATION_PARAGRAPHS("translation.paragraphs", WARNING),
     TRANSLATION_REFERENCES("translation.references", ERROR),

@@ -13,7 +13,7 @@ import org.clausebook.finding.FindingPrinter;
  * what is wrong and what to do; errors fail the build.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends PolicyGoal {
+public final class CheckMojo extends PolicyGoal<CompileResult> {
 
     @Override
     CompileResult run(CompileRequest request) throws IOException {

@@ -4,18 +4,27 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.clausebook.CompileRequest;
-import org.clausebook.CompileResult;
+import org.clausebook.Gate;
+import org.clausebook.Outcome;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 
-/** What all goals that read policies have in common. */
-abstract class PolicyGoal extends AbstractMojo {
+/**
+ * What all goals that read policies have in common.
+ *
+ * @param <R> what comes of the goal
+ */
+abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
 
     /**
      * The folder with site.yaml and the policies in the drafting language. If it is not set: the project's folder, or
@@ -39,6 +48,35 @@ abstract class PolicyGoal extends AbstractMojo {
     @Parameter(property = "policy.threads", defaultValue = "0")
     private int threads;
 
+    /**
+     * The day to work for, as 2026-12-31. It decides which edition is in force, which are announced and which are not yet
+     * to be seen, so that any day can be rehearsed and any build repeated. If it is not set: today, in the time zone of
+     * site.yaml.
+     */
+    @Parameter(property = "policy.asOf")
+    private String asOf;
+
+    /**
+     * What stops a publication: all, or editions. With editions, mistakes in the working text are reported as warnings, so
+     * that the daily build that publishes what has been released does not depend on what somebody is writing today.
+     */
+    @Parameter(property = "policy.gate", defaultValue = "all")
+    private String gate;
+
+    /**
+     * Whether the working text is published too, at .../draft, marked as a draft and kept out of search engines. A policy
+     * that has no edition yet stands at its own address as a draft in any case.
+     */
+    @Parameter(property = "policy.draft", defaultValue = "false")
+    private boolean draft;
+
+    /**
+     * Files editions.lock of other copies of the archive: that of the protected branch, and those of the live site. Each
+     * has to be a beginning of the one here; otherwise somebody has rewritten what was published.
+     */
+    @Parameter(property = "policy.locks")
+    private List<File> locks;
+
     /** Do nothing. */
     @Parameter(property = "policy.skip", defaultValue = "false")
     private boolean skip;
@@ -49,14 +87,18 @@ abstract class PolicyGoal extends AbstractMojo {
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin;
 
-    /** The one thing that a goal does. */
-    abstract CompileResult run(CompileRequest request) throws IOException;
+    /**
+     * The one thing that a goal does.
+     *
+     * @throws MojoExecutionException if one of its own parameters cannot be used
+     */
+    abstract R run(CompileRequest request) throws IOException, MojoExecutionException;
 
     /** What follows from errors, behind their number in the closing line; may be empty. */
     abstract String consequence();
 
     /** Says what came of it, if nothing failed. */
-    abstract void conclude(CompileRequest request, CompileResult result);
+    abstract void conclude(CompileRequest request, R result);
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -66,20 +108,20 @@ abstract class PolicyGoal extends AbstractMojo {
         }
         getLog().info("Clausebook " + plugin.getVersion());
         CompileRequest request = request();
-        CompileResult result;
+        R result;
         try {
             result = run(request);
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
         result.findings().forEach(this::print);
-        if (result.hasErrors()) {
+        if (result.isRefused()) {
             throw new MojoFailureException(FindingPrinter.count(result.findings()) + consequence());
         }
         conclude(request, result);
     }
 
-    private CompileRequest request() {
+    private CompileRequest request() throws MojoExecutionException {
         Path folder = basedir.toPath();
         Path inFolder = folder.resolve("policy-source");
         boolean below = !Files.exists(folder.resolve("site.yaml")) && Files.exists(inFolder.resolve("site.yaml"));
@@ -87,7 +129,31 @@ abstract class PolicyGoal extends AbstractMojo {
         Path parent = from.toAbsolutePath().getParent();
         Path translated = translations != null ? translations.toPath() : parent.resolve("translations");
         int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        return new CompileRequest(from, translated, output.toPath(), workers);
+        return new CompileRequest(
+                from,
+                translated,
+                output.toPath(),
+                workers,
+                day(),
+                gate(),
+                draft,
+                locks == null ? List.of() : locks.stream().map(File::toPath).toList());
+    }
+
+    private Optional<LocalDate> day() throws MojoExecutionException {
+        try {
+            return asOf == null || asOf.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(asOf));
+        } catch (DateTimeParseException e) {
+            throw new MojoExecutionException("policy.asOf is \"" + asOf + "\"; write a day that exists, as 2026-12-31");
+        }
+    }
+
+    private Gate gate() throws MojoExecutionException {
+        return switch (gate) {
+            case "all" -> Gate.ALL;
+            case "editions" -> Gate.EDITIONS;
+            default -> throw new MojoExecutionException("policy.gate is \"" + gate + "\"; write all or editions");
+        };
     }
 
     private void print(Finding finding) {

@@ -3,3 +3,4 @@
  * findings, {@code MojoExecutionException} for everything else.
  */
 package org.clausebook.maven;
+

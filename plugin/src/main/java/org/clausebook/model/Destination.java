@@ -18,6 +18,13 @@ public sealed interface Destination {
 
     /** A policy of the site in the language of the text, or one of its clauses. */
     record Page(String policy, Optional<String> clause) implements Destination {
+
+        /** As a text refers to it from another policy: {@code cookies}, {@code cookies#id}. */
+        @Override
+        public String toString() {
+            return policy + clause.map(id -> "#" + id).orElse("");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.page(this);

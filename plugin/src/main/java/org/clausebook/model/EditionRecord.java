@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param prevailing tags of the languages that decide in a conflict
  * @param texts      what is known of each text, by language tag
  * @param numbers    the number of each provision, by id, in reading order
- * @param facts      every fact with the values it had, the page's own address among them
+ * @param facts      every declared fact with the values it had; the page's own address stands with the texts
  * @param laws       every law as it was declared
  * @param elsewhere  what references to other policies printed: {@code cookies#id} or {@code cookies}, by language
  */

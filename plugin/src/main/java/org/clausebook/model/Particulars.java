@@ -46,4 +46,20 @@ public record Particulars(
     public LocalDate inForceFrom() {
         return published.isAfter(effective) ? published : effective;
     }
+
+    /** Whether it is the same but for the version: what a plan says that has been carried out. */
+    public boolean isSameApartFromVersion(Particulars other) {
+        return new Particulars(
+                        other.version,
+                        change,
+                        adopted,
+                        published,
+                        effective,
+                        corrects,
+                        renumbers,
+                        translationFixes,
+                        headline,
+                        reasons)
+                .equals(other);
+    }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param policies  in the order of the index pages
  * @param facts     by name, in the order of the settings
  * @param laws      by id, in the order of the settings
+ * @param notice    days between the publication of an edition and the day it takes effect, by class of change
+ * @param everyPair whether every two editions are compared on a page of their own, not only neighbours
  */
 public record SiteConfig(
         String address,
@@ -27,13 +29,16 @@ public record SiteConfig(
         List<Language> languages,
         List<PolicyConfig> policies,
         Map<String, Fact> facts,
-        Map<String, Law> laws) {
+        Map<String, Law> laws,
+        Map<ChangeClass, Integer> notice,
+        boolean everyPair) {
 
     public SiteConfig {
         languages = List.copyOf(languages);
         policies = List.copyOf(policies);
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         laws = Collections.unmodifiableMap(new LinkedHashMap<>(laws));
+        notice = Map.copyOf(notice);
         if (!languages.contains(drafting)) {
             throw new IllegalArgumentException("the drafting language is not one of the site's");
         }
@@ -42,6 +47,36 @@ public record SiteConfig(
     /** All languages but the drafting one, in the order of the language switch. */
     public List<Language> translations() {
         return languages.stream().filter(language -> !language.equals(drafting)).toList();
+    }
+
+    /** The language of a tag, if the site has it. */
+    public Optional<Language> language(String tag) {
+        return languages.stream().filter(language -> language.tag().equals(tag)).findFirst();
+    }
+
+    /** How many days an edition of this class has to be published before it takes effect. */
+    public int noticeDays(ChangeClass change) {
+        return notice.getOrDefault(change, 0);
+    }
+
+    /** The public address of a policy's page in a language. */
+    public String pageAddress(Language language, String policy) {
+        return address + "/" + language.segment() + "/" + policy;
+    }
+
+    /** The same site with other facts and laws: those of a frozen edition. */
+    public SiteConfig declaring(Map<String, Fact> otherFacts, Map<String, Law> otherLaws) {
+        return new SiteConfig(
+                address,
+                timeZone,
+                sample,
+                drafting,
+                languages,
+                policies,
+                otherFacts,
+                otherLaws,
+                notice,
+                everyPair);
     }
 
     /** The settings of one policy, if the site has it. */

@@ -49,6 +49,22 @@ public record ClauseChange(
     /**
      * The changes of a policy as one list, in the order of the new text; what was removed stands where it stood.
      *
+     * @param comparisons of the same two states, by language tag
+     */
+    public static List<ClauseChange> merge(Map<String, Comparison> comparisons) {
+        return comparisons.values().stream()
+                .findFirst()
+                .map(any -> merge(comparisons, ids(any.before()), ids(any.after())))
+                .orElse(List.of());
+    }
+
+    private static List<String> ids(PublishedText text) {
+        return Items.of(text).all().stream().map(PublishedText.Item::id).toList();
+    }
+
+    /**
+     * The changes of a policy as one list, in the order of the new text; what was removed stands where it stood.
+     *
      * @param comparisons of the same two editions, by language tag
      */
     static List<ClauseChange> merge(

@@ -47,7 +47,8 @@ final class EarlierIds {
         return with(text, earlier);
     }
 
-    private static PublishedText with(PublishedText text, Map<String, List<String>> earlier) {
+    /** @param earlier by the id of a provision of the text, all that it replaces */
+    static PublishedText with(PublishedText text, Map<String, List<String>> earlier) {
         return new PublishedText(text.policy(), text.language(), text.title(), with(text.sections(), earlier));
     }
 

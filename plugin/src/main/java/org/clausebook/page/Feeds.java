@@ -1,7 +1,5 @@
 package org.clausebook.page;
 
-import java.net.IDN;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -51,8 +49,8 @@ final class Feeds {
                 origin,
                 COMMON,
                 Optional.empty(),
-                author(site),
-                author(site),
+                Frames.siteName(site),
+                Frames.siteName(site),
                 site.address(),
                 site.sample(),
                 Address.ROOT.on(site.address()),
@@ -76,8 +74,8 @@ final class Feeds {
                 TagAuthority.of(first, language.tag()),
                 history.policy() + "/" + language.tag() + "/" + COMMON,
                 Optional.of(language.tag()),
-                title + " – " + author(site),
-                author(site),
+                title + " – " + Frames.siteName(site),
+                Frames.siteName(site),
                 site.address(),
                 site.sample(),
                 history.url(history.addresses(language).current()),
@@ -133,10 +131,5 @@ final class Feeds {
                 .thenComparing(Feed.Entry::version, Comparator.reverseOrder())
                 .thenComparing(Feed.Entry::kind, Comparator.reverseOrder())
                 .thenComparing(entry -> languages.indexOf(entry.language()));
-    }
-
-    /** The host, as people write it: the one name that every site has. */
-    private static String author(SiteConfig site) {
-        return IDN.toUnicode(URI.create(site.address()).getHost());
     }
 }

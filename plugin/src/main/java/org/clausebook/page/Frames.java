@@ -22,8 +22,12 @@ public final class Frames {
     }
 
     /** The host, as people write it: the one name that every site has. */
-    String siteName() {
+    static String siteName(SiteConfig site) {
         return IDN.toUnicode(URI.create(site.address()).getHost());
+    }
+
+    String siteName() {
+        return siteName(site);
     }
 
     String url(Address address) {

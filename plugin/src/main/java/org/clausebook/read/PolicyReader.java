@@ -2,7 +2,9 @@ package org.clausebook.read;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Body;
@@ -17,7 +19,10 @@ import org.clausebook.source.SourceTree;
 import org.clausebook.source.Span;
 import org.clausebook.source.TextFile;
 
-/** Reads a policy in one language: as a whole, or its skeleton only. Thread-safe. */
+/**
+ * Reads a policy in one language: as a whole, or its skeleton only. Equal bodies are parsed once, however many editions
+ * repeat them, and come out as the same value. Thread-safe; keeps what it parsed, so have one for each policy.
+ */
 public final class PolicyReader {
 
     /** Far beyond what any body within the limits takes, even on a busy machine. */
@@ -26,6 +31,8 @@ public final class PolicyReader {
     private final SourceTree tree;
     private final Duration deadline;
     private final Bodies bodies;
+    /** Bodies in which nothing was wrong, by their text: spans count from a body's beginning, so its place is no matter. */
+    private final Map<String, BodyReader.Result> byText = new ConcurrentHashMap<>();
 
     /** Reads what stands between two headings, or in one. */
     interface Bodies {
@@ -51,21 +58,24 @@ public final class PolicyReader {
      * @return the text, as much of it as could be read; nothing if there is no text at all
      */
     public Optional<PolicyText> read(String policy, Language language, String path, Findings findings) {
-        return open(path, findings).flatMap(file -> {
-            Deadline.Outcome<Parsed> outcome = Deadline.run(deadline, progress -> {
-                Findings own = new Findings();
-                PolicyText text = new Parse(file, own, progress).text(policy, language);
-                return new Parsed(text, own);
-            });
-            if (outcome.value().isEmpty()) {
-                String variant = outcome.overflow() ? "overflow" : "deadline";
-                findings.report(
-                        Rule.FORMAT_TOO_COMPLEX, variant, file.locate(outcome.place()), deadline.toSeconds());
-            }
-            return outcome.value().map(parsed -> {
-                findings.addAll(parsed.findings().sorted());
-                return parsed.text();
-            });
+        return open(path, findings).flatMap(file -> read(policy, language, file, findings));
+    }
+
+    /** The same for a file that has been opened already. */
+    public Optional<PolicyText> read(String policy, Language language, TextFile file, Findings findings) {
+        Deadline.Outcome<Parsed> outcome = Deadline.run(deadline, progress -> {
+            Findings own = new Findings();
+            PolicyText text = new Parse(file, own, progress).text(policy, language);
+            return new Parsed(text, own);
+        });
+        if (outcome.value().isEmpty()) {
+            String variant = outcome.overflow() ? "overflow" : "deadline";
+            findings.report(
+                    Rule.FORMAT_TOO_COMPLEX, variant, file.locate(outcome.place()), deadline.toSeconds());
+        }
+        return outcome.value().map(parsed -> {
+            findings.addAll(parsed.findings().sorted());
+            return parsed.text();
         });
     }
 
@@ -131,9 +141,20 @@ public final class PolicyReader {
         /** Once there are more findings than anyone will read, the rest of the file is left alone. */
         private BodyReader.Result result(Span span) {
             progress.at(span.start());
-            return findings.size() < BodyLimits.FINDINGS
-                    ? bodies.read(file, span, fences, findings)
-                    : new BodyReader.Result(List.of(), false);
+            if (findings.size() >= BodyLimits.FINDINGS) {
+                return new BodyReader.Result(List.of(), false);
+            }
+            String text = file.text(span);
+            BodyReader.Result known = byText.get(text);
+            if (known != null) {
+                return known;
+            }
+            int before = findings.size();
+            BodyReader.Result read = bodies.read(file, span, fences, findings);
+            if (read.sound() && findings.size() == before) {
+                byText.put(text, read);
+            }
+            return read;
         }
     }
 }

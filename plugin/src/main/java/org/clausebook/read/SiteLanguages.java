@@ -28,6 +28,14 @@ final class SiteLanguages {
         this.findings = findings;
     }
 
+    /** The languages that an edition was published in, which need not be those of the site any more. */
+    static SiteLanguages known(List<String> tags, SiteValues values, Findings findings) {
+        SiteLanguages known = new SiteLanguages(values, findings);
+        tags.forEach(tag -> known.languages.add(new Language(tag, tag, tag)));
+        known.sound = true;
+        return known;
+    }
+
     List<Language> all() {
         return languages;
     }
@@ -90,6 +98,17 @@ final class SiteLanguages {
         findings.report(
                 Rule.SITE_WRONG_TYPE, value.get().at(), key, expected, value.get().kind());
         return Optional.empty();
+    }
+
+    /** One or several paragraphs for each language. */
+    Map<String, List<String>> paragraphs(YamlMap parent, String key) {
+        Map<String, List<String>> paragraphs = new TreeMap<>();
+        parent.requireMap(key).ifPresent(map -> {
+            List<String> tags = languages.stream().map(Language::tag).toList();
+            map.closed(tags.toArray(String[]::new));
+            tags.forEach(tag -> paragraphs.put(tag, map.requireParagraphs(tag)));
+        });
+        return paragraphs;
     }
 
     private Localized everywhere(String text) {

@@ -4,12 +4,17 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.model.ChangeClass;
+import org.clausebook.model.Version;
 
 /** Single values of the settings: each is either what it has to be, or reported. */
 final class SiteValues {
@@ -27,6 +32,12 @@ final class SiteValues {
     private static final Set<String> RESERVED = Set.of("assets", "index", "404", "sitemap", "robots");
     /** Names that Windows keeps for devices: such a page could not be written there. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
+
+    /** Java reads years of more digits too, which no feed and no address of an entry can hold. */
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private static final Pattern DAYS = Pattern.compile("[0-9]{1,3}");
+    private static final int MOST_DAYS = 366;
 
     private final Findings findings;
 
@@ -80,10 +91,44 @@ final class SiteValues {
 
     Optional<LocalDate> date(YamlNode.Scalar text) {
         try {
-            return Optional.of(LocalDate.parse(text.text()));
+            return DATE.matcher(text.text()).matches()
+                    ? Optional.of(LocalDate.parse(text.text()))
+                    : wrong("date", text);
         } catch (DateTimeException e) {
             return wrong("date", text);
         }
+    }
+
+    /** A group of named groups: {@code facts}, {@code laws}, {@code policies}. */
+    <T> Map<String, T> named(
+            Optional<YamlMap> maps, Pattern form, BiFunction<YamlNode.Scalar, YamlMap, Optional<T>> one) {
+        Map<String, T> named = new LinkedHashMap<>();
+        maps.ifPresent(map -> {
+            for (YamlNode.Scalar name : map.keys()) {
+                if (findings.size() < BodyLimits.FINDINGS && isName(name, form)) {
+                    map.requireMap(name.text())
+                            .flatMap(value -> one.apply(name, value))
+                            .ifPresent(value -> named.put(name.text(), value));
+                }
+            }
+        });
+        return named;
+    }
+
+    /** A number of days, from 0 to 366. */
+    Optional<Integer> days(YamlNode.Scalar text) {
+        boolean valid = DAYS.matcher(text.text()).matches() && Integer.parseInt(text.text()) <= MOST_DAYS;
+        return valid ? Optional.of(Integer.parseInt(text.text())) : wrong("days", text);
+    }
+
+    Optional<Version> version(YamlNode.Scalar text) {
+        Optional<Version> version = Version.parse(text.text());
+        return version.isPresent() ? version : wrong("version", text);
+    }
+
+    Optional<ChangeClass> changeClass(YamlNode.Scalar text) {
+        Optional<ChangeClass> change = ChangeClass.of(text.text());
+        return change.isPresent() ? change : wrong("change", text);
     }
 
     private <T> Optional<T> wrong(String variant, YamlNode.Scalar text) {

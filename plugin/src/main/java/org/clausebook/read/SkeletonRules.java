@@ -3,7 +3,6 @@ package org.clausebook.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.clausebook.finding.Rule;
 import org.clausebook.source.Span;
 import org.clausebook.source.TextFile;

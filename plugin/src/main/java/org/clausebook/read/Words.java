@@ -3,7 +3,6 @@ package org.clausebook.read;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Target;

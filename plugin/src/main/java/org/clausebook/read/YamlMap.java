@@ -137,6 +137,25 @@ final class YamlMap {
         return texts;
     }
 
+    /**
+     * A text of one or several paragraphs, with a blank line between two of them; line ends within one are spaces. Empty
+     * if it is not there or no such text, which has been reported.
+     */
+    List<String> requireParagraphs(String key) {
+        Optional<YamlNode> value = require(key);
+        if (value.isEmpty() || !(value.get() instanceof YamlNode.Scalar scalar)) {
+            value.ifPresent(other ->
+                    findings.report(Rule.SITE_WRONG_TYPE, other.at(), key, "a text", other.kind()));
+            return List.of();
+        }
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : scalar.text().strip().split("\\n\\s*\\n")) {
+            String line = paragraph.strip().replaceAll("\\s*\\n\\s*", " ");
+            text(new YamlNode.Scalar(line, scalar.at()), key).ifPresent(text -> paragraphs.add(text.text()));
+        }
+        return paragraphs;
+    }
+
     private Optional<YamlNode.Scalar> text(YamlNode value, String key) {
         if (!(value instanceof YamlNode.Scalar scalar)) {
             findings.report(Rule.SITE_WRONG_TYPE, value.at(), key, "a single value", value.kind());

@@ -46,10 +46,10 @@ final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             YamlPlaces places = new YamlPlaces(file);
             Location at = e.getProblemMark().map(places::of).orElse(Location.startOf(file.path()));
-            findings.report(Rule.SITE_SYNTAX, at, e.getProblem());
+            findings.report(Rule.SITE_SYNTAX, at, e.getProblem(), YamlFile.name(file.path()));
             return Optional.empty();
         } catch (YamlEngineException e) {
-            findings.report(Rule.SITE_SYNTAX, Location.startOf(file.path()), e.getMessage());
+            findings.report(Rule.SITE_SYNTAX, Location.startOf(file.path()), e.getMessage(), YamlFile.name(file.path()));
             return Optional.empty();
         }
     }

@@ -8,3 +8,4 @@
  * under a deadline ({@code Deadline}), and every element that comes out must be on a list ({@code BodyReader}).
  */
 package org.clausebook.read;
+

@@ -65,13 +65,18 @@ final class ChangesJson {
 
     private static void change(JsonGenerator json, ClauseChange change) throws IOException {
         json.writeStartObject();
+        fields(json, change);
+        json.writeEndObject();
+    }
+
+    /** The fields of a change, wherever it is described. */
+    static void fields(JsonGenerator json, ClauseChange change) throws IOException {
         json.writeStringField("id", change.id());
         name(json, "before", change.before());
         name(json, "after", change.after());
         Json.texts(json, "successors", change.successors());
         Json.map(json, "kinds", change.kinds(), Json::texts);
         Json.texts(json, "wordsChangedIn", change.wordsChangedIn());
-        json.writeEndObject();
     }
 
     private static void name(JsonGenerator json, String field, Optional<ClauseChange.Name> name) throws IOException {

@@ -43,6 +43,12 @@ final class PageModel extends SimpleObjectWrapper {
         writeProtect();
     }
 
+    /** Records come first: nearly everything that a template asks for is a component of one. */
+    @Override
+    public TemplateModel wrap(Object object) throws TemplateModelException {
+        return object instanceof Record ? handleUnknownType(object) : super.wrap(object);
+    }
+
     @Override
     protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
         if (object instanceof Optional<?> optional) {

@@ -26,10 +26,10 @@ final class Facts {
 
     /** The value as text; the name itself if there is no such fact, which a rule has reported. */
     String value(String name) {
-        if (name.equals(Fact.PAGE_ADDRESS)) {
-            return site.address() + "/" + language.segment() + "/" + policy;
-        }
         Fact fact = site.facts().get(name);
+        if (fact == null && name.equals(Fact.PAGE_ADDRESS)) {
+            return site.pageAddress(language, policy);
+        }
         return fact == null ? name : fact.value().in(language.tag());
     }
 

@@ -24,6 +24,17 @@ public final class Numbering {
         return numbering;
     }
 
+    /**
+     * Numbers that stand fast, because they have been published.
+     *
+     * @param numbers by id, as cited
+     */
+    public static Numbering frozen(Map<String, String> numbers) {
+        Numbering numbering = new Numbering();
+        numbering.numbers.putAll(numbers);
+        return numbering;
+    }
+
     /** The number as cited, without final dot; empty if the policy has no such provision. */
     public Optional<String> of(String id) {
         return Optional.ofNullable(numbers.get(id));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clausebook.model.Destination;
 import org.clausebook.model.Language;
 import org.clausebook.model.Law;
+import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Target;
@@ -18,12 +19,48 @@ public final class References {
     private final SiteConfig site;
     private final Map<String, Outline> outlines;
     private final Map<String, Numbering> numberings;
+    /** What references to other policies print, where that is frozen: {@code cookies#id} or {@code cookies}. */
+    private final Map<String, Localized> elsewhere;
 
     /** @param outlines the skeletons of all policies that could be read */
     public References(SiteConfig site, List<Outline> outlines) {
+        this(site, outlines, Map.of());
+    }
+
+    /**
+     * @param outlines  the skeletons of all policies that could be read
+     * @param published numbers of policies that are not to be counted anew, by policy
+     */
+    public References(SiteConfig site, List<Outline> outlines, Map<String, Numbering> published) {
         this.site = site;
         this.outlines = outlines.stream().collect(Collectors.toUnmodifiableMap(Outline::policy, Function.identity()));
-        this.numberings = outlines.stream().collect(Collectors.toUnmodifiableMap(Outline::policy, Numbering::of));
+        this.numberings = outlines.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Outline::policy,
+                        outline -> published.containsKey(outline.policy())
+                                ? published.get(outline.policy())
+                                : Numbering.of(outline)));
+        this.elsewhere = Map.of();
+    }
+
+    private References(SiteConfig site, Outline outline, Numbering numbering, Map<String, Localized> elsewhere) {
+        this.site = site;
+        this.outlines = Map.of(outline.policy(), outline);
+        this.numberings = Map.of(outline.policy(), numbering);
+        this.elsewhere = Map.copyOf(elsewhere);
+    }
+
+    /**
+     * What the references of a frozen edition mean, whatever has become of the other policies since.
+     *
+     * @param site      with the facts and laws of the edition
+     * @param outline   the edition's own skeleton
+     * @param numbers   the edition's numbers, by id
+     * @param elsewhere what references to other policies printed: {@code cookies#id} or {@code cookies}, by language
+     */
+    public static References frozen(
+            SiteConfig site, Outline outline, Map<String, String> numbers, Map<String, Localized> elsewhere) {
+        return new References(site, outline, Numbering.frozen(numbers), elsewhere);
     }
 
     /** The numbers of one policy; empty if it could not be read. */
@@ -73,12 +110,16 @@ public final class References {
     }
 
     private Lookup inPolicy(String policy, Optional<String> id, Language language) {
+        Destination.Page to = new Destination.Page(policy, id);
+        Localized frozen = elsewhere.get(to.toString());
+        if (frozen != null) {
+            return new Lookup.Found(to, frozen.in(language.tag()));
+        }
         Outline outline = outlines.get(policy);
         if (outline == null) {
             List<String> known = outlines.keySet().stream().sorted().toList();
             return new Lookup.Missing(Lookup.Kind.POLICY, policy, known);
         }
-        Destination to = new Destination.Page(policy, id);
         if (id.isEmpty()) {
             return new Lookup.Found(to, outline.title().in(language.tag()));
         }

@@ -1,15 +1,21 @@
 package org.clausebook.site;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /**
- * Every operation by which this package changes a disk, so that tests can let each single one of them fail. All of them
- * name the path in the message of their exceptions.
+ * Every operation by which a disk is changed, so that tests can let each single one of them fail. All of them name the
+ * path in the message of their exceptions.
  */
-interface Disk {
+public interface Disk {
+
+    /** The file system. */
+    static Disk real() {
+        return new RealDisk();
+    }
 
     /** Creates one folder; it may be there already. */
     void createFolder(Path folder) throws IOException;
@@ -40,6 +46,9 @@ interface Disk {
     static IOException fault(String deed, Path path, IOException cause) {
         String reason = cause instanceof FileSystemException fault ? fault.getReason() : cause.getMessage();
         String given = reason != null ? reason : cause.getClass().getSimpleName();
+        if (cause instanceof AccessDeniedException) {
+            given = "permission denied"; // the JDK keeps the system's words for itself here
+        }
         return new IOException("could not " + deed + " " + path + ": " + given, cause);
     }
 }

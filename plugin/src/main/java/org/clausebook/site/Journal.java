@@ -29,13 +29,11 @@ final class Journal {
     private static final long LARGEST = 64L << 20;
 
     private final Path file;
-    private final Path draft;
-    private final Disk disk;
+    private final WholeFile whole;
 
     Journal(Path file, Disk disk) {
         this.file = file;
-        this.draft = file.resolveSibling(file.getFileName() + ".next");
-        this.disk = disk;
+        this.whole = new WholeFile(file, disk);
     }
 
     /**
@@ -81,17 +79,12 @@ final class Journal {
     void write(Collection<String> names) throws IOException {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         new TreeSet<>(names).forEach(name -> text.append(name).append('\n'));
-        discardDraft();
-        disk.write(draft, text.toString().getBytes(StandardCharsets.UTF_8));
-        disk.sync(draft);
-        disk.rename(draft, file);
-        disk.sync(file.getParent());
+        whole.stage(text.toString().getBytes(StandardCharsets.UTF_8));
+        whole.commit();
     }
 
     /** Deletes what a crash in the middle of {@link #write} left. */
     void discardDraft() throws IOException {
-        if (Places.exists(draft)) {
-            disk.delete(draft);
-        }
+        whole.discard();
     }
 }

@@ -37,7 +37,7 @@ public final class SiteWriter implements AutoCloseable {
 
     private final Places places;
     private final Disk disk;
-    private final SiteLock lock;
+    private final ExclusiveLock lock;
     private final Journal journal;
     private final NavigableSet<String> listed;
     private final NavigableSet<String> earlier;
@@ -50,7 +50,7 @@ public final class SiteWriter implements AutoCloseable {
     private boolean published;
     private boolean closed;
 
-    private SiteWriter(Places places, Disk disk, SiteLock lock) throws IOException {
+    private SiteWriter(Places places, Disk disk, ExclusiveLock lock) throws IOException {
         this.places = places;
         this.disk = disk;
         this.lock = lock;
@@ -73,12 +73,12 @@ public final class SiteWriter implements AutoCloseable {
      * @throws IOException if the disk fails; the earlier site stands, or will be put back by the next build
      */
     public static SiteWriter open(Path output) throws IOException {
-        return open(output, new RealDisk());
+        return open(output, Disk.real());
     }
 
     static SiteWriter open(Path output, Disk disk) throws IOException {
         Places places = Places.of(output);
-        SiteLock lock = SiteLock.take(places);
+        ExclusiveLock lock = SiteLock.take(places);
         try {
             return new SiteWriter(places, disk, lock);
         } catch (Throwable e) {

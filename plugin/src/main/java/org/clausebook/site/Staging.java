@@ -105,7 +105,7 @@ final class Staging {
     }
 
     /** Whether the file has these bytes; one that cannot be read, or is no plain file any more, has not. */
-    private static boolean holds(Path file, byte[] bytes) {
+    static boolean holds(Path file, byte[] bytes) {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

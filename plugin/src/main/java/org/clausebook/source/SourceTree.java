@@ -1,13 +1,21 @@
 package org.clausebook.source;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +74,7 @@ public final class SourceTree {
             if (size > limits.fileBytes()) {
                 return Loaded.of(Fault.of(Fault.Kind.TOO_LARGE, start, size, limits.fileBytes()));
             }
-            return Decoder.decode(path, Files.readAllBytes(file), limits.lineCharacters());
+            return decode(path, Files.readAllBytes(file), limits);
         } catch (NoSuchFileException e) {
             return Loaded.of(Fault.of(Fault.Kind.MISSING, start));
         } catch (IOException e) {
@@ -74,8 +82,18 @@ public final class SourceTree {
         }
     }
 
+    /** Takes bytes that have been read already as a text; the path is for messages. */
+    public static Loaded decode(String path, byte[] bytes, Limits limits) {
+        return bytes.length > limits.fileBytes()
+                ? Loaded.of(Fault.of(Fault.Kind.TOO_LARGE, Location.startOf(path), bytes.length, limits.fileBytes()))
+                : Decoder.decode(path, bytes, limits.lineCharacters());
+    }
+
     /** The operating system's words without the path, which differs from machine to machine. */
-    private static String reason(IOException e) {
+    public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied"; // the JDK keeps the system's words for itself here
+        }
         String words = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
         return words == null ? e.getClass().getSimpleName() : words;
     }
@@ -122,6 +140,55 @@ public final class SourceTree {
             }
         }
         return new FolderListing(files.stream().sorted().toList(), links);
+    }
+
+    /** What has this path; empty if nothing has. A symbolic link is not followed. */
+    public Optional<FolderEntry> entry(String path) throws IOException {
+        return exists(path) ? Optional.of(FolderEntry.of(root.resolve(path))) : Optional.empty();
+    }
+
+    /**
+     * What stands in a folder, hidden things too, sorted by name. Symbolic links in it are not followed.
+     *
+     * @throws IOException if there is no such folder, if it cannot be read, or if a link on the way leads outside
+     */
+    public List<FolderEntry> entries(String folder) throws IOException {
+        Path at = root.resolve(folder);
+        if (!at.toRealPath().startsWith(root)) {
+            throw new FileSystemException(folder, null, "a symbolic link leads out of the repository");
+        }
+        List<FolderEntry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(at)) {
+            for (Path path : paths) {
+                entries.add(FolderEntry.of(path));
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        entries.sort(Comparator.comparing(FolderEntry::name));
+        return entries;
+    }
+
+    /**
+     * The bytes of a file as they are, if they are not more than the limit; none of a larger file is read.
+     *
+     * @param path of a file, and no symbolic link
+     */
+    public byte[] bytes(String path, int limit) throws IOException {
+        try (SeekableByteChannel channel =
+                Files.newByteChannel(root.resolve(path), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            long size = channel.size();
+            if (size > limit) {
+                throw new FileSystemException(path, null, "more than " + limit + " bytes");
+            }
+            ByteBuffer bytes = ByteBuffer.allocate((int) size);
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes) < 0) {
+                    throw new FileSystemException(path, null, "it became shorter while it was read");
+                }
+            }
+            return bytes.array();
+        }
     }
 
     /** The bytes of a file as they are. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clausebook.CompileRequest;
 import org.clausebook.CompileResult;
+import org.clausebook.Gate;
 import org.clausebook.PolicyCompiler;
+import org.clausebook.PolicyRelease;
+import org.clausebook.ReleaseRequest;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 
@@ -30,9 +33,10 @@ final class CaseRepository {
         return new CaseRepository(root);
     }
 
-    /** Copies the base and lays a case's files over it; its recipe has still to be followed. */
+    /** Copies the base, lets its history happen and lays a case's files over it; its recipe has still to be followed. */
     static CaseRepository lay(RuleCase rule, Path root) throws IOException {
         CaseRepository repository = layBase(root);
+        rule.history().follow(root).close();
         copy(rule.folder(), rule.files(), root);
         return repository;
     }
@@ -43,13 +47,27 @@ final class CaseRepository {
 
     /** Follows a recipe, runs the compiler, and gives back what it found. */
     List<Finding> run(Recipe recipe) throws IOException {
-        CompileRequest request = new CompileRequest(
-                root.resolve("policy-source"), root.resolve("translations"), root.resolve(OUTPUT), 2);
         try (Recipe.Undo ignored = recipe.follow(root)) {
-            CompileResult result =
-                    recipe.compiles() ? PolicyCompiler.compile(request) : PolicyCompiler.check(request);
-            return result.findings();
+            return runAsItIs(recipe);
         }
+    }
+
+    /** The same without following the steps of the recipe. */
+    List<Finding> runAsItIs(Recipe recipe) throws IOException {
+        CompileRequest request = new CompileRequest(
+                root.resolve("policy-source"),
+                root.resolve("translations"),
+                root.resolve(OUTPUT),
+                2,
+                recipe.day(),
+                Gate.ALL,
+                false,
+                recipe.locks(root));
+        if (recipe.releases()) {
+            return PolicyRelease.release(new ReleaseRequest(request, recipe.released(), false)).findings();
+        }
+        CompileResult result = recipe.compiles() ? PolicyCompiler.compile(request) : PolicyCompiler.check(request);
+        return result.findings();
     }
 
     /** A report as {@code findings.txt} has it: each finding as it is printed, and a line end behind each. */

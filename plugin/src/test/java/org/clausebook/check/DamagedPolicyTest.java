@@ -76,7 +76,7 @@ class DamagedPolicyTest {
     }
 
     private List<Finding> check(String story) {
-        CompileRequest request = new CompileRequest(
+        CompileRequest request = CompileRequest.of(
                 folder.resolve("policy-source"), folder.resolve("translations"), folder.resolve("unused"), 1);
         try {
             return PolicyCompiler.check(request).findings();

@@ -58,6 +58,12 @@ final class EditedBase {
         return this;
     }
 
+    /** Follows the steps of a recipe, one a line. */
+    EditedBase follow(String steps) throws IOException {
+        Recipe.parse(steps).follow(repository.root()).close();
+        return this;
+    }
+
     String text(String path) throws IOException {
         return Files.readString(repository.root().resolve(path));
     }
@@ -81,8 +87,13 @@ final class EditedBase {
 
     /** Where which rule finds something: {@code translations/ru/privacy.md:5:1 ref.typed-number}. */
     List<String> places() throws IOException {
+        return places("");
+    }
+
+    /** The same for a run that a recipe describes. */
+    List<String> places(String run) throws IOException {
         List<String> places = new ArrayList<>();
-        for (Finding finding : findings().toList()) {
+        for (Finding finding : repository.run(Recipe.parse(run))) {
             places.add(finding.at().path() + ":" + (finding.at().line() + 1) + ":" + (finding.at().column() + 1) + " "
                     + finding.rule().id());
         }

@@ -2,35 +2,34 @@ package org.clausebook.check;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.site.SiteWriter;
+import java.util.stream.Stream;
 
 /**
- * The steps that make of a repository what cannot be kept as a file: Git would change line ends, and no editor should
- * have to show a control character. One step a line; {@code #} begins a note; words with spaces stand in quotation
- * marks, with {@code \n}, {@code \}{@code u0007} and the like as in Java.
+ * The steps that make of a repository what cannot be kept as a file: Git would change line ends, no editor should have to
+ * show a control character, and editions are made by releases. One step a line; {@code #} begins a note; words with spaces
+ * stand in quotation marks, with {@code \n}, {@code \}{@code u0007} and the like as in Java.
  *
  * <pre>
  * compile                          writes the site as well, which only some rules need
- * delete PATH
- * write PATH "text"
- * folder PATH                      a folder where the file was
- * link PATH TARGET                 a symbolic link where the file was
- * replace PATH "old" "new" [N]     the new text, N times if it says so
- * encode PATH CHARSET
- * hold PATH                        another build is writing this site
+ * release [POLICY]                 releases the working text instead, which only some rules are about
+ * on DAY                           the day of the run
+ * locks PATH                       the lock of another copy of the archive
  * </pre>
+ *
+ * <p>All others change the repository: see {@link RecipeSteps}.
  */
 final class Recipe {
 
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|(#.*)|(\\S+)");
+    private static final Set<String> ABOUT_THE_RUN = Set.of("compile", "release", "on", "locks");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9A-F]{4})|.)");
 
     private final List<List<String>> steps;
@@ -44,7 +43,30 @@ final class Recipe {
     }
 
     boolean compiles() {
-        return steps.contains(List.of("compile"));
+        return named("compile").findAny().isPresent();
+    }
+
+    boolean releases() {
+        return named("release").findAny().isPresent();
+    }
+
+    /** The policy to release, if it says which. */
+    Optional<String> released() {
+        return named("release").filter(step -> step.size() > 1).map(step -> step.get(1)).findFirst();
+    }
+
+    /** The day of the run. */
+    Optional<LocalDate> day() {
+        return named("on").map(step -> LocalDate.parse(step.get(1))).findFirst();
+    }
+
+    /** Locks of other copies of the archive. */
+    List<Path> locks(Path root) {
+        return named("locks").map(step -> root.resolve(step.get(1))).toList();
+    }
+
+    private Stream<List<String>> named(String name) {
+        return steps.stream().filter(step -> step.get(0).equals(name));
     }
 
     /** Ends what goes on until the compiler has run. */
@@ -52,9 +74,10 @@ final class Recipe {
 
     Undo follow(Path root) throws IOException {
         List<Closeable> open = new ArrayList<>();
+        RecipeSteps follower = new RecipeSteps(root, open);
         for (List<String> step : steps) {
-            if (!step.equals(List.of("compile"))) {
-                follow(step, root.resolve(step.get(1)), open);
+            if (!ABOUT_THE_RUN.contains(step.get(0))) {
+                follower.follow(step);
             }
         }
         return () -> {
@@ -62,42 +85,6 @@ final class Recipe {
                 each.close();
             }
         };
-    }
-
-    private static void follow(List<String> step, Path path, List<Closeable> open) throws IOException {
-        switch (step.get(0)) {
-            case "delete" -> Files.delete(path);
-            case "write" -> {
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, step.get(2));
-            }
-            case "folder" -> {
-                Files.deleteIfExists(path);
-                Files.createDirectories(path);
-            }
-            case "link" -> {
-                Files.deleteIfExists(path);
-                Files.createDirectories(path.getParent());
-                Files.createSymbolicLink(path, Path.of(step.get(2)));
-                open.add(() -> Files.delete(path)); // before whoever removes the folder finds it leading out of it
-            }
-            case "replace" -> replace(path, step.get(2), step.get(3).repeat(step.size() > 4 ? Integer.parseInt(step.get(4)) : 1));
-            case "encode" -> Files.write(path, Files.readString(path).getBytes(Charset.forName(step.get(2))));
-            case "hold" -> {
-                Files.createDirectories(path.getParent());
-                SiteWriter writer = SiteWriter.open(path);
-                open.add(writer::close);
-            }
-            default -> throw new IllegalArgumentException("no such step: " + step);
-        }
-    }
-
-    private static void replace(Path path, String wanted, String by) throws IOException {
-        String text = Files.readString(path, StandardCharsets.UTF_8);
-        if (!text.contains(wanted)) {
-            throw new IllegalArgumentException(path + " has no \"" + wanted + "\"");
-        }
-        Files.writeString(path, text.replace(wanted, by));
     }
 
     private static List<String> words(String line) {

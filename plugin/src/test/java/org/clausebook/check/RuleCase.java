@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A folder {@code cases/rules/<rule>/<name>}: the files in which a small repository differs from {@code cases/rules-base}.
  * A name that begins with {@code wrong} means that the rule is broken there, and {@code findings.txt} is the report; one
- * that begins with {@code right} shows how it is mended. {@code recipe.txt} makes what cannot be kept as a file.
+ * that begins with {@code right} shows how it is mended. {@code history.txt} is a recipe that the base goes through before
+ * those files are laid over it; {@code recipe.txt} makes afterwards what cannot be kept as a file.
  */
 record RuleCase(String rule, String name, Path folder) {
 
@@ -17,6 +19,7 @@ record RuleCase(String rule, String name, Path folder) {
 
     private static final String REPORT = "findings.txt";
     private static final String RECIPE = "recipe.txt";
+    private static final String HISTORY = "history.txt";
 
     /** All cases, by rule and name. */
     static List<RuleCase> all() throws IOException {
@@ -38,17 +41,26 @@ record RuleCase(String rule, String name, Path folder) {
     }
 
     boolean hasRecipe() {
-        return Files.exists(folder.resolve(RECIPE));
+        return Files.exists(folder.resolve(RECIPE)) || Files.exists(folder.resolve(HISTORY));
     }
 
     Recipe recipe() throws IOException {
-        return hasRecipe() ? Recipe.parse(Files.readString(folder.resolve(RECIPE))) : Recipe.parse("");
+        return recipe(RECIPE);
+    }
+
+    Recipe history() throws IOException {
+        return recipe(HISTORY);
+    }
+
+    private Recipe recipe(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Recipe.parse(Files.exists(file) ? Files.readString(file) : "");
     }
 
     /** The files that are part of the repository, as paths from its root, sorted. */
     List<Path> files() throws IOException {
         return filesBelow(folder).stream()
-                .filter(file -> !file.equals(Path.of(REPORT)) && !file.equals(Path.of(RECIPE)))
+                .filter(file -> !Set.of(REPORT, RECIPE, HISTORY).contains(file.toString()))
                 .toList();
     }
 

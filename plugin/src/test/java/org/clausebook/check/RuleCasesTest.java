@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.clausebook.Repositories;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 import org.clausebook.source.Location;
@@ -61,6 +64,28 @@ class RuleCasesTest {
             Files.writeString(folder.resolve(file), "\uFEFF" + text.replace("\n", "\r\n"));
         }
         assertThat(CaseRepository.report(repository.run(rule.recipe()))).isEqualTo(expected(rule));
+    }
+
+    static Stream<RuleCase> refusedReleases() throws IOException {
+        List<RuleCase> releases = new ArrayList<>();
+        for (RuleCase each : RuleCase.all()) {
+            if (each.isWrong() && each.recipe().releases()) {
+                releases.add(each);
+            }
+        }
+        return releases.stream();
+    }
+
+    /** Not a byte, and not even a folder. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusedReleases")
+    void writesNothingWhereAReleaseIsRefused(RuleCase rule) throws IOException {
+        CaseRepository repository = CaseRepository.lay(rule, folder);
+        try (Recipe.Undo ignored = rule.recipe().follow(folder)) {
+            Map<String, String> before = Repositories.files(folder);
+            repository.runAsItIs(rule.recipe());
+            assertThat(Repositories.files(folder)).isEqualTo(before);
+        }
     }
 
     @Test

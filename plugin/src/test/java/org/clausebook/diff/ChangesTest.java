@@ -240,6 +240,19 @@ class ChangesTest {
     }
 
     @Test
+    void whetherWordsChangeIsSaidOfTheWholeTextAndItsTitle() {
+        assertThat(changesWords("1 a: One.", "2 a: ONE.")).isFalse();
+        assertThat(changesWords("1 a: One.", "1 a: Two.")).isTrue();
+        PublishedText policy = Texts.text("Privacy policy", List.of());
+        assertThat(new Comparer().compare(policy, Texts.text("Privacy Policy", List.of())).changesWords()).isFalse();
+        assertThat(new Comparer().compare(policy, Texts.text("Privacy notice", List.of())).changesWords()).isTrue();
+    }
+
+    private static boolean changesWords(String before, String after) {
+        return new Comparer().compare(Texts.tree(before), Texts.tree(after)).changesWords();
+    }
+
+    @Test
     void sharedTextsAreComparedOnce() {
         PublishedText before = Texts.clause("One two three.");
         PublishedText after = Texts.clause("One two four.");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RedlinePropertiesTest {
 
     /** More for a long run: {@code -Dclausebook.redlines=1000000}. */
-    private static final int REDLINES = Integer.getInteger("clausebook.redlines", 3_000);
+    private static final int REDLINES = Integer.getInteger("clausebook.redlines", 1_000);
 
     private interface Property {
         void holds(List<Block<Prose>> old, List<Block<Prose>> now, List<Change> changes, Redline redline);

@@ -52,7 +52,9 @@ public final class FeedFixtures {
                 List.of(languages),
                 List.of(new PolicyConfig("privacy", List.of()), new PolicyConfig("cookies", List.of())),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Map.of(),
+                false);
     }
 
     /**

@@ -45,7 +45,9 @@ record Reading(TextFile file, BodyReader.Result result, List<Finding> findings) 
                     "operator", new Fact("operator", Fact.Type.TEXT, everywhere("OPERATOR")),
                     "website", new Fact("website", Fact.Type.URL, everywhere("https://example.com/")),
                     "support", new Fact("support", Fact.Type.EMAIL, everywhere("support@example.com"))),
-            Map.of("law", new Law("law", LocalDate.of(2006, 7, 27), everywhere("7"), everywhere("TITLE"), everywhere("LAW"), "https://example.net/")));
+            Map.of("law", new Law("law", LocalDate.of(2006, 7, 27), everywhere("7"), everywhere("TITLE"), everywhere("LAW"), "https://example.net/")),
+            Map.of(),
+            false);
 
     static Reading of(String body) {
         TextFile file = TextFile.of("policy.md", body);

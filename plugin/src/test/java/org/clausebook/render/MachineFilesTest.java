@@ -108,7 +108,9 @@ class MachineFilesTest {
                 SITE.languages(),
                 SITE.policies(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Map.of(),
+                false);
         PublishedFiles files = PublishedFiles.of(sample, "2026-11-01", ALL);
         for (String path : List.of("feed.atom", "en/privacy/feed.atom")) {
             for (Element entry : AtomRules.children(AtomRules.valid(files.get(path)), "entry")) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The real disk, with one fault; keeps a list of what was asked of it. Does not sync, for the sake of speed. */
-final class FaultyDisk implements Disk {
+public final class FaultyDisk implements Disk {
 
-    enum Fault {
+    public enum Fault {
         /** One operation fails. */
         FAILS_ONCE,
         /** One operation fails, and so do all that follow, as on a disk that is full or was pulled out. */
@@ -24,7 +24,7 @@ final class FaultyDisk implements Disk {
     }
 
     /** Stands for {@code kill -9}. */
-    static final class Killed extends Error {
+    public static final class Killed extends Error {
         private static final long serialVersionUID = 1;
 
         Killed(String operation) {
@@ -43,26 +43,26 @@ final class FaultyDisk implements Disk {
         this.now = now;
     }
 
-    static FaultyDisk without() {
+    public static FaultyDisk without() {
         return new FaultyDisk(Fault.FAILS_ONCE, disk -> false);
     }
 
     /** The n-th operation (from 1) is struck. */
-    static FaultyDisk at(int n, Fault fault) {
+    public static FaultyDisk at(int n, Fault fault) {
         return new FaultyDisk(fault, disk -> disk.operations.size() == n);
     }
 
     /** The first operation of this name is struck. */
-    static FaultyDisk at(String operation, Fault fault) {
+    public static FaultyDisk at(String operation, Fault fault) {
         return new FaultyDisk(fault, disk -> disk.operations.get(disk.operations.size() - 1).equals(operation));
     }
 
-    boolean hasStruck() {
+    public boolean hasStruck() {
         return struck;
     }
 
     /** What was asked so far, by the last segments of the paths. */
-    List<String> operations() {
+    public List<String> operations() {
         return List.copyOf(operations);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
  * Puts temporary folders into memory where Linux offers that. The crash tests create and delete some 50,000 small
  * files, and ext4 spends most of its time looking for an inode that was not deleted in the last seconds.
  */
-final class RamFolder implements TempDirFactory {
+public final class RamFolder implements TempDirFactory {
 
     private static final Path MEMORY = Path.of("/dev/shm");
 

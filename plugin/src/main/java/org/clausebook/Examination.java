@@ -1,0 +1,150 @@
+package org.clausebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clausebook.check.Catalogue;
+import org.clausebook.check.History;
+import org.clausebook.diff.Comparer;
+import org.clausebook.diff.Comparison;
+import org.clausebook.edition.Edition;
+import org.clausebook.edition.Released;
+import org.clausebook.edition.TextPool;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.model.Intentions;
+import org.clausebook.model.Language;
+import org.clausebook.model.Particulars;
+import org.clausebook.model.Policy;
+import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.PolicyText;
+import org.clausebook.model.PublishedText;
+import org.clausebook.read.EditionPlanReader;
+import org.clausebook.read.PolicyReader;
+import org.clausebook.resolve.Publisher;
+import org.clausebook.resolve.References;
+import org.clausebook.source.Location;
+
+/**
+ * One policy, read and checked: its editions, and its working text held against them.
+ *
+ * @param released  its editions; as far as they could be verified
+ * @param frozen    what is wrong with the editions, apart from what an interrupted release left
+ * @param working   what is wrong with the working text
+ * @param policy    the working text; empty if it was not asked for
+ * @param published the working text as readers would read it, by language tag; empty if it has errors
+ * @param history   the editions and what has changed since the newest
+ * @param reader    has read all of it, and knows the bodies
+ */
+record Examination(
+        PolicyConfig config,
+        Released released,
+        Findings frozen,
+        Findings working,
+        Optional<Policy> policy,
+        Map<String, PublishedText> published,
+        History history,
+        PolicyReader reader) {
+
+    /** Reads and checks the editions only. */
+    static Examination ofEditions(Project project, PolicyConfig config) {
+        return new Examiner(project, config).editions();
+    }
+
+    /** Reads and checks everything. */
+    static Examination of(Project project, PolicyConfig config, References references) {
+        Examiner examiner = new Examiner(project, config);
+        return examiner.withWorkingText(examiner.editions(), references);
+    }
+
+    private static final class Examiner {
+        private final Project project;
+        private final PolicyConfig config;
+        private final PolicyReader reader;
+        private final TextPool pool = new TextPool();
+
+        Examiner(Project project, PolicyConfig config) {
+            this.project = project;
+            this.config = config;
+            this.reader = new PolicyReader(project.folders().tree());
+        }
+
+        Examination editions() {
+            Findings frozen = new Findings();
+            Released released = project.archive().read(config.id(), reader, pool, frozen);
+            return new Examination(
+                    config, released, frozen, new Findings(), Optional.empty(), Map.of(), History.NONE, reader);
+        }
+
+        Examination withWorkingText(Examination editions, References references) {
+            Findings working = new Findings();
+            Policy policy = policy(working);
+            List<Edition> chain = editions.frozen.hasErrors() ? List.of() : editions.released.editions();
+            Optional<Particulars> newest = editions.released.newest().map(Edition::particulars);
+            Intentions intentions = plan().intentions(newest, working);
+            History history = new History(chain, intentions, Map.of());
+            working.addAll(Catalogue.check(project.site(), policy, references, history));
+            Map<String, PublishedText> published = new TreeMap<>();
+            if (!working.hasErrors()) {
+                Publisher publisher = new Publisher(project.site(), references);
+                policy.texts()
+                        .forEach(text -> published.put(
+                                text.language().tag(), pool.shared(publisher.publish(text))));
+                history = new History(chain, intentions, changes(history, published));
+                working.addAll(Catalogue.checkChanges(project.site(), policy, references, history));
+            }
+            return new Examination(
+                    config,
+                    editions.released,
+                    editions.frozen,
+                    working,
+                    Optional.of(policy),
+                    published,
+                    history,
+                    reader);
+        }
+
+        private EditionPlanReader plan() {
+            return new EditionPlanReader(
+                    project.folders().tree(), project.folders().plan(config.id()), project.site());
+        }
+
+        private static Map<String, Comparison> changes(History history, Map<String, PublishedText> published) {
+            Map<String, Comparison> changes = new HashMap<>();
+            history.newest().ifPresent(edition -> edition.texts().forEach((tag, before) -> {
+                PublishedText after = published.get(tag);
+                if (after != null) {
+                    changes.put(tag, new Comparer().compare(before, after));
+                }
+            }));
+            return changes;
+        }
+
+        private Policy policy(Findings findings) {
+            List<PolicyText> texts = new ArrayList<>();
+            for (Language language : project.site().languages()) {
+                text(language, findings).ifPresent(texts::add);
+            }
+            return new Policy(config, project.site().drafting(), texts);
+        }
+
+        private Optional<PolicyText> text(Language language, Findings findings) {
+            SourceFolders folders = project.folders();
+            String path = folders.text(project.site(), config.id(), language);
+            if (!language.equals(project.site().drafting()) && !folders.tree().exists(path)) {
+                String drafted = folders.text(project.site(), config.id(), project.site().drafting());
+                findings.report(
+                        Rule.TRANSLATION_MISSING_FILE,
+                        Location.startOf(path),
+                        config.id(),
+                        language.englishName(),
+                        drafted);
+                return Optional.empty();
+            }
+            return reader.read(config.id(), language, path, findings);
+        }
+    }
+}

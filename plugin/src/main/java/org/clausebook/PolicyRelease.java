@@ -1,0 +1,217 @@
+package org.clausebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clausebook.check.History;
+import org.clausebook.check.PlanCheck;
+import org.clausebook.check.ReleaseCheck;
+import org.clausebook.diff.Comparer;
+import org.clausebook.diff.Comparison;
+import org.clausebook.edition.Edition;
+import org.clausebook.edition.EditionFiles;
+import org.clausebook.edition.EditionWriter;
+import org.clausebook.edition.Lock;
+import org.clausebook.edition.OtherLocks;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
+import org.clausebook.model.EditionPlan;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Particulars;
+import org.clausebook.model.Policy;
+import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.PublishedText;
+import org.clausebook.page.DiffReports;
+import org.clausebook.read.EditionPlanReader;
+import org.clausebook.render.DiffPrinter;
+import org.clausebook.resolve.Publisher;
+import org.clausebook.resolve.References;
+import org.clausebook.source.Location;
+
+/**
+ * Makes of the working text an edition: read and checked as in every build, held against its plan and the editions before
+ * it, and only then written, whole or not at all. What stands in the way is reported, all of it, and nothing is written.
+ */
+public final class PolicyRelease {
+
+    private final ReleaseRequest request;
+    private final SourceFolders folders;
+    private final Findings findings = new Findings();
+
+    private PolicyRelease(ReleaseRequest request) throws IOException {
+        this.request = request;
+        this.folders = SourceFolders.of(request.project().source(), request.project().translations());
+    }
+
+    /**
+     * Releases, or says why not.
+     *
+     * @throws IOException if the edition cannot be written; there is none then
+     */
+    public static ReleaseResult release(ReleaseRequest request) throws IOException {
+        return new PolicyRelease(request).run();
+    }
+
+    private ReleaseResult run() throws IOException {
+        Optional<Project> project = Project.open(request.project(), folders, findings);
+        Optional<PolicyConfig> config = project.flatMap(opened -> planned(opened));
+        if (config.isEmpty()) {
+            return new ReleaseResult(findings.sorted(), Optional.empty());
+        }
+        project.get().archive().reportUnexpected(findings);
+        try (Workers workers = new Workers(request.project().threads())) {
+            return release(project.get(), config.get(), project.get().outlines(workers));
+        }
+    }
+
+    /** The policy to release: the one that was asked for, or the only one that has a plan. */
+    private Optional<PolicyConfig> planned(Project project) {
+        List<PolicyConfig> planned = project.site().policies().stream()
+                .filter(policy -> request.policy().map(policy.id()::equals)
+                        .orElseGet(() -> folders.tree().exists(folders.plan(policy.id()))))
+                .toList();
+        if (planned.size() == 1) {
+            return Optional.of(planned.get(0));
+        }
+        List<String> ids = project.site().policies().stream().map(PolicyConfig::id).toList();
+        Location at = Location.startOf(folders.settings());
+        if (request.policy().isPresent()) {
+            findings.report(Rule.RELEASE_PLAN, "policy", at, request.policy().get(), String.join(", ", ids));
+        } else if (planned.size() > 1) {
+            findings.report(
+                    Rule.RELEASE_PLAN,
+                    "several",
+                    at,
+                    String.join(", ", planned.stream().map(PolicyConfig::id).toList()),
+                    planned.get(0).id());
+        } else if (!findings.hasErrors()) { // a plan of another name has been reported
+            findings.report(Rule.RELEASE_PLAN, "none", at, folders.plan(ids.isEmpty() ? "privacy" : ids.get(0)));
+        }
+        return Optional.empty();
+    }
+
+    private ReleaseResult release(Project project, PolicyConfig config, List<Outline> outlines) throws IOException {
+        Examination examined = Examination.of(project, config, new References(project.site(), outlines));
+        References references = new OtherPolicies(project, findings).asPublished(examined, outlines);
+        Map<String, Lock> own = Map.of(config.id(), examined.released().lock());
+        OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), own, findings);
+        findings.addAll(examined.frozen().sorted());
+        findings.addAll(examined.working().sorted());
+        boolean sound = !findings.hasErrors();
+        Optional<EditionPlan> plan = plan(project, config, examined);
+        if (plan.isPresent()) {
+            Optional<Particulars> newest = examined.history().newest().map(Edition::particulars);
+            PlanCheck.check(project.site(), plan.get(), newest, project.today(), findings);
+        }
+        History history = examined.history();
+        Policy policy = examined.policy().orElseThrow();
+        Map<String, PublishedText> published = examined.published();
+        if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, findings)) {
+            published = published(project, policy, references);
+            history = asReleased(history, published);
+            ReleaseCheck.check(policy, plan.get(), history, findings);
+        }
+        Optional<ReleaseResult.NewEdition> edition = Optional.empty();
+        if (plan.isPresent() && !isRefused()) {
+            Particulars particulars = plan.get().particulars();
+            SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
+                    .of(policy, particulars, examined.reader());
+            project.archive().reportOther(examined.released(), particulars.version(), files, findings);
+            edition = isRefused()
+                    ? Optional.empty()
+                    : Optional.of(write(project, config, plan.get(), files, changes(project, config, history, published)));
+        }
+        return new ReleaseResult(findings.sorted(), edition);
+    }
+
+    /** The texts as the edition would print them: of other policies not what they draft, but what they published. */
+    private static Map<String, PublishedText> published(Project project, Policy policy, References references) {
+        Publisher publisher = new Publisher(project.site(), references);
+        Map<String, PublishedText> published = new TreeMap<>();
+        policy.texts().forEach(text -> published.put(text.language().tag(), publisher.publish(text)));
+        return published;
+    }
+
+    /** The history with the changes to those texts. */
+    private static History asReleased(History history, Map<String, PublishedText> published) {
+        Map<String, Comparison> changes = new TreeMap<>();
+        published.forEach((tag, after) -> history.newest().flatMap(newest -> newest.text(tag)).ifPresent(before ->
+                changes.put(tag, new Comparer().compare(before, after))));
+        return new History(history.chain(), history.intentions(), changes);
+    }
+
+    private boolean isRefused() {
+        return findings.sorted().stream().anyMatch(finding -> finding.severity() != Severity.HINT);
+    }
+
+    /** Nothing too while the editions before it are not what was released: then nothing can be said of a next one. */
+    private Optional<EditionPlan> plan(Project project, PolicyConfig config, Examination examined) {
+        String path = folders.plan(config.id());
+        if (!folders.tree().exists(path)) {
+            findings.report(Rule.RELEASE_PLAN, Location.startOf(path), config.id(), path);
+            return Optional.empty();
+        }
+        Optional<Edition> newest = examined.history().newest();
+        Optional<EditionPlan> plan = new EditionPlanReader(folders.tree(), path, project.site())
+                .plan(newest.map(Edition::version), findings);
+        Optional<Edition> done = newest.filter(last -> plan.filter(
+                        p -> p.particulars().isSameApartFromVersion(last.particulars()))
+                .isPresent());
+        done.ifPresent(edition ->
+                findings.report(Rule.RELEASE_PLAN, "carried-out", Location.startOf(path), edition.version()));
+        return done.isPresent() || examined.frozen().hasErrors() ? Optional.empty() : plan;
+    }
+
+    private ReleaseResult.NewEdition write(
+            Project project,
+            PolicyConfig config,
+            EditionPlan planned,
+            SortedMap<String, byte[]> files,
+            List<String> changes)
+            throws IOException {
+        String policy = config.id();
+        Particulars particulars = planned.particulars();
+        Optional<String> left = Optional.empty();
+        if (!request.dryRun()) {
+            Path root = request.project().source();
+            Path plan = root.resolve(policy + ".next.yaml");
+            try (EditionWriter writer = EditionWriter.open(plan, root.resolve("editions"), policy)) {
+                requireUnchanged(project, planned);
+                writer.release(particulars.version(), files);
+            }
+            left = Files.exists(plan) ? Optional.of(folders.plan(policy)) : Optional.empty();
+        }
+        return new ReleaseResult.NewEdition(
+                policy,
+                particulars,
+                folders.inSource("editions/" + policy + "/" + particulars.version()),
+                List.copyOf(files.keySet()),
+                changes,
+                !request.dryRun(),
+                left);
+    }
+
+    /** Until now the plan was free for everyone; from now on, what is written there after it was read is not deleted. */
+    private static void requireUnchanged(Project project, EditionPlan plan) throws IOException {
+        Optional<EditionPlan> now = new EditionPlanReader(project.folders().tree(), plan.path(), project.site())
+                .plan(Optional.empty(), new Findings());
+        if (now.filter(other -> other.particulars().isSameApartFromVersion(plan.particulars())).isEmpty()) {
+            throw new IOException(plan.path() + " was changed while it was being carried out; release again");
+        }
+    }
+
+    /** What has changed since the edition before, a line for each clause. */
+    private static List<String> changes(
+            Project project, PolicyConfig config, History history, Map<String, PublishedText> published) {
+        DiffReports reports = new DiffReports(project.site(), config.id(), history, published);
+        return history.newest()
+                .map(newest -> DiffPrinter.lines(reports.toWorkingText(newest)))
+                .orElse(List.of());
+    }
+}

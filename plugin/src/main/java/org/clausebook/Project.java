@@ -1,0 +1,58 @@
+package org.clausebook;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clausebook.edition.Archive;
+import org.clausebook.finding.Findings;
+import org.clausebook.model.Language;
+import org.clausebook.model.Localized;
+import org.clausebook.model.Outline;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.read.PolicyReader;
+import org.clausebook.read.SiteConfigReader;
+import org.clausebook.resolve.Publisher;
+
+/** What every pipeline begins with: the folders, the settings, the archive and the day. */
+record Project(SourceFolders folders, SiteConfig site, Archive archive, LocalDate today) {
+
+    /** Reads the settings; empty if they cannot be used, for reasons that have been reported. */
+    static Optional<Project> open(CompileRequest request, SourceFolders folders, Findings findings)
+            throws IOException {
+        Optional<SiteConfig> settings = SiteConfigReader.read(folders.tree(), folders.settings(), findings);
+        if (settings.isEmpty()) {
+            return Optional.empty();
+        }
+        SiteConfig site = settings.get();
+        Findings working = new Findings(); // what lies beside the working text is as much somebody's unfinished work
+        folders.reportUnexpected(site, working);
+        findings.addAll(request.gate().graded(working.sorted()));
+        LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.timeZone()));
+        Archive archive = new Archive(folders.tree(), folders.inSource("editions"), site);
+        return Optional.of(new Project(folders, site, archive, today));
+    }
+
+    /** The first pass. A policy whose drafting text cannot be read has no outline; the second pass says why. */
+    List<Outline> outlines(Workers workers) throws IOException {
+        return workers.each(site.policies(), policy -> outline(policy.id())).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Outline> outline(String policy) {
+        PolicyReader reader = new PolicyReader(folders.tree());
+        Map<String, String> titles = new TreeMap<>();
+        List<Outline.Entry> sections = null;
+        for (Language language : site.languages()) {
+            Optional<PolicyReader.Sketch> sketch = reader.sketch(folders.text(site, policy, language));
+            if (sketch.isPresent()) {
+                titles.put(language.tag(), Publisher.title(site, language, policy, sketch.get().title()));
+                sections = language.equals(site.drafting()) ? sketch.get().sections() : sections;
+            }
+        }
+        return Optional.ofNullable(sections).map(s -> new Outline(policy, new Localized(titles), s));
+    }
+}

@@ -1,0 +1,50 @@
+package org.clausebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.finding.Finding;
+import org.clausebook.finding.Severity;
+import org.clausebook.model.Particulars;
+
+/**
+ * What came of a release.
+ *
+ * @param findings everything that was found, in reading order
+ * @param edition  what was released, or would have been; empty if it was refused
+ */
+public record ReleaseResult(List<Finding> findings, Optional<NewEdition> edition) implements Outcome {
+
+    public ReleaseResult {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The edition.
+     *
+     * @param folder  where it stands, or would stand, from the repository's root
+     * @param files   names of its files
+     * @param changes what changed, a line for each clause
+     * @param written whether it was released, not only rehearsed
+     * @param plan    the plan if it is still there after the release and has to be deleted by hand
+     */
+    public record NewEdition(
+            String policy,
+            Particulars particulars,
+            String folder,
+            List<String> files,
+            List<String> changes,
+            boolean written,
+            Optional<String> plan) {
+
+        public NewEdition {
+            files = List.copyOf(files);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** A release stops at warnings too. */
+    @Override
+    public boolean isRefused() {
+        return findings.stream().anyMatch(finding -> finding.severity() != Severity.HINT);
+    }
+}

@@ -1,0 +1,136 @@
+package org.clausebook.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.model.EditionPlan;
+import org.clausebook.model.Particulars;
+import org.clausebook.model.SiteConfig;
+
+/**
+ * Whether the dates of a planned edition fit one another, the notice that its class needs, and the edition before it; the
+ * text does not matter. A date that is wrong is reported once, with the first day that mends everything about it.
+ */
+public final class PlanCheck {
+
+    private final SiteConfig site;
+    private final EditionPlan plan;
+    private final Particulars planned;
+    private final Optional<Particulars> newest;
+    private final LocalDate today;
+    private final Findings findings;
+
+    private PlanCheck(
+            SiteConfig site, EditionPlan plan, Optional<Particulars> newest, LocalDate today, Findings findings) {
+        this.site = site;
+        this.plan = plan;
+        this.planned = plan.particulars();
+        this.newest = newest;
+        this.today = today;
+        this.findings = findings;
+    }
+
+    /**
+     * @param newest the edition that was released last
+     * @param today  in the site's time zone
+     */
+    public static void check(
+            SiteConfig site, EditionPlan plan, Optional<Particulars> newest, LocalDate today, Findings findings) {
+        PlanCheck check = new PlanCheck(site, plan, newest, today, findings);
+        check.corrects();
+        if (check.isPublishedInTime()) {
+            check.adopted();
+        }
+        check.effective();
+    }
+
+    private void corrects() {
+        planned.corrects().ifPresent(corrected -> {
+            if (newest.isEmpty()) {
+                report(Rule.RELEASE_CORRECTS, "first", "corrects", corrected);
+            } else if (!newest.get().version().equals(corrected)) {
+                report(Rule.RELEASE_CORRECTS, "", "corrects", corrected, newest.get().version());
+            }
+        });
+    }
+
+    private boolean isPublishedInTime() {
+        LocalDate day = planned.published();
+        if (!day.isBefore(firstPublished())) {
+            return true;
+        }
+        if (firstPublished().equals(today)) {
+            report(Rule.RELEASE_DATES, "past", "published", day, today);
+        } else {
+            report(Rule.RELEASE_DATES, "order", "published", day, newest.get().version(), firstPublished());
+        }
+        return false;
+    }
+
+    private void adopted() {
+        if (planned.adopted().isAfter(planned.published())) {
+            report(Rule.RELEASE_DATES, "adopted", "adopted", planned.adopted(), planned.published());
+        }
+    }
+
+    private void effective() {
+        LocalDate day = planned.effective();
+        boolean shared = newest.map(Particulars::effective).filter(day::equals).isPresent();
+        if (!day.isBefore(firstEffective())) {
+            return;
+        }
+        if (shared) {
+            report(Rule.RELEASE_DATES, "shared", "effective", day, newest.get().version(), firstEffective());
+        } else if (newest.map(Particulars::effective).filter(day::isBefore).isPresent()) {
+            Particulars before = newest.get();
+            report(
+                    Rule.RELEASE_DATES,
+                    "backwards",
+                    "effective",
+                    day,
+                    before.version(),
+                    before.effective(),
+                    firstEffective());
+        } else if (planned.published().isBefore(firstPublished())) {
+            return; // how long it would be announced cannot be told before that is mended
+        } else if (day.isBefore(planned.published())) {
+            report(Rule.RELEASE_DATES, "early", "effective", day, planned.published(), firstEffective());
+        } else {
+            report(
+                    Rule.RELEASE_NOTICE,
+                    "",
+                    "effective",
+                    planned.change().word(),
+                    noticeDays() == 1 ? "a day" : noticeDays() + " days",
+                    ChronoUnit.DAYS.between(planned.published(), day),
+                    firstEffective());
+        }
+    }
+
+    /** The first day on which it can be published: not in the past, and not before the edition before it. */
+    private LocalDate firstPublished() {
+        return newest.map(Particulars::published).filter(today::isBefore).orElse(today);
+    }
+
+    /** The first day on which it can take effect, once its day of publication is right. */
+    private LocalDate firstEffective() {
+        if (planned.corrects().isPresent()) {
+            return newest.map(Particulars::effective).orElse(planned.effective());
+        }
+        LocalDate published =
+                Stream.of(planned.published(), firstPublished()).max(LocalDate::compareTo).get();
+        LocalDate announced = published.plusDays(noticeDays());
+        return newest.map(before -> before.effective().plusDays(1)).filter(announced::isBefore).orElse(announced);
+    }
+
+    private int noticeDays() {
+        return site.noticeDays(planned.change());
+    }
+
+    private void report(Rule rule, String variant, String key, Object... args) {
+        findings.report(rule, variant, plan.at(key), args);
+    }
+}

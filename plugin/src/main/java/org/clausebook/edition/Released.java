@@ -1,0 +1,25 @@
+package org.clausebook.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.finding.Finding;
+
+/**
+ * What has been released of a policy.
+ *
+ * @param editions    in the order of their release
+ * @param lock        the lines of {@code editions.lock}, one for each of them
+ * @param interrupted what an interrupted release left behind, which the next release completes or clears away
+ */
+public record Released(List<Edition> editions, Lock lock, List<Finding> interrupted) {
+
+    public Released {
+        editions = List.copyOf(editions);
+        interrupted = List.copyOf(interrupted);
+    }
+
+    /** The edition that was released last. */
+    public Optional<Edition> newest() {
+        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
+    }
+}

@@ -1,0 +1,30 @@
+package org.clausebook.edition;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** Bytes into their SHA-256 as the archive writes it: 64 lower-case hexadecimal digits. */
+final class Sha256 {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    private Sha256() {}
+
+    static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The digest itself, if it is written as the archive writes one. */
+    static String require(String digest) {
+        if (!FORM.matcher(digest).matches()) {
+            throw new IllegalArgumentException("not a SHA-256 digest: " + digest);
+        }
+        return digest;
+    }
+}

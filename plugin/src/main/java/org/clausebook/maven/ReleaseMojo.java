@@ -1,0 +1,55 @@
+package org.clausebook.maven;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.clausebook.CompileRequest;
+import org.clausebook.PolicyRelease;
+import org.clausebook.ReleaseRequest;
+import org.clausebook.ReleaseResult;
+
+/**
+ * Freezes the working text of a policy in all its languages as its next edition: dates, class of change, headline and
+ * reasons come from privacy.next.yaml, beside the text. Errors and warnings stop it; then nothing is written. Once
+ * released, an edition never changes.
+ */
+@Mojo(name = "release", threadSafe = true)
+public final class ReleaseMojo extends PolicyGoal<ReleaseResult> {
+
+    /** Which policy to release. If it is not set: the only one that has a plan for its next edition. */
+    @Parameter(property = "policy.id")
+    private String id;
+
+    /** Say what would be released, and write nothing. */
+    @Parameter(property = "policy.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    @Override
+    ReleaseResult run(CompileRequest request) throws IOException {
+        return PolicyRelease.release(new ReleaseRequest(request, Optional.ofNullable(id), dryRun));
+    }
+
+    @Override
+    String consequence() {
+        return "; nothing was released";
+    }
+
+    @Override
+    void conclude(CompileRequest request, ReleaseResult result) {
+        ReleaseResult.NewEdition edition = result.edition().orElseThrow();
+        String done = edition.written() ? "Released " : "Would release ";
+        getLog().info(done + "edition " + edition.particulars().version() + " of " + edition.policy() + ": adopted "
+                + edition.particulars().adopted() + ", published " + edition.particulars().published()
+                + ", in force from " + edition.particulars().inForceFrom());
+        edition.changes().forEach(line -> getLog().info("  " + line));
+        getLog().info("Its files: " + edition.folder() + "/{" + String.join(", ", edition.files())
+                + ", MANIFEST.sha256}");
+        if (!edition.written()) {
+            getLog().info("Nothing was written: this was a rehearsal");
+            return;
+        }
+        getLog().info("Commit the folder, editions.lock and the removal of the plan together");
+        edition.plan().ifPresent(plan -> getLog().warn("The plan has served, but could not be deleted: " + plan));
+    }
+}

@@ -1,0 +1,89 @@
+package org.clausebook.read;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.finding.Findings;
+import org.clausebook.model.ChangeClass;
+import org.clausebook.model.Localized;
+import org.clausebook.model.Particulars;
+import org.clausebook.model.Version;
+import org.clausebook.source.Location;
+
+/** What people decide about an edition: the same keys while it is prepared and once it is frozen. */
+final class ParticularsReader {
+
+    static final List<String> KEYS = List.of(
+            "version",
+            "change",
+            "adopted",
+            "published",
+            "effective",
+            "corrects",
+            "renumbers",
+            "translationFixes",
+            "headline",
+            "reasons");
+
+    private final SiteValues values;
+    private final SiteLanguages languages;
+    private final Findings findings;
+
+    ParticularsReader(SiteValues values, SiteLanguages languages, Findings findings) {
+        this.values = values;
+        this.languages = languages;
+        this.findings = findings;
+    }
+
+    /**
+     * @param newest the edition before this one, from which the version follows if the file does not say it
+     * @return nothing if something is missing or wrong, which has been reported
+     */
+    Optional<Particulars> read(YamlMap map, Optional<Version> newest) {
+        int before = findings.size();
+        Optional<ChangeClass> change = map.requireText("change").flatMap(values::changeClass);
+        Optional<Version> version = map.findText("version").flatMap(values::version);
+        Optional<LocalDate> adopted = map.requireText("adopted").flatMap(values::date);
+        Optional<LocalDate> published = map.requireText("published").flatMap(values::date);
+        Optional<LocalDate> effective = map.requireText("effective").flatMap(values::date);
+        Optional<Version> corrects = map.findText("corrects").flatMap(values::version);
+        boolean renumbers = map.flag("renumbers", false);
+        List<String> fixes = map.texts("translationFixes").stream().map(YamlNode.Scalar::text).toList();
+        Optional<Localized> headline = languages.localized(map, "headline", false);
+        Map<String, List<String>> reasons = languages.paragraphs(map, "reasons");
+        if (findings.size() > before) {
+            return Optional.empty();
+        }
+        Version following = newest.map(last -> last.next(change.orElseThrow())).orElse(Version.FIRST);
+        return Optional.of(new Particulars(
+                version.orElse(following),
+                change.orElseThrow(),
+                adopted.orElseThrow(),
+                published.orElseThrow(),
+                effective.orElseThrow(),
+                corrects,
+                renumbers,
+                fixes,
+                headline.orElseThrow(),
+                reasons));
+    }
+
+    /** Where the value of each key stands; that of each item of a list by {@code key › item}. */
+    static Map<String, Location> places(YamlMap map) {
+        Map<String, Location> places = new HashMap<>();
+        for (YamlNode.Scalar key : map.keys()) {
+            YamlNode value = map.find(key.text()).orElseThrow();
+            places.put(key.text(), value.at());
+            if (value instanceof YamlNode.Sequence list) {
+                for (YamlNode item : list.items()) {
+                    if (item instanceof YamlNode.Scalar text) {
+                        places.putIfAbsent(key.text() + " › " + text.text(), text.at());
+                    }
+                }
+            }
+        }
+        return places;
+    }
+}

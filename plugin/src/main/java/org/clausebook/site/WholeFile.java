@@ -1,0 +1,59 @@
+package org.clausebook.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A file that is replaced in one step: whoever opens it finds the earlier bytes or the new ones, all of them, also
+ * after a crash of the program or of the machine.
+ *
+ * <p>In two steps rather, so that several things can be made ready before the first of them changes: {@link #stage}
+ * does all that needs space, {@link #commit} renames.
+ */
+public final class WholeFile {
+
+    private final Path file;
+    private final Path draft;
+    private final Disk disk;
+
+    /** Prepares nothing yet; the draft will stand beside the file, under the {@linkplain #draftOf name} for that. */
+    public WholeFile(Path file, Disk disk) {
+        this(file, file.resolveSibling(draftOf(file.getFileName().toString())), disk);
+    }
+
+    /** @param draft where the draft will stand, on the same file system; belongs to this file alone */
+    public WholeFile(Path file, Path draft, Disk disk) {
+        this.file = file.toAbsolutePath();
+        this.draft = draft;
+        this.disk = disk;
+    }
+
+    /** The name of a draft: {@code .editions.lock.next} for {@code editions.lock}, hidden in any case. */
+    public static String draftOf(String name) {
+        return (name.startsWith(".") ? "" : ".") + name + ".next";
+    }
+
+    /** Brings the bytes to the disk as a draft, instead of an earlier draft, if there is one. */
+    public void stage(byte[] bytes) throws IOException {
+        discard();
+        disk.write(draft, bytes);
+        disk.sync(draft);
+    }
+
+    /**
+     * Puts the draft in the place of the file, and returns when that has reached the disk.
+     *
+     * @throws IOException if that fails; the file is then the earlier one or, if only the sync failed, the new one
+     */
+    public void commit() throws IOException {
+        disk.rename(draft, file);
+        disk.sync(file.getParent());
+    }
+
+    /** Deletes the draft, be it what a crash left of another one. */
+    public void discard() throws IOException {
+        if (Places.exists(draft)) {
+            disk.delete(draft);
+        }
+    }
+}

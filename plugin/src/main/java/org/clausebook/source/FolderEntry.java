@@ -1,0 +1,39 @@
+package org.clausebook.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * One thing in a folder.
+ *
+ * @param size in bytes; says nothing unless it is a file
+ */
+public record FolderEntry(String name, Kind kind, long size) {
+
+    /** What a name in a folder may stand for; a symbolic link is a thing of its own, wherever it leads. */
+    public enum Kind {
+        FILE,
+        FOLDER,
+        LINK,
+        OTHER
+    }
+
+    static FolderEntry of(Path path) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return new FolderEntry(path.getFileName().toString(), kind(attributes), attributes.size());
+    }
+
+    private static Kind kind(BasicFileAttributes attributes) {
+        if (attributes.isRegularFile()) {
+            return Kind.FILE;
+        }
+        if (attributes.isDirectory()) {
+            return Kind.FOLDER;
+        }
+        return attributes.isSymbolicLink() ? Kind.LINK : Kind.OTHER;
+    }
+}
