@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clausebook.diff.Change;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
+import org.clausebook.diff.Edit;
 import org.clausebook.diff.Kind;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.TextPool;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
+import org.clausebook.model.Block;
+import org.clausebook.model.PlainText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.read.PolicyReader;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two editions that the shipped policy has: what law 519-FZ of 30 December 2020 brought, and nothing else. */
@@ -76,6 +82,25 @@ class ShippedHistoryTest {
         assertThat(numbers(language, Kind.REWORDED)).containsExactly("8.1");
         assertThat(compare(language).changes()).hasSize(8 + 8 + 1);
         assertThat(compare(language).title()).isEmpty();
+    }
+
+    /** Of "A, also B A" it is the second half that is new, from its comma on. */
+    @ParameterizedTest
+    @CsvSource({"ky, ', ошондой эле'", "ru, ', а также'", "en, ', and to'"})
+    void theSecondHalfOfTheLastGroundIsOneInsertion(String language, String begin) {
+        Comparer comparer = new Comparer();
+        Change grounds = comparer.compare(
+                        editions.get(0).text(language).orElseThrow(), editions.get(1).text(language).orElseThrow())
+                .of("grounds-list")
+                .orElseThrow();
+        List<Edit> edits = new ArrayList<>();
+        Block.eachLine(comparer.redline(grounds).blocks(), edits::addAll);
+        assertThat(edits.stream().filter(edit -> edit.op() != Edit.Op.KEPT))
+                .singleElement()
+                .satisfies(edit -> {
+                    assertThat(edit.op()).isEqualTo(Edit.Op.INSERTED);
+                    assertThat(PlainText.ofLine(edit.words())).startsWith(begin);
+                });
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Boundaries {
             return SENTENCE;
         }
         if (before.to() == behind.from()) {
-            return behind.isSign() && !before.isSign() ? SIGN : NONE;
+            boolean comma = behind.isSign() && line.text().charAt(behind.from()) == ',';
+            return before.isSign() || !behind.isSign() ? NONE : comma ? PHRASE : SIGN;
         }
         char left = line.sign(before);
         char right = line.sign(behind);
