@@ -8,7 +8,6 @@ import org.clausebook.edition.Lock;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
-import org.clausebook.finding.Severity;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PublishedText;
 import org.clausebook.page.Feed;
@@ -68,7 +67,7 @@ final class PolicyPublisher {
         Findings findings = new Findings();
         findings.addAll(examined.frozen().sorted());
         findings.addAll(examined.released().interrupted());
-        findings.addAll(graded(examined.working().sorted()));
+        findings.addAll(request.gate().graded(examined.working().sorted()));
         if (findings.hasErrors()) {
             output.ifPresent(Output::spoil);
         }
@@ -95,15 +94,6 @@ final class PolicyPublisher {
             }
         }
         return Examination.of(project, config, references);
-    }
-
-    private List<Finding> graded(List<Finding> working) {
-        return request.gate() == Gate.ALL
-                ? working
-                : working.stream()
-                        .map(finding ->
-                                finding.severity() == Severity.ERROR ? finding.as(Severity.WARNING) : finding)
-                        .toList();
     }
 
     /** The working text as it is shown: beside the editions if that is asked for, in their place while there are none. */

@@ -109,13 +109,12 @@ public final class PolicyRelease {
             Optional<Particulars> newest = examined.history().newest().map(Edition::particulars);
             PlanCheck.check(project.site(), plan.get(), newest, project.today(), findings);
         }
-        Policy policy = examined.policy().orElseThrow();
         History history = examined.history();
-        Map<String, PublishedText> texts = new TreeMap<>();
+        Policy policy = examined.policy().orElseThrow();
+        Map<String, PublishedText> published = examined.published();
         if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, findings)) {
-            Publisher publisher = new Publisher(project.site(), references);
-            policy.texts().forEach(text -> texts.put(text.language().tag(), publisher.publish(text)));
-            history = asReleased(history, texts);
+            published = published(project, policy, references);
+            history = asReleased(history, published);
             ReleaseCheck.check(policy, plan.get(), history, findings);
         }
         Optional<ReleaseResult.NewEdition> edition = Optional.empty();
@@ -126,19 +125,24 @@ public final class PolicyRelease {
             project.archive().reportOther(examined.released(), particulars.version(), files, findings);
             edition = isRefused()
                     ? Optional.empty()
-                    : Optional.of(write(project, config, plan.get(), files, changes(project, config, history, texts)));
+                    : Optional.of(write(project, config, plan.get(), files, changes(project, config, history, published)));
         }
         return new ReleaseResult(findings.sorted(), edition);
     }
 
-    /** The history with the changes to what would be printed, which of other policies is not what they draft. */
-    private static History asReleased(History history, Map<String, PublishedText> texts) {
+    /** The texts as the edition would print them: of other policies not what they draft, but what they published. */
+    private static Map<String, PublishedText> published(Project project, Policy policy, References references) {
+        Publisher publisher = new Publisher(project.site(), references);
+        Map<String, PublishedText> published = new TreeMap<>();
+        policy.texts().forEach(text -> published.put(text.language().tag(), publisher.publish(text)));
+        return published;
+    }
+
+    /** The history with the changes to those texts. */
+    private static History asReleased(History history, Map<String, PublishedText> published) {
         Map<String, Comparison> changes = new TreeMap<>();
-        history.newest().ifPresent(newest -> newest.texts().forEach((tag, before) -> {
-            if (texts.containsKey(tag)) {
-                changes.put(tag, new Comparer().compare(before, texts.get(tag)));
-            }
-        }));
+        published.forEach((tag, after) -> history.newest().flatMap(newest -> newest.text(tag)).ifPresent(before ->
+                changes.put(tag, new Comparer().compare(before, after))));
         return new History(history.chain(), history.intentions(), changes);
     }
 
@@ -204,8 +208,8 @@ public final class PolicyRelease {
 
     /** What has changed since the edition before, a line for each clause. */
     private static List<String> changes(
-            Project project, PolicyConfig config, History history, Map<String, PublishedText> texts) {
-        DiffReports reports = new DiffReports(project.site(), config.id(), history, texts);
+            Project project, PolicyConfig config, History history, Map<String, PublishedText> published) {
+        DiffReports reports = new DiffReports(project.site(), config.id(), history, published);
         return history.newest()
                 .map(newest -> DiffPrinter.lines(reports.toWorkingText(newest)))
                 .orElse(List.of());

@@ -27,7 +27,9 @@ record Project(SourceFolders folders, SiteConfig site, Archive archive, LocalDat
             return Optional.empty();
         }
         SiteConfig site = settings.get();
-        folders.reportUnexpected(site, findings);
+        Findings working = new Findings(); // what lies beside the working text is as much somebody's unfinished work
+        folders.reportUnexpected(site, working);
+        findings.addAll(request.gate().graded(working.sorted()));
         LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.timeZone()));
         Archive archive = new Archive(folders.tree(), folders.inSource("editions"), site);
         return Optional.of(new Project(folders, site, archive, today));

@@ -27,7 +27,7 @@ public record Comparison(
         return title.stream().flatMap(List::stream).anyMatch(edit -> edit.op() != Edit.Op.KEPT && !edit.minor());
     }
 
-    /** Whether readers get other words than before, so that it cannot be called editorial. */
+    /** Whether readers get other words than before, in the title or below it, so that it cannot be called editorial. */
     public boolean changesWords() {
         return retitles() || changes.stream().anyMatch(Change::changesWords);
     }

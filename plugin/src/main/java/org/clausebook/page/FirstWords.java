@@ -6,8 +6,8 @@ import org.clausebook.model.PublishedText.Item;
 /** What a provision is called in a list: its caption, or the words that it begins with. */
 final class FirstWords {
 
-    /** About as much as fits on a line beside a number. */
-    private static final int LONGEST = 70;
+    /** About as much as fits on a line, between a number and the word for what happened. */
+    private static final int LONGEST = 56;
 
     private FirstWords() {}
 
@@ -17,7 +17,7 @@ final class FirstWords {
                 .orElseGet(() -> cut(PlainText.of(item.blocks()).lines().findFirst().orElse("")));
     }
 
-    /** Ends between two words, and says that there are more. */
+    /** Ends between two words, and says that there are more; the ellipsis never stands alone on a line. */
     static String cut(String text) {
         if (text.codePointCount(0, text.length()) <= LONGEST) {
             return text;
@@ -25,6 +25,6 @@ final class FirstWords {
         int end = text.offsetByCodePoints(0, LONGEST);
         int space = text.lastIndexOf(' ', end);
         String begin = text.substring(0, space > 0 ? space : end);
-        return begin.replaceFirst("[\\s,;:–—-]+$", "") + " …";
+        return begin.replaceFirst("[\\s,;:–—-]+$", "") + "\u00A0…";
     }
 }

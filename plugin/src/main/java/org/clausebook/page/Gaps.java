@@ -50,8 +50,9 @@ final class Gaps {
 
     /** The last one, or the highest above it that is left out with all that it holds: 3.1–3.4, not 3.1–3.4.2. */
     private static Row last(List<Row> left) {
-        String id = left.get(left.size() - 1).item().id();
-        return left.stream().filter(row -> lastWithin(row.item()).equals(id)).findFirst().orElseThrow();
+        Row last = left.get(left.size() - 1);
+        String id = last.item().id();
+        return left.stream().filter(row -> lastWithin(row.item()).equals(id)).findFirst().orElse(last);
     }
 
     private static String lastWithin(Item item) {

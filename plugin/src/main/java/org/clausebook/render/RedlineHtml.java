@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.model.Block;
+import org.clausebook.model.PlainText;
 import org.clausebook.page.Stretch;
 
 /**
@@ -11,6 +12,9 @@ import org.clausebook.page.Stretch;
  * text: searching and copying do not find them.
  */
 final class RedlineHtml {
+
+    /** About a line on the screen. */
+    private static final int AT_A_GLANCE = 80;
 
     private final ProseHtml now;
     private final ProseHtml before;
@@ -43,8 +47,8 @@ final class RedlineHtml {
     }
 
     private void line(List<Stretch> line, StringBuilder out) {
+        boolean whole = isReplaced(line);
         for (Stretch stretch : line) {
-            boolean whole = line.size() == 1;
             switch (stretch.mark()) {
                 case KEPT -> now.line(stretch.words(), out);
                 case DELETED -> marked("del", deleted, stretch, whole, before, out);
@@ -53,7 +57,17 @@ final class RedlineHtml {
         }
     }
 
-    /** @param whole whether it is all of the line: then the line is marked, rather than every word of it */
+    /** All of it is new or gone, or both and too long to be taken in at a glance. */
+    private static boolean isReplaced(List<Stretch> line) {
+        return line.stream().noneMatch(stretch -> stretch.mark() == Stretch.Mark.KEPT)
+                && (line.size() == 1 || line.stream().mapToInt(RedlineHtml::length).sum() > AT_A_GLANCE);
+    }
+
+    private static int length(Stretch stretch) {
+        return PlainText.ofLine(stretch.words()).length();
+    }
+
+    /** @param whole whether the line is marked as such, rather than every word of it */
     private static void marked(
             String element, String spoken, Stretch stretch, boolean whole, ProseHtml words, StringBuilder out) {
         out.append('<').append(element);

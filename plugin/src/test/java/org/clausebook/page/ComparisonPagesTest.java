@@ -132,6 +132,20 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void leavesOutAClauseWhoseSubClauseIsShown() {
+        String text = "# P\n\n## S {#s}\n\n### {#a}\n\nOne.\n\n### {#b}\n\nTwo:\n\n#### {#b1}\n\nThree.\n\n"
+                + "#### {#b2}\n\nFour.\n\n### {#c}\n\nFive.\n\n#### {#c1}\n\nSix.\n\n#### {#c2}\n\nSeven.\n";
+        Map<String, Page> pages = Editions.inThreeLanguages()
+                .next("1.0.0", "2020-01-01", "2020-01-01")
+                .release(text)
+                .next("2.0.0", "2021-01-01", "2021-01-01")
+                .release(text.replace("Three", "Other").replace("## S", "## X"))
+                .pages("2026-11-22");
+        assertThat(outline((ComparisonPage) pages.get("en/privacy/compare/1.0.0...2.0.0"))).containsExactly(
+                "1 s [retitled]", "  (1.1–1.2)", "  1.2.1 b1 [reworded]", "  (1.2.2–1.3)");
+    }
+
+    @Test
     void namesOtherNumbersAlsoInASectionFromWhichAClauseWasMoved() {
         String text = "# P\n\n## S {#s}\n\n### {#a}\n\nOne.\n\n### {#b}\n\nTwo two.\n\n### {#c}\n\nThree.\n\n"
                 + "## T {#t}\n\n### {#d}\n\nFour.\n";

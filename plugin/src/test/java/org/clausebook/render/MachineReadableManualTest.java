@@ -18,11 +18,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausebook.Repositories;
 import org.clausebook.diff.Kind;
 import org.clausebook.edition.Edition;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.EditionEvent;
 import org.clausebook.page.FeedFixtures;
+import org.clausebook.page.Incomparable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,14 +38,19 @@ class MachineReadableManualTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\| [^|]+ \\|$");
 
     /** Objects whose fields are named by what they are about. */
-    private static final Map<String, String> KEYED = Map.of(
-            "languages", "language",
-            "editions[].texts", "language",
-            "editions[].clauses", "number",
-            "clauses", "id",
-            "clauses.{id}.numbers", "version",
-            "events[].entries", "language",
-            "editions[].changes[].kinds", "language");
+    private static final Map<String, String> KEYED = Map.ofEntries(
+            Map.entry("languages", "language"),
+            Map.entry("editions[].texts", "language"),
+            Map.entry("editions[].clauses", "number"),
+            Map.entry("clauses", "id"),
+            Map.entry("clauses.{id}.numbers", "version"),
+            Map.entry("events[].entries", "language"),
+            Map.entry("editions[].changes[].kinds", "language"),
+            Map.entry("policies[].titles", "language"),
+            Map.entry("policies[].changes[].kinds", "language"),
+            Map.entry("policies[].changes[].names", "language"),
+            Map.entry("policies[].changes[].redlines", "language"),
+            Map.entry("policies[].next.versions", "class"));
 
     private static final Map<String, Pattern> FORMS = Map.of(
             "version", Pattern.compile("\\d+\\.\\d+\\.\\d+"),
@@ -65,6 +72,24 @@ class MachineReadableManualTest {
             });
         }
         assertThat(found).isEqualTo(described);
+    }
+
+    @Test
+    void everyFieldOfAComparisonIsDescribedAndEveryDescriptionIsOfAField() throws IOException {
+        Map<String, Set<String>> described = table("policy:diff");
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (String golden : List.of("to-working.json", "1.0.0-to-1.1.0.json")) {
+            byte[] json = Files.readAllBytes(Repositories.CASES.resolve("policy-diff/expected").resolve(golden));
+            object("", JsonValues.parse(json), described, found);
+        }
+        assertThat(found).isEqualTo(described);
+    }
+
+    @Test
+    void everyReasonNotToCompareIsExplained() throws IOException {
+        String manual = manual();
+        Arrays.stream(Incomparable.Reason.values())
+                .forEach(reason -> assertThat(manual).contains("`" + reason.word() + "`"));
     }
 
     @Test

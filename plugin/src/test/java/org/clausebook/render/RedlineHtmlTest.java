@@ -43,6 +43,15 @@ class RedlineHtmlTest {
     }
 
     @Test
+    void marksALongLineThatWasReplacedAsAWhole() {
+        String old = "A sentence that nobody wrote like this. ".repeat(2);
+        assertThat(html.line(List.of(deleted("10"), inserted("15")))).doesNotContain("whole");
+        assertThat(html.line(List.of(deleted(old), inserted("Short."))))
+                .isEqualTo("<del class=\"whole\"" + DEL + ">" + old + "</del><ins class=\"whole\"" + INS + ">Short.</ins>");
+        assertThat(html.line(List.of(deleted(old), inserted("Short."), kept(".")))).doesNotContain("whole");
+    }
+
+    @Test
     void marksTypographyAndNumbersLighter() {
         Stretch minor = new Stretch(INSERTED, true, words("5.9"), List.of());
         assertThat(html.line(List.of(kept("see "), minor))).isEqualTo("see <ins class=\"minor\"" + INS + ">5.9</ins>");
