@@ -1,7 +1,6 @@
 package org.clausebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -183,9 +182,8 @@ public final class PolicyRelease {
             Path plan = root.resolve(policy + ".next.yaml");
             try (EditionWriter writer = EditionWriter.open(plan, root.resolve("editions"), policy)) {
                 requireUnchanged(project, planned);
-                writer.release(particulars.version(), files);
+                left = writer.release(particulars.version(), files).planLeft();
             }
-            left = Files.exists(plan) ? Optional.of(folders.plan(policy)) : Optional.empty();
         }
         return new ReleaseResult.NewEdition(
                 policy,

@@ -25,7 +25,7 @@ public record ReleaseResult(List<Finding> findings, Optional<NewEdition> edition
      * @param files   names of its files
      * @param changes what changed, a line for each clause
      * @param written whether it was released, not only rehearsed
-     * @param plan    the plan if it is still there after the release and has to be deleted by hand
+     * @param planLeft why the plan is still there after the release, for the person who has to see to it
      */
     public record NewEdition(
             String policy,
@@ -34,7 +34,7 @@ public record ReleaseResult(List<Finding> findings, Optional<NewEdition> edition
             List<String> files,
             List<String> changes,
             boolean written,
-            Optional<String> plan) {
+            Optional<String> planLeft) {
 
         public NewEdition {
             files = List.copyOf(files);

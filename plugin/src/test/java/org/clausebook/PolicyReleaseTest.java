@@ -60,8 +60,25 @@ class PolicyReleaseTest {
             assertThat(released.folder()).isEqualTo(ARCHIVE + "/1.0.0");
             assertThat(released.files()).containsExactly("edition.yaml", "en.md", "ky.md", "ru.md");
             assertThat(released.written()).isTrue();
-            assertThat(released.plan()).isEmpty();
+            assertThat(released.planLeft()).isEmpty();
         });
+    }
+
+    @Test
+    void releasesWhatIsAsLargeAsTheFormatLets() throws IOException {
+        StringBuilder clauses = new StringBuilder("\n## A {#many}\n");
+        for (int i = 0; i < 9_000; i++) {
+            clauses.append("\n### {#a-clause-among-very-many-").append(i).append("}\n\na\n");
+        }
+        for (String path : ReleaseRepository.TEXTS) {
+            repository.write(path, repository.text(path) + clauses);
+        }
+        repository.plan("privacy", "material", DAY, "2026-04-01");
+        String reasons = "one reason of many\n    ".repeat(4_000);
+        repository.edit(PLAN, "reasons: { ky: Т, ru: Т, en: T }", "reasons:\n  ky: Т\n  ru: Т\n  en: >\n    " + reasons);
+        assertThat(repository.release("privacy", DAY).edition()).isPresent();
+        assertThat(repository.text(ARCHIVE + "/1.0.0/edition.yaml")).hasSizeGreaterThan(256 << 10);
+        assertThat(PolicyCompiler.check(repository.on(DAY)).findings()).isEmpty();
     }
 
     @Test

@@ -140,7 +140,7 @@ public final class ReleaseCheck {
     }
 
     /**
-     * Reports references to clauses that other policies have in their working texts only, where readers cannot find them.
+     * Reports references to what other policies have in their working texts only, or not in the reader's language.
      *
      * @param policy     the working text, without errors
      * @param references in which other policies are as they were published last
@@ -152,10 +152,14 @@ public final class ReleaseCheck {
         for (Subject.Text text : subject.texts()) {
             for (Subject.Clause clause : text.all()) {
                 for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
-                    Lookup lookup = references.lookup(policy.id(), text.language(), link.piece().target());
+                    Target target = link.piece().target();
+                    Lookup lookup = references.lookup(policy.id(), text.language(), target);
+                    Location at = text.locate(link.inFile());
                     if (lookup instanceof Lookup.Missing missing && missing.what() == Lookup.Kind.CLAUSE) {
-                        String other = ((Target.Clause) link.piece().target()).policy().orElseThrow();
-                        findings.report(Rule.RELEASE_REFERENCE, text.locate(link.inFile()), other, missing.name());
+                        String other = ((Target.Clause) target).policy().orElseThrow();
+                        findings.report(Rule.RELEASE_REFERENCE, at, other, missing.name());
+                    } else if (lookup instanceof Lookup.Found found && found.words().isBlank()) {
+                        findings.report(Rule.RELEASE_REFERENCE, "title", at, target, text.languageName());
                     }
                 }
             }

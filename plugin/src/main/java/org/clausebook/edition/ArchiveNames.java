@@ -41,6 +41,13 @@ final class ArchiveNames {
 
     /** How many bytes a file of this name may have. */
     static int limit(String name) {
-        return (name.endsWith(".md") ? Limits.MARKDOWN : Limits.YAML).fileBytes();
+        return limits(name).fileBytes();
+    }
+
+    static Limits limits(String name) {
+        if (name.equals(EditionReader.RECORD)) {
+            return Limits.RECORD;
+        }
+        return name.endsWith(".md") ? Limits.MARKDOWN : Limits.YAML;
     }
 }

@@ -90,7 +90,7 @@ final class EditionReader {
             String folder, Predicate<EditionRecord> isRight, Map<String, byte[]> files, Findings findings) {
         String path = folder + "/" + RECORD;
         Findings own = new Findings();
-        Optional<EditionRecord> read = decode(path, files.get(RECORD), Limits.YAML)
+        Optional<EditionRecord> read = decode(path, files.get(RECORD), Limits.RECORD)
                 .text()
                 .flatMap(file -> EditionRecordReader.read(file, own));
         if (read.isPresent() && !isRight.test(read.get())) {

@@ -214,7 +214,8 @@ public final class EditionWriter implements AutoCloseable {
     private Optional<String> deletePlan() {
         try {
             if (!Arrays.equals(Files.readAllBytes(plan), planned)) {
-                return Optional.of(plan + " was changed during the release");
+                return Optional.of(plan + " was changed while it was carried out; what it said before was released."
+                        + " Keep what belongs to the next edition, and delete the rest");
             }
             disk.delete(plan);
             return Optional.empty();

@@ -50,6 +50,6 @@ public final class ReleaseMojo extends PolicyGoal<ReleaseResult> {
             return;
         }
         getLog().info("Commit the folder, editions.lock and the removal of the plan together");
-        edition.plan().ifPresent(plan -> getLog().warn("The plan has served, but could not be deleted: " + plan));
+        edition.planLeft().ifPresent(why -> getLog().warn("The plan has served, but is still there: " + why));
     }
 }

@@ -1,6 +1,5 @@
 package org.clausebook.read;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,18 +62,18 @@ public final class EditionPlanReader {
                 .orElse(Intentions.NONE);
     }
 
-    /** Two editions never have the same three dates, unless one corrects the other. */
+    /** Two editions share all three dates only if one corrects the other, and none is corrected twice. */
     private static boolean isCarriedOut(YamlMap plan, Particulars newest) {
-        return says(plan, "adopted", newest.adopted())
-                && says(plan, "published", newest.published())
-                && says(plan, "effective", newest.effective())
-                && plan.find("corrects").isPresent() == newest.corrects().isPresent();
+        return text(plan, "adopted").equals(Optional.of(newest.adopted().toString()))
+                && text(plan, "published").equals(Optional.of(newest.published().toString()))
+                && text(plan, "effective").equals(Optional.of(newest.effective().toString()))
+                && text(plan, "corrects").equals(newest.corrects().map(Version::toString));
     }
 
-    private static boolean says(YamlMap plan, String key, LocalDate day) {
+    private static Optional<String> text(YamlMap plan, String key) {
         return plan.find(key)
-                .filter(value -> value instanceof YamlNode.Scalar scalar && scalar.text().equals(day.toString()))
-                .isPresent();
+                .filter(YamlNode.Scalar.class::isInstance)
+                .map(value -> ((YamlNode.Scalar) value).text());
     }
 
     private ParticularsReader particulars(Findings own) {

@@ -6,6 +6,9 @@ public record Limits(int fileBytes, int lineCharacters) {
     /** For policies: 4 MiB, lines of 64 Ki characters. */
     public static final Limits MARKDOWN = new Limits(4 << 20, 64 << 10);
 
+    /** For the record of an edition, which lists every clause of the policy and its reasons: 8 MiB, lines of 1 Mi. */
+    public static final Limits RECORD = new Limits(8 << 20, 1 << 20);
+
     /** For settings: 256 KiB. */
     public static final Limits YAML = new Limits(256 << 10, 64 << 10);
 }

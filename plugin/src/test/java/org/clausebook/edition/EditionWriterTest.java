@@ -169,7 +169,8 @@ class EditionWriterTest {
         try (EditionWriter writer = EditionWriter.open(archive.plan(), archive.editions(), "privacy")) {
             Files.writeString(archive.plan(), "version: 2.0.0\n");
             assertThat(writer.release(FIRST, filesOf(FIRST)).planLeft()).contains(archive.plan()
-                    + " was changed during the release");
+                    + " was changed while it was carried out; what it said before was released. Keep what belongs to the next"
+                    + " edition, and delete the rest");
         }
         assertThat(archive.plan()).hasContent("version: 2.0.0");
     }
@@ -220,7 +221,7 @@ class EditionWriterTest {
 
     @Test
     void freezesNothingThatCouldNotBeReadBack() throws IOException {
-        Map<String, byte[]> bad = Map.of("edition.yaml", new byte[(256 << 10) + 1], "ky.md", new byte[(4 << 20) + 1],
+        Map<String, byte[]> bad = Map.of("edition.yaml", new byte[(8 << 20) + 1], "ky.md", new byte[(4 << 20) + 1],
                 "../ky.md", new byte[0], "MANIFEST.sha256", new byte[0], "KY.md", new byte[0]);
         for (Map.Entry<String, byte[]> file : bad.entrySet()) {
             SortedMap<String, byte[]> files = new TreeMap<>(filesOf(FIRST));
