@@ -192,7 +192,7 @@ class PolicyDiffTest {
     void aReleaseSaysWhatItChangesInTheSameWords() throws Exception {
         ReleaseResult result =
                 repository.release("privacy", "material", "2026-08-01", "2026-09-01",
-                        "renumbers: true\ntranslationFixes: [changes]\n");
+                        "renumbers: true\ntranslationFixes: [changes, title]\n");
         assertThat(result.edition().orElseThrow().changes()).containsExactly(
                 "title of the policy  reworded (ky, ru)",
                 "1.1 purpose  typography only (ru)",

@@ -3,14 +3,16 @@ package org.clausebook.check;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diff.Change;
+import org.clausebook.diff.Comparison;
 import org.clausebook.diff.Kind;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.model.Intentions;
 import org.clausebook.model.Version;
 
 /**
  * A clause whose words were changed since the newest edition was changed in every language, or in some of them on
- * purpose. Clauses that are new or gone in one language only are found without any history.
+ * purpose; likewise the title. Clauses that are new or gone in one language only are found without any history.
  */
 final class FollowCheck implements Check {
 
@@ -22,6 +24,7 @@ final class FollowCheck implements Check {
         Version newest = subject.history().newest().orElseThrow().version();
         Subject.Text drafting = subject.drafting().get();
         for (Subject.Text translation : subject.translations()) {
+            title(subject, drafting, translation, newest, findings);
             for (Subject.Clause drafted : drafting.clauses().values()) {
                 Subject.Clause translated = translation.clauses().get(drafted.id());
                 boolean onPurpose =
@@ -45,9 +48,28 @@ final class FollowCheck implements Check {
         }
     }
 
+    private static void title(
+            Subject subject, Subject.Text drafting, Subject.Text translation, Version newest, Findings findings) {
+        Map<String, Comparison> changes = subject.history().changes();
+        Comparison source = changes.get(drafting.language().tag());
+        Comparison target = changes.get(translation.language().tag());
+        boolean onPurpose = subject.history().intentions().translationFixes().contains(Intentions.TITLE);
+        if (source != null && target != null && !onPurpose && source.retitles() != target.retitles()) {
+            findings.report(
+                    Rule.TRANSLATION_NOT_FOLLOWED,
+                    source.retitles() ? "title" : "title-alone",
+                    translation.start(),
+                    translation.languageName(),
+                    subject.draftingName(),
+                    newest,
+                    subject.policy().id(),
+                    Intentions.TITLE);
+        }
+    }
+
     /** Nothing if the edition does not have the text or the clause. */
     private static Optional<Boolean> isReworded(Subject subject, Subject.Text text, String id) {
-        Map<String, org.clausebook.diff.Comparison> changes = subject.history().changes();
+        Map<String, Comparison> changes = subject.history().changes();
         return Optional.ofNullable(changes.get(text.language().tag())).flatMap(comparison -> {
             Optional<Change> change = comparison.of(id);
             boolean fresh = change.isPresent() && change.get().before().isEmpty();

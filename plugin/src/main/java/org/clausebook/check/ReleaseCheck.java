@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,17 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.Inline;
+import org.clausebook.model.Intentions;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
+import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Target;
 import org.clausebook.model.Version;
 import org.clausebook.resolve.Lookup;
 import org.clausebook.resolve.References;
+import org.clausebook.resolve.TextDigest;
 import org.clausebook.source.Location;
 
 /**
@@ -49,26 +53,33 @@ public final class ReleaseCheck {
     }
 
     /**
-     * @param policy  the working text, without errors
-     * @param history with the changes from the newest edition to what would be released, in every language
+     * @param policy    the working text, without errors
+     * @param history   with the changes from the newest edition to what would be released, in every language
+     * @param published what would be released, by language tag
      */
-    public static void check(Policy policy, EditionPlan plan, History history, Findings findings) {
+    public static void check(
+            Policy policy,
+            EditionPlan plan,
+            History history,
+            Map<String, PublishedText> published,
+            Findings findings) {
         ReleaseCheck check = new ReleaseCheck(plan, policy, history, findings);
         check.fixes();
         history.newest().ifPresent(newest -> {
-            check.anything(newest);
+            check.anything(newest, published);
             if (check.isOfItsClass(newest.version())) {
                 check.version(newest.version());
             }
         });
     }
 
-    private void anything(Edition newest) {
-        boolean sameLanguages = policy.texts().stream()
-                .map(text -> text.language().tag())
-                .collect(Collectors.toSet())
-                .equals(newest.texts().keySet());
-        if (sameLanguages && history.changes().values().stream().allMatch(Comparison::isEmpty)) {
+    /** By digest: ids and their succession are part of an edition too. */
+    private void anything(Edition newest, Map<String, PublishedText> published) {
+        Map<String, String> digests = new HashMap<>();
+        published.forEach((tag, text) -> digests.put(tag, TextDigest.of(text)));
+        Map<String, String> before = new HashMap<>();
+        newest.record().texts().forEach((tag, text) -> before.put(tag, text.digest()));
+        if (digests.equals(before)) {
             findings.report(Rule.RELEASE_NOTHING_CHANGED, Location.startOf(plan.path()), newest.version());
         }
     }
@@ -131,7 +142,7 @@ public final class ReleaseCheck {
                 .map(provision -> provision.id())
                 .toList();
         for (String id : planned.translationFixes()) {
-            if (!ids.contains(id)) {
+            if (!ids.contains(id) && !id.equals(Intentions.TITLE)) {
                 Optional<String> near = Nearest.to(id, ids);
                 String variant = near.isPresent() ? "near" : "";
                 report(Rule.RELEASE_TRANSLATION_FIXES, variant, "translationFixes › " + id, id, near.orElse(""));

@@ -76,6 +76,7 @@ public final class EditionFiles {
                 policy.draftingLanguage().tag(),
                 site.timeZone(),
                 policy.config().prevailing(),
+                site.everyPair(),
                 texts,
                 numbers(policy.id()),
                 facts(tags),

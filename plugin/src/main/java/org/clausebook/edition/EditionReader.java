@@ -49,6 +49,8 @@ final class EditionReader {
     private final TextPool pool;
     /** Languages that the site has no longer; each is reported once, not with every edition. */
     private final Set<String> lost = new HashSet<>();
+    /** Likewise what has another address now: languages, and comparisons by the word of the settings. */
+    private final Set<String> moved = new HashSet<>();
 
     /** @param reader and {@code pool}: shared by all editions of the policy, so that what they share is kept once */
     EditionReader(SiteConfig site, PolicyReader reader, TextPool pool) {
@@ -118,7 +120,28 @@ final class EditionReader {
             findings.report(Rule.EDITION_RECORD, "drafting", Location.startOf(folder + "/" + RECORD), record.drafting());
             return Optional.empty();
         }
+        addresses(record, Location.startOf(folder + "/" + RECORD), findings);
         return Optional.of(published(record, drafted, written, folder, findings));
+    }
+
+    /** An address that was published never dies. Only the host may change: whoever moves a site can lead on from there. */
+    private void addresses(EditionRecord record, Location at, Findings findings) {
+        record.texts().forEach((tag, text) -> {
+            Language language = site.language(tag).orElseThrow();
+            String page = "/" + language.segment() + "/" + record.policy();
+            if (!text.address().endsWith(page) && moved.add(tag)) {
+                findings.report(
+                        Rule.EDITION_ADDRESS,
+                        at,
+                        record.version(),
+                        language.englishName(),
+                        text.address(),
+                        site.pageAddress(language, record.policy()));
+            }
+        });
+        if (record.everyPair() && !site.everyPair() && moved.add(SiteConfig.EVERY_PAIR)) {
+            findings.report(Rule.EDITION_ADDRESS, "redlines", at, record.version());
+        }
     }
 
     private Optional<PolicyText> written(

@@ -10,6 +10,7 @@ import org.clausebook.model.Fact;
 import org.clausebook.model.Law;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Particulars;
+import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
 import org.clausebook.read.EditionRecordReader;
 
@@ -38,6 +39,9 @@ final class EditionYaml {
         value(0, "drafting", record.drafting());
         value(0, "timeZone", record.timeZone().getId());
         list(0, "prevailing", record.prevailing());
+        if (record.everyPair()) {
+            value(0, "redlines", SiteConfig.EVERY_PAIR);
+        }
         key(0, "texts");
         record.texts().forEach((tag, text) -> {
             key(1, tag);

@@ -14,6 +14,7 @@ public enum Rule {
     CLAUSE_EMPTY("clause.empty", ERROR),
     CLAUSE_REPEALED_TEXT("clause.repealed-text", ERROR),
 
+    EDITION_ADDRESS("edition.address", ERROR),
     EDITION_CHAIN("edition.chain", ERROR),
     EDITION_FILE_CHANGED("edition.file-changed", ERROR),
     EDITION_FILE_EXTRA("edition.file-extra", ERROR),

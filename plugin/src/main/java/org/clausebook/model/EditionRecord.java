@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param drafting   tag of the language that it was written in
  * @param timeZone   whose midnight it took effect at
  * @param prevailing tags of the languages that decide in a conflict
+ * @param everyPair  whether every two editions were compared on a page of their own when it was released
  * @param texts      what is known of each text, by language tag
  * @param numbers    the number of each provision, by id, in reading order
  * @param facts      every declared fact with the values it had; the page's own address stands with the texts
@@ -27,6 +28,7 @@ public record EditionRecord(
         String drafting,
         ZoneId timeZone,
         List<String> prevailing,
+        boolean everyPair,
         Map<String, Text> texts,
         Map<String, String> numbers,
         Map<String, Fact> facts,

@@ -33,6 +33,9 @@ public record SiteConfig(
         Map<ChangeClass, Integer> notice,
         boolean everyPair) {
 
+    /** The word in the settings and in the records of editions for {@code everyPair}. */
+    public static final String EVERY_PAIR = "every-pair";
+
     public SiteConfig {
         languages = List.copyOf(languages);
         policies = List.copyOf(policies);

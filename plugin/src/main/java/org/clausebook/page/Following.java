@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.clausebook.diff.Kind;
+import org.clausebook.model.Intentions;
 import org.clausebook.model.Language;
 
 /**
  * Finds what was reworded in some languages and not in others.
  *
  * @param languages that were compared
- * @param onPurpose ids of clauses of which the authors say that this is as it should be
+ * @param onPurpose ids of clauses, and {@link Intentions#TITLE}, of which the authors say that this is as it should be
  */
 record Following(List<Language> languages, Set<String> onPurpose) {
 
@@ -41,7 +42,7 @@ record Following(List<Language> languages, Set<String> onPurpose) {
                         clause,
                         changed,
                         unchanged,
-                        clause.filter(name -> onPurpose.contains(name.id())).isPresent()));
+                        onPurpose.contains(clause.map(ClauseChange.Name::id).orElse(Intentions.TITLE))));
     }
 
     private static boolean isReworded(List<String> kinds) {

@@ -46,7 +46,7 @@ public final class EditionRecordReader {
     }
 
     private Optional<EditionRecord> edition(YamlMap map) {
-        List<String> keys = new ArrayList<>(List.of("format", "policy", "drafting", "timeZone", "prevailing"));
+        List<String> keys = new ArrayList<>(List.of("format", "policy", "drafting", "timeZone", "prevailing", "redlines"));
         keys.addAll(ParticularsReader.KEYS);
         keys.addAll(List.of("texts", "numbers", "facts", "laws", "elsewhere"));
         map.closed(keys.toArray(String[]::new));
@@ -75,6 +75,7 @@ public final class EditionRecordReader {
                 drafting.orElseThrow(),
                 zone.orElseThrow(),
                 prevailing,
+                map.findText("redlines").map(values::everyPair).orElse(false),
                 texts,
                 numbers,
                 facts,

@@ -57,7 +57,7 @@ public final class SiteConfigReader {
         Map<String, Fact> facts = declarations.facts(site.findMap("facts"));
         Map<String, Law> laws = declarations.laws(site.findMap("laws"));
         Map<ChangeClass, Integer> notice = site.findMap("notice").map(this::notice).orElse(Map.of());
-        boolean everyPair = site.findText("redlines").map(this::everyPair).orElse(false);
+        boolean everyPair = site.findText("redlines").map(values::everyPair).orElse(false);
         if (address.isEmpty() || zone.isEmpty() || drafting.isEmpty()) {
             return Optional.empty();
         }
@@ -87,12 +87,5 @@ public final class SiteConfigReader {
             map.findText(change.word()).flatMap(values::days).ifPresent(n -> days.put(change, n));
         }
         return days;
-    }
-
-    private boolean everyPair(YamlNode.Scalar word) {
-        if (!word.text().equals("neighbours") && !word.text().equals("every-pair")) {
-            findings.report(Rule.SITE_VALUE, "redlines", word.at(), word.text());
-        }
-        return word.text().equals("every-pair");
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.ChangeClass;
+import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
 
 /** Single values of the settings: each is either what it has to be, or reported. */
@@ -129,6 +130,15 @@ final class SiteValues {
     Optional<ChangeClass> changeClass(YamlNode.Scalar text) {
         Optional<ChangeClass> change = ChangeClass.of(text.text());
         return change.isPresent() ? change : wrong("change", text);
+    }
+
+    /** Whether every two editions are compared on a page of their own. */
+    boolean everyPair(YamlNode.Scalar word) {
+        boolean everyPair = word.text().equals(SiteConfig.EVERY_PAIR);
+        if (!everyPair && !word.text().equals("neighbours")) {
+            wrong("redlines", word);
+        }
+        return everyPair;
     }
 
     private <T> Optional<T> wrong(String variant, YamlNode.Scalar text) {

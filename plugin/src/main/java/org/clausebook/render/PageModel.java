@@ -8,6 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class PageModel extends SimpleObjectWrapper {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> accessors = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true); // saves a check on every call; records and accessors are public anyway
+                accessors.put(component.getName(), accessor);
             }
             return accessors;
         }
@@ -75,6 +78,8 @@ final class PageModel extends SimpleObjectWrapper {
     /** A record as a hash of its components. */
     private final class Components implements TemplateHashModel {
         private final Object values;
+        /** Templates ask first whether there is something, and then for it: words are made into HTML once. */
+        private final Map<String, TemplateModel> asked = new HashMap<>(8);
 
         Components(Object values) {
             this.values = values;
@@ -82,12 +87,18 @@ final class PageModel extends SimpleObjectWrapper {
 
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
-            Method accessor = ACCESSORS.get(values.getClass()).get(name);
-            if (accessor == null) {
-                return null;
+            TemplateModel known = asked.get(name);
+            if (known == null && !asked.containsKey(name)) {
+                known = component(name);
+                asked.put(name, known);
             }
+            return known;
+        }
+
+        private TemplateModel component(String name) throws TemplateModelException {
+            Method accessor = ACCESSORS.get(values.getClass()).get(name);
             try {
-                return wrap(accessor.invoke(values));
+                return accessor == null ? null : wrap(accessor.invoke(values));
             } catch (ReflectiveOperationException e) {
                 throw new TemplateModelException("cannot read " + name, e);
             }

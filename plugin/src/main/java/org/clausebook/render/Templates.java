@@ -9,7 +9,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -62,7 +62,7 @@ final class Templates {
         String file = name + ".ftlh";
         try {
             Template template = configuration.getTemplate(file);
-            StringWriter out = new StringWriter(64 << 10);
+            Text out = new Text();
             template.process(data, out, model);
             return out.toString();
         } catch (ParseException e) {
@@ -76,6 +76,37 @@ final class Templates {
             throw unusable(source, line == null ? 1 : line, column == null ? 1 : column, e.getMessageWithoutStackTop());
         } catch (IOException e) {
             throw unusable(file, 1, 1, e.toString());
+        }
+    }
+
+    /** Templates write thousands of short pieces, and the JDK's own writer into memory takes a lock for each. */
+    private static final class Text extends Writer {
+        private final StringBuilder text = new StringBuilder(64 << 10);
+
+        @Override
+        public void write(int character) {
+            text.append((char) character);
+        }
+
+        @Override
+        public void write(char[] characters, int offset, int length) {
+            text.append(characters, offset, length);
+        }
+
+        @Override
+        public void write(String words, int offset, int length) {
+            text.append(words, offset, offset + length);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public String toString() {
+            return text.toString();
         }
     }
 

@@ -91,8 +91,8 @@ class FrozenFaultTest {
                 of("two spellings", a -> write(a, "1.0.0/KY.md", ""), "OTHER_CASE 1.0.0/KY.md:1 [ky.md]"),
                 of("a large file", a -> Files.write(a.file("1.0.0/ky.md"), new byte[(4 << 20) + 1]),
                         "TOO_LARGE 1.0.0/ky.md:1 [4194305, 4194304]"),
-                of("a large record", a -> Files.write(a.file("1.0.0/edition.yaml"), new byte[(256 << 10) + 1]),
-                        "TOO_LARGE 1.0.0/edition.yaml:1 [262145, 262144]"));
+                of("a large record", a -> Files.write(a.file("1.0.0/edition.yaml"), new byte[(8 << 20) + 1]),
+                        "TOO_LARGE 1.0.0/edition.yaml:1 [8388609, 8388608]"));
     }
 
     static Stream<Case> manifests() {

@@ -143,6 +143,7 @@ class TimelineTest {
                 "ky",
                 ZoneOffset.UTC,
                 List.of(),
+                false,
                 Map.of(),
                 Map.of(),
                 Map.of(),

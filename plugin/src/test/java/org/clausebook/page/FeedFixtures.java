@@ -287,6 +287,7 @@ public final class FeedFixtures {
                     languages.get(0).tag(),
                     zone,
                     List.of(),
+                    false,
                     texts,
                     numbers,
                     Map.of(),
