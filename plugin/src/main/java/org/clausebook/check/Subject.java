@@ -36,7 +36,7 @@ record Subject(
     }
 
     /** A text with its provisions taken apart. */
-    record Text(PolicyText text, Contents title, Map<String, Clause> clauses, List<Clause> all) {
+    record Text(PolicyText text, Contents title, TextLine titleLine, Map<String, Clause> clauses, List<Clause> all) {
 
         Language language() {
             return text.language();
@@ -56,8 +56,8 @@ record Subject(
         }
     }
 
-    /** A provision taken apart. */
-    record Clause(Provision provision, Contents contents) {
+    /** A provision taken apart: sorted by kind, and line by line. */
+    record Clause(Provision provision, Contents contents, List<TextLine> lines) {
 
         String id() {
             return provision.id();
@@ -105,11 +105,11 @@ record Subject(
 
     private static Text takenApart(PolicyText text) {
         List<Clause> all = text.provisions()
-                .map(provision -> new Clause(provision, Contents.of(provision)))
+                .map(provision -> new Clause(provision, Contents.of(provision), TextLine.of(provision)))
                 .toList();
         Map<String, Clause> clauses = new LinkedHashMap<>();
         all.stream().filter(c -> !c.id().isEmpty()).forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
-        return new Text(text, Contents.of(text.title()), clauses, all);
+        return new Text(text, Contents.of(text.title()), TextLine.of(text.title()), clauses, all);
     }
 
     /** The text in the drafting language. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param facts     by name, in the order of the settings
  * @param laws      by id, in the order of the settings
  * @param notice    days between the publication of an edition and the day it takes effect, by class of change
+ * @param people    who may attest translations and accept findings: handles, each with the words that say who it is
  * @param everyPair whether every two editions are compared on a page of their own, not only neighbours
  */
 public record SiteConfig(
@@ -31,6 +32,7 @@ public record SiteConfig(
         Map<String, Fact> facts,
         Map<String, Law> laws,
         Map<ChangeClass, Integer> notice,
+        Map<String, String> people,
         boolean everyPair) {
 
     /** The word in the settings and in the records of editions for {@code everyPair}. */
@@ -42,6 +44,7 @@ public record SiteConfig(
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         laws = Collections.unmodifiableMap(new LinkedHashMap<>(laws));
         notice = Map.copyOf(notice);
+        people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
         if (!languages.contains(drafting)) {
             throw new IllegalArgumentException("the drafting language is not one of the site's");
         }
@@ -79,6 +82,7 @@ public record SiteConfig(
                 otherFacts,
                 otherLaws,
                 notice,
+                people,
                 everyPair);
     }
 

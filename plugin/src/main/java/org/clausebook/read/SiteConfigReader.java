@@ -3,6 +3,7 @@ package org.clausebook.read;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class SiteConfigReader {
 
     private Optional<SiteConfig> site(YamlMap site) {
         site.closed("address", "timeZone", "sample", "drafting", "languages", "policies", "notice", "redlines",
-                        "facts", "laws");
+                        "facts", "laws", "people");
         site.requireMap("languages").ifPresent(languages::read);
         Optional<String> address = site.requireText("address").flatMap(values::address);
         Optional<ZoneId> zone = site.requireText("timeZone").flatMap(values::zone);
@@ -57,13 +58,14 @@ public final class SiteConfigReader {
         Map<String, Fact> facts = declarations.facts(site.findMap("facts"));
         Map<String, Law> laws = declarations.laws(site.findMap("laws"));
         Map<ChangeClass, Integer> notice = site.findMap("notice").map(this::notice).orElse(Map.of());
+        Map<String, String> people = site.findMap("people").map(this::people).orElse(Map.of());
         boolean everyPair = site.findText("redlines").map(values::everyPair).orElse(false);
         if (address.isEmpty() || zone.isEmpty() || drafting.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SiteConfig(
                 address.get(), zone.get(), sample, drafting.get(), languages.all(), policies, facts, laws,
-                notice, everyPair));
+                notice, people, everyPair));
     }
 
     private Optional<PolicyConfig> policy(YamlNode.Scalar id, YamlMap map) {
@@ -76,6 +78,22 @@ public final class SiteConfigReader {
             findings.report(Rule.SITE_VALUE, "policy-is-language", id.at(), id.text());
         }
         return Optional.of(new PolicyConfig(id.text(), prevailing));
+    }
+
+    /** Who people are, by handle; an address of a person has no place in a repository that anyone may read. */
+    private Map<String, String> people(YamlMap map) {
+        Map<String, String> people = new LinkedHashMap<>();
+        for (YamlNode.Scalar handle : map.keys()) {
+            if (findings.size() < BodyLimits.FINDINGS && values.isName(handle, SiteValues.NAME)) {
+                map.requireText(handle.text()).ifPresent(who -> {
+                    if (who.text().indexOf('@') >= 0) {
+                        findings.report(Rule.SITE_VALUE, "person", who.at(), handle.text());
+                    }
+                    people.put(handle.text(), who.text());
+                });
+            }
+        }
+        return people;
     }
 
     /** Days by class of change. */

@@ -54,6 +54,7 @@ public final class FeedFixtures {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 false);
     }
 

@@ -47,6 +47,7 @@ record Reading(TextFile file, BodyReader.Result result, List<Finding> findings) 
                     "support", new Fact("support", Fact.Type.EMAIL, everywhere("support@example.com"))),
             Map.of("law", new Law("law", LocalDate.of(2006, 7, 27), everywhere("7"), everywhere("TITLE"), everywhere("LAW"), "https://example.net/")),
             Map.of(),
+            Map.of(),
             false);
 
     static Reading of(String body) {

@@ -1,0 +1,73 @@
+package org.clausebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.clausebook.finding.Findings;
+import org.clausebook.model.Language;
+import org.clausebook.model.PolicyText;
+import org.clausebook.model.Provision;
+import org.clausebook.read.PolicyReader;
+import org.clausebook.source.SourceTree;
+import org.clausebook.source.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextLineTest {
+
+    @TempDir
+    private Path folder;
+
+    private PolicyText policy;
+
+    private List<TextLine> lines(String heading, String body) throws IOException {
+        Files.writeString(folder.resolve("p.md"), "# P\n\n## Terms {#terms}\n\n### " + heading + "{#a}\n\n" + body + "\n");
+        Findings findings = new Findings();
+        Language english = new Language("en", "en", "English");
+        policy = new PolicyReader(SourceTree.of(folder)).read("p", english, "p.md", findings).orElseThrow();
+        assertThat(findings.sorted()).isEmpty();
+        Provision clause = policy.sections().get(0).children().get(0);
+        return TextLine.of(clause);
+    }
+
+    private String inFile(TextLine line, String words) {
+        int from = line.text().indexOf(words);
+        Span span = line.inFile(from, from + words.length());
+        return policy.file().text().substring(span.start(), span.end());
+    }
+
+    @Test
+    void headingsParagraphsItemsAndCellsAreLines() throws IOException {
+        assertThat(lines("Caption ", "One\ntwo\\\nthree.\n\n- an item\n  - within\n\n| a | b |\n|---|---|\n| c | d |"))
+                .extracting(TextLine::text)
+                .containsExactly("Caption", "One two three.", "an item", "within", "a", "b", "c", "d");
+    }
+
+    @Test
+    void joinsWhatEmphasisAndLinksDivide() throws IOException {
+        TextLine line = lines("", "within **30** *days* of [the receipt](https://example.com) & so on").get(0);
+        assertThat(line.text()).isEqualTo("within 30 days of the receipt & so on").isEqualTo(line.ownText());
+        assertThat(inFile(line, "30 days")).isEqualTo("30** *days");
+        assertThat(inFile(line, "the receipt")).isEqualTo("the receipt");
+    }
+
+    @Test
+    void leavesOutWhatIsPrintedFromElsewhere() throws IOException {
+        TextLine line = lines("", "{{operator}}: [article 10](law:152-fz#10), [](law:152-fz), [](#a) and 5").get(0);
+        assertThat(line.text()).isEqualTo("\uFFFC: article 10, \uFFFC, \uFFFC and 5");
+        assertThat(line.ownText()).isEqualTo("\uFFFC: " + "\uFFFC".repeat(10) + ", \uFFFC, \uFFFC and 5");
+        assertThat(inFile(line, "and 5")).isEqualTo("and 5");
+    }
+
+    @Test
+    void staysCloseBehindEscapes() throws IOException {
+        TextLine line = lines("", "5 \\* 6 = 30 &amp; 40").get(0);
+        assertThat(line.text()).isEqualTo("5 * 6 = 30 & 40");
+        assertThat(inFile(line, "40")).isEqualTo("40");
+        assertThat(line.inFile(line.text().length(), line.text().length()).start())
+                .isEqualTo(policy.file().text().indexOf("40") + 2);
+    }
+}
