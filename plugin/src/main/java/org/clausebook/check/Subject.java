@@ -105,11 +105,11 @@ record Subject(
 
     private static Text takenApart(PolicyText text) {
         List<Clause> all = text.provisions()
-                .map(provision -> new Clause(provision, Contents.of(provision), TextLine.of(provision)))
+                .map(provision -> new Clause(provision, Contents.of(provision), TextLine.of(provision, text.file())))
                 .toList();
         Map<String, Clause> clauses = new LinkedHashMap<>();
         all.stream().filter(c -> !c.id().isEmpty()).forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
-        return new Text(text, Contents.of(text.title()), TextLine.of(text.title()), clauses, all);
+        return new Text(text, Contents.of(text.title()), TextLine.of(text.title(), text.file()), clauses, all);
     }
 
     /** The text in the drafting language. */

@@ -3,12 +3,15 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausebook.model.Block;
 import org.clausebook.model.Heading;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Provision;
 import org.clausebook.model.Target;
 import org.clausebook.source.Span;
+import org.clausebook.source.TextFile;
 
 /**
  * A heading, paragraph, list item or cell as one string, whatever emphasis and links divide it into, and the way back to
@@ -19,6 +22,10 @@ final class TextLine {
 
     /** Stands for words that another place says. It is no letter, digit or space. */
     static final char ELSEWHERE = '\uFFFC';
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\n]+");
+    /** More than one sign in the file that is one in the text. */
+    private static final Pattern MARKUP = Pattern.compile("\\\\\\p{Punct}|&#?[0-9A-Za-z]{1,31};");
 
     private final String text;
     private final int[] offsets;
@@ -33,20 +40,20 @@ final class TextLine {
     }
 
     /** The heading if there is one, then every line of the body, in reading order; children have lines of their own. */
-    static List<TextLine> of(Provision provision) {
+    static List<TextLine> of(Provision provision, TextFile file) {
         List<TextLine> lines = new ArrayList<>();
-        provision.heading().ifPresent(heading -> lines.add(of(heading)));
+        provision.heading().ifPresent(heading -> lines.add(of(heading, file)));
         int start = provision.body().start();
-        Block.eachLine(provision.body().blocks(), line -> lines.add(of(line, start)));
+        Block.eachLine(provision.body().blocks(), line -> lines.add(of(line, start, file)));
         return lines;
     }
 
-    static TextLine of(Heading heading) {
-        return of(heading.words(), heading.start());
+    static TextLine of(Heading heading, TextFile file) {
+        return of(heading.words(), heading.start(), file);
     }
 
-    private static TextLine of(List<Inline> line, int start) {
-        Builder builder = new Builder(start);
+    private static TextLine of(List<Inline> line, int start, TextFile file) {
+        Builder builder = new Builder(start, file.text());
         builder.append(line);
         return new TextLine(builder);
     }
@@ -85,10 +92,12 @@ final class TextLine {
         private final List<Integer> offsets = new ArrayList<>();
         private final BitSet linked = new BitSet();
         private final int start;
+        private final String source;
         private int end;
 
-        Builder(int start) {
+        Builder(int start, String source) {
             this.start = start;
+            this.source = source;
             this.end = start;
         }
 
@@ -96,13 +105,26 @@ final class TextLine {
             line.forEach(piece -> piece.accept(this));
         }
 
-        /** Where an escape or an entity made fewer signs of more, all signs behind it are a little off. */
+        /**
+         * What was read is shorter than what is written: an escape and an entity are one sign of several, and a line end
+         * takes the spaces around it with it.
+         */
         private void append(String words, Span span) {
+            int at = start + span.start();
+            end = start + span.end();
             for (int i = 0; i < words.length(); i++) {
-                offsets.add(start + Math.min(span.start() + i, Math.max(span.start(), span.end() - 1)));
+                offsets.add(Math.min(at, end - 1));
+                Pattern longer = words.charAt(i) == ' ' ? BLANKS : MARKUP;
+                boolean plain = at < end && Character.isLetterOrDigit(source.charAt(at));
+                at = plain ? at + 1 : Math.max(at + 1, skipped(longer, at));
             }
             text.append(words);
-            end = start + span.end();
+        }
+
+        /** Behind what the pattern finds here; here if it finds nothing. */
+        private int skipped(Pattern pattern, int at) {
+            Matcher matcher = pattern.matcher(source).region(Math.min(at, end), end);
+            return matcher.lookingAt() ? matcher.end() : at;
         }
 
         @Override

@@ -30,7 +30,7 @@ class TextLineTest {
         policy = new PolicyReader(SourceTree.of(folder)).read("p", english, "p.md", findings).orElseThrow();
         assertThat(findings.sorted()).isEmpty();
         Provision clause = policy.sections().get(0).children().get(0);
-        return TextLine.of(clause);
+        return TextLine.of(clause, policy.file());
     }
 
     private String inFile(TextLine line, String words) {
@@ -63,11 +63,13 @@ class TextLineTest {
     }
 
     @Test
-    void staysCloseBehindEscapes() throws IOException {
-        TextLine line = lines("", "5 \\* 6 = 30 &amp; 40").get(0);
-        assertThat(line.text()).isEqualTo("5 * 6 = 30 & 40");
+    void findsThePlaceBehindEscapesAndLineEnds() throws IOException {
+        TextLine line = lines("", "5 \\* 6 = 30 &amp;  \n  40 &#8470;&nbsp;7").get(0);
+        assertThat(line.text()).startsWith("5 * 6 = 30 &").endsWith("40 №\u00A07");
+        assertThat(inFile(line, "30 &")).isEqualTo("30 &");
         assertThat(inFile(line, "40")).isEqualTo("40");
-        assertThat(line.inFile(line.text().length(), line.text().length()).start())
-                .isEqualTo(policy.file().text().indexOf("40") + 2);
+        assertThat(inFile(line, "7")).isEqualTo("7");
+        int end = line.text().length();
+        assertThat(line.inFile(end, end).start()).isEqualTo(policy.file().text().indexOf(";7") + 2);
     }
 }
