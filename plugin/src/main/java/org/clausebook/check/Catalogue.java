@@ -21,7 +21,8 @@ public final class Catalogue {
             new SequenceCheck(),
             new ShiftCheck(),
             new SkeletonCheck(),
-            new TypedNumberCheck());
+            new TypedNumberCheck(),
+            new ValueCheck());
 
     private static final List<Check> COMPARING = List.of(new FollowCheck());
 

@@ -131,17 +131,19 @@ record Subject(
     /** Each clause of which the text in a translation can be held against that in the drafting language. */
     void eachPair(PairCheck check) {
         for (Text translation : translations()) {
-            drafting().orElseThrow().clauses().forEach((id, drafted) -> {
-                Clause translated = translation.clauses().get(id);
-                boolean comparable = translated != null
-                        && drafted.isComparable()
-                        && translated.isComparable()
-                        && !matching(translation).swollen().contains(id);
-                if (comparable) {
-                    check.check(drafted, translated, translation);
-                }
-            });
+            drafting().orElseThrow().clauses().forEach((id, drafted) -> comparable(drafted, translation)
+                    .ifPresent(translated -> check.check(drafted, translated, translation)));
         }
+    }
+
+    /** The same clause in a translation, if the two can be held against each other. */
+    Optional<Clause> comparable(Clause drafted, Text translation) {
+        Clause translated = translation.clauses().get(drafted.id());
+        boolean comparable = translated != null
+                && drafted.isComparable()
+                && translated.isComparable()
+                && !matching(translation).swollen().contains(drafted.id());
+        return comparable ? Optional.of(translated) : Optional.empty();
     }
 
     /** The drafting language's English name. */

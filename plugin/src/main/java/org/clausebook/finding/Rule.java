@@ -112,7 +112,14 @@ public enum Rule {
     TRANSLATION_ORDER("translation.order", ERROR),
     TRANSLATION_PARAGRAPHS("translation.paragraphs", WARNING),
     TRANSLATION_REFERENCES("translation.references", ERROR),
-    TRANSLATION_UNKNOWN_CLAUSE("translation.unknown-clause", ERROR);
+    TRANSLATION_UNKNOWN_CLAUSE("translation.unknown-clause", ERROR),
+
+    VALUE_ADDRESS("value.address", ERROR),
+    VALUE_AMOUNT("value.amount", ERROR),
+    VALUE_DATE("value.date", ERROR),
+    VALUE_DURATION("value.duration", ERROR),
+    VALUE_NUMBER("value.number", ERROR),
+    VALUE_REPEATED("value.repeated", ERROR);
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,141 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.clausebook.model.Inline;
+import org.clausebook.model.Target;
+import org.clausebook.source.Span;
+import org.clausebook.value.Value;
+import org.clausebook.value.Values;
+
+/**
+ * The values that a clause states in one language: those in its words and the addresses of its links. Left out is what
+ * other rules hold together: typed references, the words of links to provisions and laws, facts.
+ *
+ * @param text           where it stands
+ * @param at             where to point for what it lacks
+ * @param values         in reading order; an address once
+ * @param contradictions numbers that are given twice and differ
+ */
+record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction> contradictions) {
+
+    /** Enough words on both sides of a value to find it by. */
+    private static final int CONTEXT = 24;
+
+    /** A value, where it stands in the file, and the words that say it with some around them. */
+    record Said(Value value, Span inFile, String words) {}
+
+    /** A number that is given twice, where it stands in the file, and its words. */
+    record Contradiction(Values.Contradiction numbers, Span inFile, String words) {}
+
+    Stated {
+        values = List.copyOf(values);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /** What a clause states. */
+    static Stated of(Subject.Text text, Subject.Clause clause, Addresses addresses) {
+        Collector collector = new Collector(text, addresses);
+        boolean heading = clause.provision().heading().isPresent();
+        for (int i = 0; i < clause.lines().size(); i++) {
+            collector.line(clause.lines().get(i), i == 0 && heading);
+        }
+        clause.contents().links().forEach(collector::link);
+        return collector.stated(clause.provision().span());
+    }
+
+    /** What the title states. */
+    static Stated ofTitle(Subject.Text text, Addresses addresses) {
+        Collector collector = new Collector(text, addresses);
+        collector.line(text.titleLine(), true);
+        int start = text.text().title().start();
+        return collector.stated(new Span(start, start));
+    }
+
+    private static final class Collector {
+        private final Subject.Text text;
+        private final String tag;
+        private final Addresses addresses;
+        private final List<Said> values = new ArrayList<>();
+        private final List<Contradiction> contradictions = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+
+        Collector(Subject.Text text, Addresses addresses) {
+            this.text = text;
+            this.tag = text.language().tag();
+            this.addresses = addresses;
+        }
+
+        Stated stated(Span at) {
+            return new Stated(text, at, values, contradictions);
+        }
+
+        void line(TextLine line, boolean heading) {
+            String words = line.ownText();
+            Values found = Values.in(tag, words);
+            List<TypedNumbers.Found> references = found.stated().isEmpty() || !TypedNumbers.mayBeIn(tag, words)
+                    ? List.of()
+                    : TypedNumbers.in(tag, words);
+            for (Value value : found.stated()) {
+                boolean typedHeadingNumber = heading && value.start() == 0 && value.kind() == Value.Kind.NUMBER;
+                if (!typedHeadingNumber && !isTypedReference(value, references, line)) {
+                    add(value, line.inFile(value.start(), value.end()), excerpt(words, value.start(), value.end()));
+                }
+            }
+            for (Values.Contradiction numbers : found.contradictions()) {
+                contradictions.add(new Contradiction(
+                        numbers,
+                        line.inFile(numbers.start(), numbers.end()),
+                        words.substring(numbers.start(), numbers.end())));
+            }
+        }
+
+        /** Another rule asks for a link there. With a backslash its author has said that it is no reference. */
+        private boolean isTypedReference(Value value, List<TypedNumbers.Found> references, TextLine line) {
+            if (value.kind() != Value.Kind.NUMBER) {
+                return false;
+            }
+            for (TypedNumbers.Found reference : references) {
+                if (value.start() < reference.end() && value.end() > reference.start()) {
+                    Span inFile = line.inFile(reference.start(), reference.end());
+                    return text.text().file().text(inFile).indexOf('\\') < 0;
+                }
+            }
+            return false;
+        }
+
+        void link(Contents.Piece<Inline.Link> link) {
+            if (link.piece().target() instanceof Target.Web web && web.address().indexOf('{') < 0) {
+                Value value = new Value(Value.Kind.ADDRESS, web.address(), 0, 0, false);
+                add(value, link.inFile(), web.address());
+            }
+        }
+
+        private void add(Value value, Span inFile, String words) {
+            if (value.kind() != Value.Kind.ADDRESS) {
+                values.add(new Said(value, inFile, words));
+                return;
+            }
+            String key = addresses.key(value.key());
+            if (!addresses.isFact(value.key()) && seen.add(key)) {
+                values.add(new Said(value.withKey(key), inFile, words));
+            }
+        }
+
+        /** The value with whole words around it. */
+        private static String excerpt(String words, int start, int end) {
+            int from = Math.max(0, start - CONTEXT);
+            while (from > 0 && from < start && words.charAt(from - 1) != ' ') {
+                from++;
+            }
+            int to = Math.min(words.length(), end + CONTEXT);
+            while (to < words.length() && to > end && words.charAt(to) != ' ') {
+                to--;
+            }
+            String shown = words.substring(from, to).replace(TextLine.ELSEWHERE, '…').strip();
+            return (from > 0 ? "… " : "") + shown + (to < words.length() ? " …" : "");
+        }
+    }
+}

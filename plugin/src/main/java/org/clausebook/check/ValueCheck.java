@@ -1,0 +1,136 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.check.Stated.Said;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.model.Language;
+import org.clausebook.source.Location;
+import org.clausebook.value.Value;
+import org.clausebook.value.Values;
+
+/**
+ * Dates, durations, amounts, addresses and numbers are the same in every language, and a number that is given twice
+ * agrees with itself. All languages are compared at once, so that the odd one out is named.
+ */
+final class ValueCheck implements Check {
+
+    private static final String TITLE = "the title";
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        Map<Language, Addresses> addresses = new HashMap<>();
+        subject.texts().forEach(text -> addresses.put(text.language(), Addresses.of(subject.site(), text.language().tag())));
+        titles(subject, addresses, findings);
+        for (Subject.Text text : subject.texts()) {
+            boolean drafted = subject.drafting().isPresent() && text == subject.drafting().get();
+            for (Subject.Clause clause : text.all()) {
+                if (drafted && text.clauses().get(clause.id()) == clause) {
+                    clause(subject, text, clause, addresses, findings);
+                } else if (drafted || !isDrafted(subject, clause)) {
+                    contradictions(Stated.of(text, clause, addresses.get(text.language())), findings);
+                }
+            }
+        }
+    }
+
+    /** Whether it is looked at beside the same clause in the drafting language. */
+    private static boolean isDrafted(Subject subject, Subject.Clause clause) {
+        return subject.drafting().filter(drafting -> drafting.clauses().containsKey(clause.id())).isPresent();
+    }
+
+    private static void titles(Subject subject, Map<Language, Addresses> addresses, Findings findings) {
+        List<Stated> titles = new ArrayList<>();
+        for (Subject.Text text : subject.texts()) {
+            Stated title = Stated.ofTitle(text, addresses.get(text.language()));
+            contradictions(title, findings);
+            add(title, titles);
+        }
+        compare(TITLE, titles, findings);
+    }
+
+    private static void clause(
+            Subject subject,
+            Subject.Text drafting,
+            Subject.Clause drafted,
+            Map<Language, Addresses> addresses,
+            Findings findings) {
+        List<Stated> all = new ArrayList<>();
+        Stated first = Stated.of(drafting, drafted, addresses.get(drafting.language()));
+        contradictions(first, findings);
+        add(first, all);
+        for (Subject.Text translation : subject.translations()) {
+            Subject.Clause translated = translation.clauses().get(drafted.id());
+            if (translated != null) {
+                Stated stated = Stated.of(translation, translated, addresses.get(translation.language()));
+                contradictions(stated, findings);
+                boolean comparable = subject.comparable(drafted, translation).isPresent()
+                        && BlockCheck.isAlike(drafted, translated);
+                if (comparable) {
+                    add(stated, all);
+                }
+            }
+        }
+        compare(drafted.label(), all, findings);
+    }
+
+    private static void add(Stated stated, List<Stated> all) {
+        if (Values.knows(stated.text().language().tag())) {
+            all.add(stated);
+        }
+    }
+
+    private static void contradictions(Stated stated, Findings findings) {
+        for (Stated.Contradiction contradiction : stated.contradictions()) {
+            findings.report(
+                    Rule.VALUE_REPEATED,
+                    stated.text().locate(contradiction.inFile()),
+                    contradiction.words(),
+                    contradiction.numbers().first(),
+                    contradiction.numbers().second());
+        }
+    }
+
+    private static void compare(String label, List<Stated> all, Findings findings) {
+        if (all.size() < 2) {
+            return;
+        }
+        for (Disagreement one : Disagreement.among(all)) {
+            Stated odd = one.odd();
+            Said anchor = one.others().or(one::says).orElseThrow();
+            String variant = one.says().isEmpty() ? "missing" : one.others().isEmpty() ? "extra" : "";
+            Location at = odd.text().locate(one.says().map(Said::inFile).orElse(odd.at()));
+            findings.report(
+                    rule(anchor.value().kind()),
+                    variant,
+                    at,
+                    one.says().map(Said::words).orElse(""),
+                    odd.text().languageName(),
+                    label,
+                    one.others().map(Said::words).orElse(""),
+                    names(one.agreeing()));
+        }
+    }
+
+    private static Rule rule(Value.Kind kind) {
+        return switch (kind) {
+            case ADDRESS -> Rule.VALUE_ADDRESS;
+            case AMOUNT -> Rule.VALUE_AMOUNT;
+            case DATE -> Rule.VALUE_DATE;
+            case DURATION -> Rule.VALUE_DURATION;
+            case NUMBER -> Rule.VALUE_NUMBER;
+        };
+    }
+
+    /** {@code Kyrgyz text}, {@code Kyrgyz and Russian texts}. */
+    private static String names(List<Stated> texts) {
+        List<String> names = texts.stream().map(stated -> stated.text().languageName()).toList();
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0) + " text"
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last) + " texts";
+    }
+}

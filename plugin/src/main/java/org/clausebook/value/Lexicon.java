@@ -1,0 +1,176 @@
+package org.clausebook.value;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of a language that numbers are made of and that stand beside numbers. All words are in small letters, with ё
+ * as е.
+ */
+final class Lexicon {
+
+    /** A numeral: what it is worth, and whether it multiplies what stands before it, as <i>hundred</i> does. */
+    record Numeral(long worth, boolean multiplies) {}
+
+    private final boolean groupsWithComma;
+    private final Map<String, Numeral> numerals;
+    private final Map<String, Unit> units;
+    private final Map<String, Unit> adjectives;
+    private final Map<String, String> qualifiers;
+    private final Map<String, String> measures;
+    private final Map<String, Integer> months;
+    private final Map<String, Integer> monthStems;
+
+    private Lexicon(Builder builder) {
+        this.groupsWithComma = builder.groupsWithComma;
+        this.numerals = Map.copyOf(builder.numerals);
+        this.units = Map.copyOf(builder.units);
+        this.adjectives = Map.copyOf(builder.adjectives);
+        this.qualifiers = Map.copyOf(builder.qualifiers);
+        this.measures = Map.copyOf(builder.measures);
+        this.months = Map.copyOf(builder.months);
+        this.monthStems = Map.copyOf(builder.monthStems);
+    }
+
+    /** That of a language; nothing if its words are not known. */
+    static Optional<Lexicon> of(String tag) {
+        return switch (tag) {
+            case "ky" -> Optional.of(Kyrgyz.LEXICON);
+            case "ru" -> Optional.of(Russian.LEXICON);
+            case "en" -> Optional.of(English.LEXICON);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether {@code 1,000} is a thousand and not one. */
+    boolean groupsWithComma() {
+        return groupsWithComma;
+    }
+
+    Optional<Numeral> numeral(Token token) {
+        return find(numerals, token);
+    }
+
+    Optional<Unit> unit(Token token) {
+        return find(units, token);
+    }
+
+    /** The unit in a word that holds a number as well or follows one: <i>тридцатидневный</i>, <i>30-дневный</i>. */
+    Optional<Unit> adjective(String word) {
+        return startingWith(adjectives, word);
+    }
+
+    /** What kind of day: <i>working</i>; empty if the word makes no difference in kind, as <i>full</i> does not. */
+    Optional<String> qualifier(Token token) {
+        return find(qualifiers, token);
+    }
+
+    /** What an amount is of: a currency by its code, or {@code %}. */
+    Optional<String> measure(Token token) {
+        return find(measures, token);
+    }
+
+    /** 1 for January. */
+    Optional<Integer> month(Token token) {
+        return find(months, token).or(() -> token.isWord() ? startingWith(monthStems, token.word()) : Optional.empty());
+    }
+
+    private static <T> Optional<T> startingWith(Map<String, T> stems, String word) {
+        return stems.entrySet().stream()
+                .filter(entry -> word.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static <T> Optional<T> find(Map<String, T> words, Token token) {
+        return token.type() == Token.Type.WORD || token.type() == Token.Type.SIGN
+                ? Optional.ofNullable(words.get(token.word()))
+                : Optional.empty();
+    }
+
+    /** Collects the words of a language: each stem with each of its endings. */
+    static final class Builder {
+        private final boolean groupsWithComma;
+        private final Map<String, Numeral> numerals = new HashMap<>();
+        private final Map<String, Unit> units = new HashMap<>();
+        private final Map<String, Unit> adjectives = new HashMap<>();
+        private final Map<String, String> qualifiers = new HashMap<>();
+        private final Map<String, String> measures = new HashMap<>();
+        private final Map<String, Integer> months = new HashMap<>();
+        private final Map<String, Integer> monthStems = new HashMap<>();
+
+        Builder(boolean groupsWithComma) {
+            this.groupsWithComma = groupsWithComma;
+            measure("%", List.of("%"));
+            measure("RUB", List.of("₽", "rub"));
+            measure("USD", List.of("$", "usd"));
+            measure("EUR", List.of("€", "eur"));
+            measure("KGS", List.of("kgs"));
+            measure("KZT", List.of("₸", "kzt"));
+        }
+
+        Builder numerals(long worth, String... words) {
+            for (String word : words) {
+                numerals.put(word, new Numeral(worth, false));
+            }
+            return this;
+        }
+
+        Builder multipliers(long worth, String... words) {
+            for (String word : words) {
+                numerals.put(word, new Numeral(worth, true));
+            }
+            return this;
+        }
+
+        /** @param words all forms, or what {@link #forms} makes of a stem */
+        Builder unit(Unit unit, List<String> words) {
+            words.forEach(word -> units.put(word, unit));
+            return this;
+        }
+
+        Builder adjective(Unit unit, String... stems) {
+            for (String stem : stems) {
+                adjectives.put(stem, unit);
+            }
+            return this;
+        }
+
+        Builder qualifier(String kind, List<String> words) {
+            words.forEach(word -> qualifiers.put(word, kind));
+            return this;
+        }
+
+        Builder measure(String of, List<String> words) {
+            words.forEach(word -> measures.put(word, of));
+            return this;
+        }
+
+        Builder month(int month, List<String> words) {
+            words.forEach(word -> months.put(word, month));
+            return this;
+        }
+
+        /** The name of a month that takes endings of any kind. */
+        Builder monthStem(int month, String stem) {
+            monthStems.put(stem, month);
+            return this;
+        }
+
+        Lexicon build() {
+            return new Lexicon(this);
+        }
+    }
+
+    /**
+     * @param endings separated by spaces; a hyphen stands for none
+     * @return the stem with each of them
+     */
+    static List<String> forms(String stem, String endings) {
+        return List.of(endings.split(" ")).stream()
+                .map(ending -> ending.equals("-") ? stem : stem + ending)
+                .toList();
+    }
+}
