@@ -42,7 +42,9 @@ final class FollowCheck implements Check {
                             subject.draftingName(),
                             newest,
                             subject.policy().id(),
-                            drafted.id());
+                            drafted.id(),
+                            drafted.words(),
+                            translated.words());
                 }
             }
         }
@@ -63,7 +65,9 @@ final class FollowCheck implements Check {
                     subject.draftingName(),
                     newest,
                     subject.policy().id(),
-                    Intentions.TITLE);
+                    Intentions.TITLE,
+                    drafting.titleLine().text(),
+                    translation.titleLine().text());
         }
     }
 
