@@ -2,6 +2,7 @@ package org.clausebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.check.Waived;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Severity;
 import org.clausebook.site.SiteReport;
@@ -10,17 +11,24 @@ import org.clausebook.site.SiteReport;
  * What came of a run.
  *
  * @param findings everything that was found, in reading order
+ * @param waived   what somebody has accepted, policy by policy
  * @param site     what was written; empty if nothing was to be written, or if there are errors
  * @param pages    how many pages the site has
  * @param first    the page to open first, relative to the site's folder; empty if there is none
  * @param policies how many policies were read
  */
 public record CompileResult(
-        List<Finding> findings, Optional<SiteReport> site, int pages, String first, int policies)
+        List<Finding> findings,
+        List<Waived> waived,
+        Optional<SiteReport> site,
+        int pages,
+        String first,
+        int policies)
         implements Outcome {
 
     public CompileResult {
         findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
     }
 
     @Override

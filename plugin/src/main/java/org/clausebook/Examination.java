@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.check.Catalogue;
 import org.clausebook.check.History;
+import org.clausebook.check.Judged;
+import org.clausebook.check.Waived;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
@@ -33,9 +35,10 @@ import org.clausebook.source.Location;
  *
  * @param released  its editions; as far as they could be verified
  * @param frozen    what is wrong with the editions, apart from what an interrupted release left
- * @param working   what is wrong with the working text
+ * @param working   what is wrong with the working text, and nobody has accepted
+ * @param waived    what somebody has
  * @param policy    the working text; empty if it was not asked for
- * @param published the working text as readers would read it, by language tag; empty if it has errors
+ * @param published the working text as readers would read it, by language tag; empty if it cannot be compared
  * @param history   the editions and what has changed since the newest
  * @param reader    has read all of it, and knows the bodies
  */
@@ -44,6 +47,7 @@ record Examination(
         Released released,
         Findings frozen,
         Findings working,
+        List<Waived> waived,
         Optional<Policy> policy,
         Map<String, PublishedText> published,
         History history,
@@ -76,35 +80,58 @@ record Examination(
             Findings frozen = new Findings();
             Released released = project.archive().read(config.id(), reader, pool, frozen);
             return new Examination(
-                    config, released, frozen, new Findings(), Optional.empty(), Map.of(), History.NONE, reader);
+                    config,
+                    released,
+                    frozen,
+                    new Findings(),
+                    List.of(),
+                    Optional.empty(),
+                    Map.of(),
+                    History.NONE,
+                    reader);
         }
 
         Examination withWorkingText(Examination editions, References references) {
-            Findings working = new Findings();
-            Policy policy = policy(working);
+            Findings found = new Findings();
+            Policy policy = policy(found);
             List<Edition> chain = editions.frozen.hasErrors() ? List.of() : editions.released.editions();
             Optional<Particulars> newest = editions.released.newest().map(Edition::particulars);
-            Intentions intentions = plan().intentions(newest, working);
+            Intentions intentions = plan().intentions(newest, found);
             History history = new History(chain, intentions, Map.of());
-            working.addAll(Catalogue.check(project.site(), policy, references, history));
+            found.addAll(Catalogue.check(project.site(), policy, references, history));
+            Judged judged = project.decisions().judge(policy, found.sorted());
             Map<String, PublishedText> published = new TreeMap<>();
-            if (!working.hasErrors()) {
+            if (judged.isComparable()) {
                 Publisher publisher = new Publisher(project.site(), references);
                 policy.texts()
                         .forEach(text -> published.put(
                                 text.language().tag(), pool.shared(publisher.publish(text))));
                 history = new History(chain, intentions, changes(history, published));
-                working.addAll(Catalogue.checkChanges(project.site(), policy, references, history));
+                found.addAll(Catalogue.checkChanges(project.site(), policy, references, history, judged.all()));
+                judged = project.decisions().judge(policy, found.sorted());
             }
             return new Examination(
                     config,
                     editions.released,
                     editions.frozen,
-                    working,
+                    left(judged, !editions.frozen.hasErrors()),
+                    judged.waived(),
                     Optional.of(policy),
                     published,
                     history,
                     reader);
+        }
+
+        /** What nobody has accepted, and waivers of what is not there. */
+        private Findings left(Judged judged, boolean compared) {
+            Findings left = new Findings();
+            left.addAll(judged.left());
+            left.addAll(project.decisions()
+                    .review(
+                            path -> project.folders().isOf(project.site(), config.id(), path),
+                            judged,
+                            compared && judged.isComparable()));
+            return left;
         }
 
         private EditionPlanReader plan() {

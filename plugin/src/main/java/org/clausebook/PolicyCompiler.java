@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
 import org.clausebook.finding.Findings;
@@ -63,7 +64,7 @@ public final class PolicyCompiler {
     private CompileResult run(Optional<Output> output) throws IOException {
         Optional<Project> opened = Project.open(request, folders, findings);
         if (opened.isEmpty()) {
-            return new CompileResult(findings.sorted(), Optional.empty(), 0, "", 0);
+            return new CompileResult(findings.sorted(), List.of(), Optional.empty(), 0, "", 0);
         }
         Project project = opened.get();
         SiteConfig site = project.site();
@@ -82,7 +83,7 @@ public final class PolicyCompiler {
             OtherLocks.compare(folders.tree(), request.locks(), site, locks(parts), findings);
             int policies = (int) parts.stream().filter(part -> part.listing().isPresent()).count();
             if (output.isEmpty() || findings.hasErrors()) {
-                return new CompileResult(findings.sorted(), Optional.empty(), 0, "", policies);
+                return new CompileResult(findings.sorted(), waived(parts), Optional.empty(), 0, "", policies);
             }
             return finish(site, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
         }
@@ -96,6 +97,10 @@ public final class PolicyCompiler {
 
     private static List<PolicyListing> listings(List<PolicyPublisher.Part> parts) {
         return parts.stream().flatMap(part -> part.listing().stream()).toList();
+    }
+
+    private static List<Waived> waived(List<PolicyPublisher.Part> parts) {
+        return parts.stream().flatMap(part -> part.waived().stream()).toList();
     }
 
     private CompileResult finish(
@@ -124,6 +129,7 @@ public final class PolicyCompiler {
                 : new PolicyAddresses(site.drafting(), listings.get(0).policy()).current().file();
         return new CompileResult(
                 findings.sorted(),
+                waived(parts),
                 findings.hasErrors() ? Optional.empty() : Optional.of(output.publish()),
                 pages.size() + parts.stream().mapToInt(PolicyPublisher.Part::pages).sum(),
                 first,

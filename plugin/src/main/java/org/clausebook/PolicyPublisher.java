@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Finding;
@@ -48,6 +49,7 @@ final class PolicyPublisher {
     /**
      * What one policy adds to the site, as far as the rest of it has to know.
      *
+     * @param waived  what somebody has accepted
      * @param lock    of all its editions
      * @param listing what index pages say of it; empty if it has no page
      * @param pages   how many pages it has
@@ -56,6 +58,7 @@ final class PolicyPublisher {
     record Part(
             String policy,
             List<Finding> findings,
+            List<Waived> waived,
             Lock lock,
             Optional<PolicyListing> listing,
             int pages,
@@ -78,6 +81,7 @@ final class PolicyPublisher {
         Part part = new Part(
                 config.id(),
                 findings.sorted(),
+                examined.waived(),
                 examined.released().lock(),
                 anything ? Optional.of(pages.listing()) : Optional.empty(),
                 0,
@@ -98,7 +102,7 @@ final class PolicyPublisher {
 
     /** The working text as it is shown: beside the editions if that is asked for, in their place while there are none. */
     private List<PublishedText> drafts(Examination examined, Timeline timeline) {
-        boolean shown = request.draft() || timeline.visible().isEmpty();
+        boolean shown = (request.draft() || timeline.visible().isEmpty()) && !examined.working().hasErrors();
         return shown ? List.copyOf(examined.published().values()) : List.of();
     }
 
@@ -120,6 +124,7 @@ final class PolicyPublisher {
         return new Part(
                 part.policy(),
                 findings.sorted(),
+                part.waived(),
                 part.lock(),
                 part.listing(),
                 written.get(),

@@ -61,7 +61,7 @@ public final class PolicyRelease {
         Optional<Project> project = Project.open(request.project(), folders, findings);
         Optional<PolicyConfig> config = project.flatMap(opened -> planned(opened));
         if (config.isEmpty()) {
-            return new ReleaseResult(findings.sorted(), Optional.empty());
+            return new ReleaseResult(findings.sorted(), List.of(), Optional.empty());
         }
         project.get().archive().reportUnexpected(findings);
         try (Workers workers = new Workers(request.project().threads())) {
@@ -126,7 +126,7 @@ public final class PolicyRelease {
                     ? Optional.empty()
                     : Optional.of(write(project, config, plan.get(), files, changes(project, config, history, published)));
         }
-        return new ReleaseResult(findings.sorted(), edition);
+        return new ReleaseResult(findings.sorted(), examined.waived(), edition);
     }
 
     /** The texts as the edition would print them: of other policies not what they draft, but what they published. */

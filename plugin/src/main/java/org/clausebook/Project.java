@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.check.Decisions;
 import org.clausebook.edition.Archive;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Nearest;
+import org.clausebook.finding.Rule;
 import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Waiver;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.read.SiteConfigReader;
+import org.clausebook.read.WaiverReader;
 import org.clausebook.resolve.Publisher;
 
-/** What every pipeline begins with: the folders, the settings, the archive and the day. */
-record Project(SourceFolders folders, SiteConfig site, Archive archive, LocalDate today) {
+/** What every pipeline begins with: the folders, the settings, the archive, the day and what people decided by then. */
+record Project(SourceFolders folders, SiteConfig site, Archive archive, LocalDate today, Decisions decisions) {
 
     /** Reads the settings; empty if they cannot be used, for reasons that have been reported. */
     static Optional<Project> open(CompileRequest request, SourceFolders folders, Findings findings)
@@ -29,10 +34,31 @@ record Project(SourceFolders folders, SiteConfig site, Archive archive, LocalDat
         SiteConfig site = settings.get();
         Findings working = new Findings(); // what lies beside the working text is as much somebody's unfinished work
         folders.reportUnexpected(site, working);
+        List<Waiver> waivers = WaiverReader.read(folders.tree(), folders.waivers(), site, working);
+        reportMisplaced(waivers, site, folders, working);
         findings.addAll(request.gate().graded(working.sorted()));
         LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.timeZone()));
+        Decisions decisions = new Decisions(site, waivers, today);
         Archive archive = new Archive(folders.tree(), folders.inSource("editions"), site);
-        return Optional.of(new Project(folders, site, archive, today));
+        return Optional.of(new Project(folders, site, archive, today, decisions));
+    }
+
+    /** Reports waivers of files in which nothing is ever found that could be waived. */
+    private static void reportMisplaced(
+            List<Waiver> waivers, SiteConfig site, SourceFolders folders, Findings findings) {
+        List<String> texts = site.policies().stream()
+                .flatMap(policy -> site.languages().stream()
+                        .map(language -> folders.text(site, policy.id(), language)))
+                .toList();
+        for (Waiver waiver : waivers) {
+            boolean known = site.policies().stream().anyMatch(policy -> folders.isOf(site, policy.id(), waiver.path()));
+            if (!known) {
+                Optional<String> nearest = Nearest.to(waiver.path(), texts);
+                String variant = nearest.isPresent() ? "file-near" : "file";
+                findings.report(
+                        Rule.WAIVER_UNUSED, variant, waiver.written(), waiver.path(), nearest.orElse(""));
+            }
+        }
     }
 
     /** The first pass. A policy whose drafting text cannot be read has no outline; the second pass says why. */

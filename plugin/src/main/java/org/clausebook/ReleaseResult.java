@@ -2,6 +2,7 @@ package org.clausebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.check.Waived;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.Particulars;
@@ -10,12 +11,15 @@ import org.clausebook.model.Particulars;
  * What came of a release.
  *
  * @param findings everything that was found, in reading order
+ * @param waived   what somebody has accepted
  * @param edition  what was released, or would have been; empty if it was refused
  */
-public record ReleaseResult(List<Finding> findings, Optional<NewEdition> edition) implements Outcome {
+public record ReleaseResult(List<Finding> findings, List<Waived> waived, Optional<NewEdition> edition)
+        implements Outcome {
 
     public ReleaseResult {
         findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
     }
 
     /**

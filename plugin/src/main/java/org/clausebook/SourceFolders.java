@@ -68,6 +68,20 @@ final class SourceFolders {
         return inSource(policy + PLAN);
     }
 
+    /** Where people record which findings they accept. */
+    String waivers() {
+        return inSource("waivers.yaml");
+    }
+
+    /** Whether a file is about this policy alone: its texts, and what lies beside them under its name. */
+    boolean isOf(SiteConfig site, String policy, String path) {
+        return site.languages().stream().anyMatch(language -> {
+            String text = text(site, policy, language);
+            String stem = text.substring(0, text.length() - MARKDOWN.length());
+            return path.startsWith(stem + ".") && path.indexOf('/', stem.length()) < 0;
+        });
+    }
+
     /** Reports texts that nobody reads: of policies that the site has not, in languages that it has not. */
     void reportUnexpected(SiteConfig site, Findings findings) throws IOException {
         unexpectedPolicies(site, source, findings);

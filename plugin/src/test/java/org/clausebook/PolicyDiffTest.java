@@ -190,13 +190,14 @@ class PolicyDiffTest {
 
     @Test
     void aReleaseSaysWhatItChangesInTheSameWords() throws Exception {
+        repository.edit("translations/en/privacy.md", "ten days before", "thirty days before");
         ReleaseResult result =
                 repository.release("privacy", "material", "2026-08-01", "2026-09-01",
-                        "renumbers: true\ntranslationFixes: [changes, title]\n");
+                        "renumbers: true\ntranslationFixes: [title]\n");
         assertThat(result.edition().orElseThrow().changes()).containsExactly(
                 "title of the policy  reworded (ky, ru)",
                 "1.1 purpose  typography only (ru)",
-                "1.3 changes  reworded (ky, ru)",
+                "1.3 changes  reworded (ky, ru, en)",
                 "3.3 → 1.4 transfer  moved (ky, ru, en)",
                 "2.1 access  reworded, retitled (ky, ru, en)",
                 "2.2 contact  reworded, retitled (ky, ru, en)",

@@ -114,7 +114,7 @@ class PolicyReleaseTest {
 
     @Test
     void aWarningRefusesToo() throws IOException {
-        repository.released("privacy", "material", "2026-01-19", "2026-02-01").edit(KY, "30", "20").edit(RU, "30", "20");
+        repository.released("privacy", "material", "2026-01-19", "2026-02-01").edit(KY, "сактоо мөөнөтү", "мөөнөтү").edit(RU, "срока хранения", "срока");
         repository.plan("privacy", "minor", DAY, "2026-03-16");
         assertRefused("privacy", DAY, "translation.not-followed");
     }
@@ -170,10 +170,10 @@ class PolicyReleaseTest {
     @Test
     void aPlanThatWasLeftBehindExcusesNothing() throws IOException {
         repository.released("privacy", "material", "2026-01-19", "2026-02-01").editAll("30", "20");
-        repository.plan("privacy", "minor\nrenumbers: true\ntranslationFixes: [request-deadline]", DAY, "2026-03-16");
+        repository.plan("privacy", "minor\nrenumbers: true\ntranslationFixes: [withdrawal-copies]", DAY, "2026-03-16");
         String plan = repository.text(PLAN);
         repository.release("privacy", DAY);
-        repository.write(PLAN, plan).edit(KY, "20", "10").editAll("### {#scope}", "### {#reach}\n\nТ.\n\n### {#scope}");
+        repository.write(PLAN, plan).edit(KY, "сактоо мөөнөтү", "мөөнөтү").editAll("### {#scope}", "### {#reach}\n\nТ.\n\n### {#scope}");
         assertThat(rules(PolicyCompiler.check(repository.on(DAY)).findings())).containsExactly("number.shifted");
         repository.editAll("### {#reach}\n\nТ.\n\n", "");
         assertThat(rules(PolicyCompiler.check(repository.on(DAY)).findings()))

@@ -1,6 +1,8 @@
 package org.clausebook.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Policy;
@@ -24,8 +26,6 @@ public final class Catalogue {
             new TypedNumberCheck(),
             new ValueCheck());
 
-    private static final List<Check> COMPARING = List.of(new FollowCheck());
-
     private Catalogue() {}
 
     /**
@@ -43,12 +43,18 @@ public final class Catalogue {
     /**
      * Checks what has changed since the newest edition.
      *
-     * @param policy  without errors: what cannot be resolved cannot be compared
+     * @param policy  one that can be compared
      * @param history with the changes in every language that the edition has
+     * @param found   what the other checks have found: where the languages differ in what they state, it need not be said
+     *                once more that one of them did not follow
      */
     public static List<Finding> checkChanges(
-            SiteConfig site, Policy policy, References references, History history) {
-        return run(COMPARING, Subject.of(site, policy, references, history));
+            SiteConfig site, Policy policy, References references, History history, List<Finding> found) {
+        Set<String> differing = found.stream()
+                .filter(finding -> ValueCheck.RULES.contains(finding.rule()))
+                .flatMap(finding -> finding.clause().stream())
+                .collect(Collectors.toSet());
+        return run(List.of(new FollowCheck(differing)), Subject.of(site, policy, references, history));
     }
 
     private static List<Finding> run(List<Check> checks, Subject subject) {

@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.diff.Change;
 import org.clausebook.diff.Comparison;
 import org.clausebook.diff.Kind;
@@ -16,6 +17,13 @@ import org.clausebook.model.Version;
  */
 final class FollowCheck implements Check {
 
+    private final Set<String> differing;
+
+    /** @param differing ids of the clauses in which the languages are known to differ */
+    FollowCheck(Set<String> differing) {
+        this.differing = Set.copyOf(differing);
+    }
+
     @Override
     public void check(Subject subject, Findings findings) {
         if (subject.history().changes().isEmpty() || subject.drafting().isEmpty()) {
@@ -27,11 +35,11 @@ final class FollowCheck implements Check {
             title(subject, drafting, translation, newest, findings);
             for (Subject.Clause drafted : drafting.clauses().values()) {
                 Subject.Clause translated = translation.clauses().get(drafted.id());
-                boolean onPurpose =
-                        subject.history().intentions().translationFixes().contains(drafted.id());
+                boolean settled = differing.contains(drafted.id())
+                        || subject.history().intentions().translationFixes().contains(drafted.id());
                 Optional<Boolean> source = isReworded(subject, drafting, drafted.id());
                 Optional<Boolean> target = isReworded(subject, translation, drafted.id());
-                if (translated != null && !onPurpose && source.isPresent() && target.isPresent()
+                if (translated != null && !settled && source.isPresent() && target.isPresent()
                         && !source.equals(target)) {
                     findings.report(
                             Rule.TRANSLATION_NOT_FOLLOWED,
@@ -42,7 +50,9 @@ final class FollowCheck implements Check {
                             subject.draftingName(),
                             newest,
                             subject.policy().id(),
-                            drafted.id());
+                            drafted.id(),
+                            drafted.words(),
+                            translated.words());
                 }
             }
         }
@@ -63,7 +73,9 @@ final class FollowCheck implements Check {
                     subject.draftingName(),
                     newest,
                     subject.policy().id(),
-                    Intentions.TITLE);
+                    Intentions.TITLE,
+                    drafting.titleLine().text(),
+                    translation.titleLine().text());
         }
     }
 

@@ -75,9 +75,7 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
         void line(TextLine line, boolean heading) {
             String words = line.ownText();
             Values found = Values.in(tag, words);
-            List<TypedNumbers.Found> references = found.stated().isEmpty() || !TypedNumbers.mayBeIn(tag, words)
-                    ? List.of()
-                    : TypedNumbers.in(tag, words);
+            List<TypedNumbers.Found> references = found.stated().isEmpty() ? List.of() : references(words);
             for (Value value : found.stated()) {
                 boolean typedHeadingNumber = heading && value.start() == 0 && value.kind() == Value.Kind.NUMBER;
                 if (!typedHeadingNumber && !isTypedReference(value, references, line)) {
@@ -90,6 +88,11 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
                         line.inFile(numbers.start(), numbers.end()),
                         words.substring(numbers.start(), numbers.end())));
             }
+        }
+
+        private List<TypedNumbers.Found> references(String words) {
+            String spaced = words.replace('\u00A0', ' ').replace('\u202F', ' ');
+            return TypedNumbers.mayBeIn(tag, spaced) ? TypedNumbers.in(tag, spaced) : List.of();
         }
 
         /** Another rule asks for a link there. With a backslash its author has said that it is no reference. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
@@ -61,6 +62,11 @@ record Subject(
 
         String id() {
             return provision.id();
+        }
+
+        /** Its words, line by line: what makes a finding about all of them another one if they change. */
+        String words() {
+            return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
         }
 
         int blocks() {

@@ -1,9 +1,11 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.check.Stated.Said;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -17,6 +19,10 @@ import org.clausebook.value.Values;
  * agrees with itself. All languages are compared at once, so that the odd one out is named.
  */
 final class ValueCheck implements Check {
+
+    /** Those of its rules that hold languages against each other. */
+    static final Set<Rule> RULES = EnumSet.of(
+            Rule.VALUE_ADDRESS, Rule.VALUE_AMOUNT, Rule.VALUE_DATE, Rule.VALUE_DURATION, Rule.VALUE_NUMBER);
 
     private static final String TITLE = "the title";
 

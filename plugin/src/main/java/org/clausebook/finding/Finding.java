@@ -12,8 +12,17 @@ import org.clausebook.source.Location;
  * @param at       the place to go to
  * @param message  one sentence for a lawyer, without final full stop: what is wrong, quoting the text
  * @param hint     the way out, if the message does not already say it
+ * @param clause   id of the section or clause that it is about, if it is in one
+ * @param essence  what is found, wherever it stands: the digest of the rule, its variant and everything that it names
  */
-public record Finding(Rule rule, Severity severity, Location at, String message, Optional<String> hint)
+public record Finding(
+        Rule rule,
+        Severity severity,
+        Location at,
+        String message,
+        Optional<String> hint,
+        Optional<String> clause,
+        String essence)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> READING_ORDER = Comparator.comparing(Finding::at)
@@ -27,18 +36,53 @@ public record Finding(Rule rule, Severity severity, Location at, String message,
      * @param rule    the rule
      * @param variant which of the rule's sentences; empty if it has one only
      * @param at      the place
-     * @param args    what the sentences name, in the order of their placeholders
+     * @param args    what the sentences name, in the order of their placeholders; behind them may stand what they do not
+     *                name but what makes it another finding if it changes, such as the text that was compared
      * @throws IllegalArgumentException if the catalogue has no such sentence
      */
     public static Finding of(Rule rule, String variant, Location at, Object... args) {
         String key = variant.isEmpty() ? rule.id() : rule.id() + "/" + variant;
         return new Finding(
-                rule, rule.severity(), at, Messages.message(key, args), Messages.find(key + ".hint", args));
+                rule,
+                rule.severity(),
+                at,
+                Messages.message(key, args),
+                Messages.find(key + ".hint", args),
+                Optional.empty(),
+                Fingerprint.digest(key, Fingerprint.digest(args)));
     }
 
-    /** The same finding, where it is not as grave. */
+    /** Whether the text cannot be compared with another one while this is wrong with it. */
+    public boolean preventsComparison() {
+        return severity == Severity.ERROR && !rule.isWaivable();
+    }
+
+    /** The same finding, where it is more or less grave. */
     public Finding as(Severity other) {
-        return new Finding(rule, other, at, message, hint);
+        return new Finding(rule, other, at, message, hint, clause, essence);
+    }
+
+    /** The same finding, known to be in a section or clause. */
+    public Finding in(String id) {
+        return new Finding(rule, severity, at, message, hint, Optional.of(id), essence);
+    }
+
+    /** The same finding as one of several that are alike: nobody who accepts the first has seen the second. */
+    public Finding repeated(int n) {
+        return new Finding(rule, severity, at, message, hint, clause, Fingerprint.digest(essence, n));
+    }
+
+    /**
+     * Eight hexadecimal digits by which a waiver knows it again. They stay the same however the lines around it move, and
+     * change with the clause and with whatever the finding names.
+     */
+    public String fingerprint() {
+        return Fingerprint.of(essence, clause.orElse(""));
+    }
+
+    /** The file, and the clause if it is in one: {@code translations/ru/privacy.md#request-deadline}. */
+    public String place() {
+        return at.path() + clause.map(id -> "#" + id).orElse("");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.clausebook.finding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.clausebook.source.Location;
 
 /**
@@ -30,6 +31,32 @@ public final class FindingPrinter {
             }
         }
         return out.isEmpty() ? "no findings" : out.toString();
+    }
+
+    /** The same, and how many were waived, if any. */
+    public static String count(List<Finding> findings, int waived) {
+        return count(findings) + (waived == 0 ? "" : ", " + waived + " waived");
+    }
+
+    /**
+     * What a person would write into {@code waivers.yaml} to accept a finding, with placeholders for what only people can
+     * say; empty if it cannot be accepted, or need not be. Two lines, without final line end.
+     */
+    public static Optional<String> waiver(Finding finding) {
+        if (!finding.rule().isWaivable() || finding.severity() == Severity.HINT) {
+            return Optional.empty();
+        }
+        return Optional.of("  or accept it as it is, by this line in waivers.yaml:\n"
+                + "  - { rule: " + finding.rule().id() + ", at: " + scalar(finding.place()) + ", finding: "
+                + finding.fingerprint() + ", reason: \"<why>\", by: <handle>, until: YYYY-MM-DD }");
+    }
+
+    /** As YAML reads it in braces: a plain text as it stands, any other in quotation marks. */
+    private static String scalar(String text) {
+        String line = Printable.line(text);
+        return line.matches("[A-Za-z][A-Za-z0-9/._#-]*")
+                ? line
+                : '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String place(Location at) {

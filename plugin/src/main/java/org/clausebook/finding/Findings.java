@@ -20,6 +20,10 @@ public final class Findings {
         report(rule, "", at, args);
     }
 
+    public void add(Finding finding) {
+        found.add(finding);
+    }
+
     public void addAll(Collection<Finding> findings) {
         found.addAll(findings);
     }

@@ -1,7 +1,14 @@
 package org.clausebook.finding;
 
+import static org.clausebook.finding.Rule.Kind.JUDGEMENT;
 import static org.clausebook.finding.Severity.ERROR;
 import static org.clausebook.finding.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Every rule there is, in the order of their ids.
@@ -78,7 +85,7 @@ public enum Rule {
     OUTPUT_FOREIGN("output.foreign", ERROR),
 
     REF_DANGLING("ref.dangling", ERROR),
-    REF_TYPED_NUMBER("ref.typed-number", ERROR),
+    REF_TYPED_NUMBER("ref.typed-number", ERROR, JUDGEMENT),
 
     RELEASE_CLASS("release.class", ERROR),
     RELEASE_CORRECTS("release.corrects", ERROR),
@@ -108,25 +115,52 @@ public enum Rule {
     TRANSLATION_LEVEL("translation.level", ERROR),
     TRANSLATION_MISSING_CLAUSE("translation.missing-clause", ERROR),
     TRANSLATION_MISSING_FILE("translation.missing-file", ERROR),
-    TRANSLATION_NOT_FOLLOWED("translation.not-followed", WARNING),
+    TRANSLATION_NOT_FOLLOWED("translation.not-followed", WARNING, JUDGEMENT),
     TRANSLATION_ORDER("translation.order", ERROR),
-    TRANSLATION_PARAGRAPHS("translation.paragraphs", WARNING),
+    TRANSLATION_PARAGRAPHS("translation.paragraphs", WARNING, JUDGEMENT),
     TRANSLATION_REFERENCES("translation.references", ERROR),
     TRANSLATION_UNKNOWN_CLAUSE("translation.unknown-clause", ERROR),
 
-    VALUE_ADDRESS("value.address", ERROR),
-    VALUE_AMOUNT("value.amount", ERROR),
-    VALUE_DATE("value.date", ERROR),
-    VALUE_DURATION("value.duration", ERROR),
-    VALUE_NUMBER("value.number", ERROR),
-    VALUE_REPEATED("value.repeated", ERROR);
+    VALUE_ADDRESS("value.address", ERROR, JUDGEMENT),
+    VALUE_AMOUNT("value.amount", ERROR, JUDGEMENT),
+    VALUE_DATE("value.date", ERROR, JUDGEMENT),
+    VALUE_DURATION("value.duration", ERROR, JUDGEMENT),
+    VALUE_NUMBER("value.number", ERROR, JUDGEMENT),
+    VALUE_REPEATED("value.repeated", ERROR, JUDGEMENT),
+
+    WAIVER_EXPIRED("waiver.expired", WARNING),
+    WAIVER_INTEGRITY("waiver.integrity", ERROR),
+    WAIVER_REASON("waiver.reason", ERROR),
+    WAIVER_UNUSED("waiver.unused", WARNING);
+
+    /** What a rule is about, and so what people may decide about its findings. */
+    public enum Kind {
+        /** Whether the text is whole, can be read and leads where it says: its findings have to be mended. */
+        INTEGRITY,
+        /** How something is said: a person may accept a finding, or a site find the rule less grave. */
+        JUDGEMENT
+    }
+
+    private static final Map<String, Rule> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toMap(Rule::id, Function.identity()));
 
     private final String id;
     private final Severity severity;
+    private final Kind kind;
 
     Rule(String id, Severity severity) {
+        this(id, severity, Kind.INTEGRITY);
+    }
+
+    Rule(String id, Severity severity, Kind kind) {
         this.id = id;
         this.severity = severity;
+        this.kind = kind;
+    }
+
+    /** The rule of an id; empty if there is none. */
+    public static Optional<Rule> of(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** The permanent dotted name, as reports and waivers write it. */
@@ -137,6 +171,11 @@ public enum Rule {
     /** How grave a finding of this rule is, unless the site says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether a finding of it can be accepted as it is, by a waiver. */
+    public boolean isWaivable() {
+        return kind == Kind.JUDGEMENT;
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.clausebook.CompileRequest;
 import org.clausebook.CompileResult;
 import org.clausebook.PolicyCompiler;
-import org.clausebook.finding.FindingPrinter;
 
 /**
  * Checks the policies in all their languages and writes nothing. Every finding is reported, with file, line and column,
@@ -28,6 +27,6 @@ public final class CheckMojo extends PolicyGoal<CompileResult> {
     @Override
     void conclude(CompileRequest request, CompileResult result) {
         getLog().info("Checked " + Words.count(result.policies(), "policy", "policies") + ": "
-                + FindingPrinter.count(result.findings()));
+                + count(result));
     }
 }

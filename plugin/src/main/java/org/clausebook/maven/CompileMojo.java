@@ -6,7 +6,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.clausebook.CompileRequest;
 import org.clausebook.CompileResult;
 import org.clausebook.PolicyCompiler;
-import org.clausebook.finding.FindingPrinter;
 import org.clausebook.site.SiteReport;
 
 /**
@@ -30,8 +29,8 @@ public final class CompileMojo extends PolicyGoal<CompileResult> {
     void conclude(CompileRequest request, CompileResult result) {
         SiteReport site = result.site().orElseThrow();
         site.leftBehind().forEach(file -> getLog().warn("not written by the build, so left there: " + file));
-        if (!result.findings().isEmpty()) {
-            getLog().info(FindingPrinter.count(result.findings()));
+        if (!result.findings().isEmpty() || !result.waived().isEmpty()) {
+            getLog().info(count(result));
         }
         getLog().info("The site is in " + request.output().toAbsolutePath().normalize());
         getLog().info(Words.count(result.pages(), "page", "pages") + "; files: " + site.created() + " new, "

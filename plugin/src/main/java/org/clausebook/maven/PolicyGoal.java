@@ -116,9 +116,14 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
         }
         result.findings().forEach(this::print);
         if (result.isRefused()) {
-            throw new MojoFailureException(FindingPrinter.count(result.findings()) + consequence());
+            throw new MojoFailureException(count(result) + consequence());
         }
         conclude(request, result);
+    }
+
+    /** How much was found, and how much of it somebody has accepted. */
+    static String count(Outcome result) {
+        return FindingPrinter.count(result.findings(), result.waived().size());
     }
 
     private CompileRequest request() throws MojoExecutionException {
@@ -157,7 +162,8 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
     }
 
     private void print(Finding finding) {
-        for (String line : FindingPrinter.print(finding).split("\n")) {
+        String waiver = FindingPrinter.waiver(finding).map(lines -> "\n" + lines).orElse("");
+        for (String line : (FindingPrinter.print(finding) + waiver).split("\n")) {
             switch (finding.severity()) {
                 case ERROR -> getLog().error(line);
                 case WARNING -> getLog().warn(line);

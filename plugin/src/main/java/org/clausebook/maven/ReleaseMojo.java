@@ -43,6 +43,9 @@ public final class ReleaseMojo extends PolicyGoal<ReleaseResult> {
                 + edition.particulars().adopted() + ", published " + edition.particulars().published()
                 + ", in force from " + edition.particulars().inForceFrom());
         edition.changes().forEach(line -> getLog().info("  " + line));
+        if (!result.waived().isEmpty()) {
+            getLog().info("Released with findings that were accepted: " + count(result));
+        }
         getLog().info("Its files: " + edition.folder() + "/{" + String.join(", ", edition.files())
                 + ", MANIFEST.sha256}");
         if (!edition.written()) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param laws      by id, in the order of the settings
  * @param notice    days between the publication of an edition and the day it takes effect, by class of change
  * @param people    who may attest translations and accept findings: handles, each with the words that say who it is
+ * @param severities how grave findings are on this site, by id of the rule; of rules that are not among them, as grave as
+ *                   the catalogue says
  * @param everyPair whether every two editions are compared on a page of their own, not only neighbours
  */
 public record SiteConfig(
@@ -33,6 +35,7 @@ public record SiteConfig(
         Map<String, Law> laws,
         Map<ChangeClass, Integer> notice,
         Map<String, String> people,
+        Map<String, String> severities,
         boolean everyPair) {
 
     /** The word in the settings and in the records of editions for {@code everyPair}. */
@@ -45,6 +48,7 @@ public record SiteConfig(
         laws = Collections.unmodifiableMap(new LinkedHashMap<>(laws));
         notice = Map.copyOf(notice);
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+        severities = Map.copyOf(severities);
         if (!languages.contains(drafting)) {
             throw new IllegalArgumentException("the drafting language is not one of the site's");
         }
@@ -83,6 +87,7 @@ public record SiteConfig(
                 otherLaws,
                 notice,
                 people,
+                severities,
                 everyPair);
     }
 

@@ -45,7 +45,7 @@ public final class SiteConfigReader {
 
     private Optional<SiteConfig> site(YamlMap site) {
         site.closed("address", "timeZone", "sample", "drafting", "languages", "policies", "notice", "redlines",
-                        "facts", "laws", "people");
+                        "facts", "laws", "people", "severities");
         site.requireMap("languages").ifPresent(languages::read);
         Optional<String> address = site.requireText("address").flatMap(values::address);
         Optional<ZoneId> zone = site.requireText("timeZone").flatMap(values::zone);
@@ -59,13 +59,14 @@ public final class SiteConfigReader {
         Map<String, Law> laws = declarations.laws(site.findMap("laws"));
         Map<ChangeClass, Integer> notice = site.findMap("notice").map(this::notice).orElse(Map.of());
         Map<String, String> people = site.findMap("people").map(this::people).orElse(Map.of());
+        Map<String, String> severities = site.findMap("severities").map(this::severities).orElse(Map.of());
         boolean everyPair = site.findText("redlines").map(values::everyPair).orElse(false);
         if (address.isEmpty() || zone.isEmpty() || drafting.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SiteConfig(
                 address.get(), zone.get(), sample, drafting.get(), languages.all(), policies, facts, laws,
-                notice, people, everyPair));
+                notice, people, severities, everyPair));
     }
 
     private Optional<PolicyConfig> policy(YamlNode.Scalar id, YamlMap map) {
@@ -94,6 +95,17 @@ public final class SiteConfigReader {
             }
         }
         return people;
+    }
+
+    /** Words by id of the rule. */
+    private Map<String, String> severities(YamlMap map) {
+        Map<String, String> severities = new LinkedHashMap<>();
+        for (YamlNode.Scalar id : map.keys()) {
+            Optional<Rule> rule = findings.size() < BodyLimits.FINDINGS ? values.rule(id) : Optional.empty();
+            rule.flatMap(r -> map.requireText(id.text()).flatMap(word -> values.severity(r, word)))
+                    .ifPresent(severity -> severities.put(id.text(), severity.word()));
+        }
+        return severities;
     }
 
     /** Days by class of change. */

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
@@ -130,6 +134,31 @@ final class SiteValues {
     Optional<ChangeClass> changeClass(YamlNode.Scalar text) {
         Optional<ChangeClass> change = ChangeClass.of(text.text());
         return change.isPresent() ? change : wrong("change", text);
+    }
+
+    /** A rule by its id. */
+    Optional<Rule> rule(YamlNode.Scalar id) {
+        Optional<Rule> rule = Rule.of(id.text());
+        if (rule.isEmpty()) {
+            List<String> known = Arrays.stream(Rule.values()).map(Rule::id).toList();
+            Optional<String> nearest = Nearest.to(id.text(), known);
+            String variant = nearest.isPresent() ? "rule-near" : "rule";
+            findings.report(Rule.SITE_VALUE, variant, id.at(), id.text(), nearest.orElse(""));
+        }
+        return rule;
+    }
+
+    /** How grave the findings of a rule are on this site. Nobody can make light of a text that is not whole. */
+    Optional<Severity> severity(Rule rule, YamlNode.Scalar word) {
+        Optional<Severity> severity = Severity.of(word.text());
+        if (severity.isEmpty()) {
+            return wrong("severity", word);
+        }
+        if (!rule.isWaivable() && rule.severity().isGraverThan(severity.get())) {
+            findings.report(Rule.SITE_VALUE, "severity-integrity", word.at(), rule.id(), rule.severity().word());
+            return Optional.empty();
+        }
+        return severity;
     }
 
     /** Whether every two editions are compared on a page of their own. */

@@ -1,5 +1,7 @@
 package org.clausebook.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -8,7 +10,7 @@ import org.clausebook.source.Location;
 import org.clausebook.source.SourceTree;
 import org.clausebook.source.TextFile;
 
-/** A YAML file as a group of keys. */
+/** A YAML file as a group of keys, or as a list of such groups. */
 final class YamlFile {
 
     private YamlFile() {}
@@ -26,11 +28,33 @@ final class YamlFile {
             own.report(Rule.SITE_SYNTAX, "empty", Location.startOf(file.path()), name);
         }
         findings.addAll(own.sorted());
-        if (root.isPresent() && !(root.get() instanceof YamlNode.Mapping)) {
-            findings.report(Rule.SITE_WRONG_TYPE, root.get().at(), name, "a group of keys", root.get().kind());
+        return root.flatMap(node -> group(node, name, findings));
+    }
+
+    /** @return the groups of a file that is a list of them; one that lists nothing may be empty */
+    static List<YamlMap> openList(SourceTree tree, String path, Findings findings) {
+        Optional<YamlNode> root =
+                Faults.report(tree.load(path, Limits.YAML), findings).flatMap(file -> YamlReader.read(file, findings));
+        String name = name(path);
+        List<YamlMap> groups = new ArrayList<>();
+        if (root.isPresent() && root.get() instanceof YamlNode.Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                group(list.items().get(i), name + " › " + (i + 1), findings).ifPresent(groups::add);
+            }
+        } else if (root.isPresent()) {
+            findings.report(Rule.SITE_WRONG_TYPE, root.get().at(), name, "a list", root.get().kind());
         }
-        return root.filter(YamlNode.Mapping.class::isInstance)
-                .map(mapping -> new YamlMap((YamlNode.Mapping) mapping, name, findings));
+        return groups;
+    }
+
+    private static Optional<YamlMap> group(YamlNode node, String name, Findings findings) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return Optional.of(new YamlMap(mapping, name, findings));
+        }
+        if (findings.size() < BodyLimits.FINDINGS) {
+            findings.report(Rule.SITE_WRONG_TYPE, node.at(), name, "a group of keys", node.kind());
+        }
+        return Optional.empty();
     }
 
     /** What messages call the file. */

@@ -88,10 +88,15 @@ final class YamlMap {
     /** The value of a key that has to be there; reports if it isn't. */
     Optional<YamlNode> require(String key) {
         Optional<YamlNode> value = find(key);
-        if (value.isEmpty() && !misspelt.contains(key) && findings.size() < BodyLimits.FINDINGS) {
+        if (lacks(key) && findings.size() < BodyLimits.FINDINGS) {
             findings.report(Rule.SITE_MISSING_KEY, at, key, name);
         }
         return value;
+    }
+
+    /** Whether a key is not there, and no other was probably meant to be it, which has been reported. */
+    boolean lacks(String key) {
+        return !entries.containsKey(key) && !misspelt.contains(key);
     }
 
     Optional<YamlNode.Scalar> requireText(String key) {

@@ -175,18 +175,26 @@ class OneMistakeInEditionsTest {
 
     @Test
     void languageThatDidNotFollow() throws IOException {
-        base.edit(KY, "30", "20").edit(RU, "30", "20");
-        assertThat(base.places()).containsExactly(base.at(EN, "{#request-deadline}") + " translation.not-followed");
-        assertThat(base.write(PLAN, "translationFixes: [request-deadline]\n").places()).isEmpty();
+        base.edit(KY, "сактоо мөөнөтү", "мөөнөтү").edit(RU, "срока хранения", "срока");
+        assertThat(base.places()).containsExactly(base.at(EN, "{#withdrawal-copies}") + " translation.not-followed");
+        assertThat(base.write(PLAN, "translationFixes: [withdrawal-copies]\n").places()).isEmpty();
     }
 
     @Test
     void draftingLanguageThatDidNotFollow() throws IOException {
-        base.edit(EN, "30", "20").edit(RU, "30", "20");
+        base.edit(EN, "the storage period", "the period").edit(RU, "срока хранения", "срока");
         assertThat(base.places())
                 .containsExactly(
-                        base.at(EN, "{#request-deadline}") + " translation.not-followed",
-                        base.at(RU, "{#request-deadline}") + " translation.not-followed");
+                        base.at(EN, "{#withdrawal-copies}") + " translation.not-followed",
+                        base.at(RU, "{#withdrawal-copies}") + " translation.not-followed");
+    }
+
+    @Test
+    void aDeadlineThatDidNotFollowIsFoundOnce() throws IOException {
+        base.edit(KY, "30", "20").edit(RU, "30", "20");
+        assertThat(base.places()).containsExactly(base.at(EN, "30 days") + " value.duration");
+        base.edit(KY, "20", "30").edit(RU, "20", "30").edit(KY, "30", "15");
+        assertThat(base.places()).containsExactly(base.at(KY, "15 күн") + " value.duration");
     }
 
     @Test

@@ -41,6 +41,6 @@ class FindingPrinterTest {
     }
 
     private static Finding finding(Severity severity, Optional<String> hint) {
-        return new Finding(Rule.CLAUSE_EMPTY, severity, PLACE, "something is wrong", hint);
+        return new Finding(Rule.CLAUSE_EMPTY, severity, PLACE, "something is wrong", hint, Optional.empty(), "");
     }
 }
