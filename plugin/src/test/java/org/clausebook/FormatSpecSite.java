@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ import org.clausebook.finding.Finding;
 final class FormatSpecSite {
 
     private static final String SETTINGS = "policy-source/site.yaml";
+    private static final String WAIVERS = "policy-source/waivers.yaml";
+    /** Any day would do, as long as it is the same for ever. */
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final String PLACE_OF_EXAMPLE = "…\n";
     private static final Pattern CHARACTER = Pattern.compile("‹U\\+([0-9A-F]{4,5})›");
     private static final Pattern TOP_KEY = Pattern.compile("(?m)^([A-Za-z]+):.*\n(?:(?:[ #].*)?\n)*");
@@ -51,7 +55,8 @@ final class FormatSpecSite {
      */
     void verify(Path folder, UnaryOperator<String> encoding) throws IOException {
         save(folder.resolve("in"), encoding);
-        CompileRequest request = Repositories.request(folder.resolve("in"), folder.resolve("site"), 1);
+        CompileRequest request = Repositories.request(folder.resolve("in"), folder.resolve("site"), 1)
+                .on(DAY);
         boolean clean = example.results().stream().noneMatch(block -> block.purpose().equals("findings"));
         CompileResult result = clean ? PolicyCompiler.compile(request) : PolicyCompiler.check(request);
         if (clean) {
@@ -76,6 +81,11 @@ final class FormatSpecSite {
 
     private void source(FormatSpec.Block block) {
         String text = characters(block.text());
+        if (block.says("waivers")) {
+            files.put(WAIVERS, text);
+            names.put(WAIVERS, example.sources().size() == 1 ? "" : "waivers.yaml ");
+            return;
+        }
         boolean settings = block.language().equals("yaml");
         String tag = block.says("ru") ? "ru" : "ky";
         String path = settings ? SETTINGS : path("privacy", tag);

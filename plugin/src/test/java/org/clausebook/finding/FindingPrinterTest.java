@@ -40,6 +40,29 @@ class FindingPrinterTest {
         assertThat(FindingPrinter.count(List.of(hint, warning, error, error))).isEqualTo("2 errors, 1 warning, 1 hint");
     }
 
+    @Test
+    void countsWhatWasWaivedLast() {
+        assertThat(FindingPrinter.count(List.of(), 2)).isEqualTo("no findings, 2 waived");
+        assertThat(FindingPrinter.count(List.of(finding(Severity.ERROR, Optional.empty())), 0)).isEqualTo("1 error");
+    }
+
+    @Test
+    void offersAWaiverOnlyWhereOneIsOfUse() {
+        Finding waivable = Finding.of(Rule.REF_TYPED_NUMBER, "", PLACE, "5.3").in("request-deadline");
+        assertThat(FindingPrinter.waiver(waivable).orElseThrow().lines().toList().get(1))
+                .isEqualTo("  - { rule: ref.typed-number, at: translations/ru/privacy.md#request-deadline, finding: "
+                        + waivable.fingerprint() + ", reason: \"<why>\", by: <handle>, until: YYYY-MM-DD }");
+        assertThat(FindingPrinter.waiver(waivable.as(Severity.HINT))).isEmpty();
+        assertThat(FindingPrinter.waiver(Finding.of(Rule.FORMAT_FRONT_MATTER, "", PLACE))).isEmpty();
+    }
+
+    @Test
+    void quotesPlacesThatYamlWouldReadOtherwise() {
+        Location place = Location.startOf("our texts/\"ky\", #1.md");
+        assertThat(FindingPrinter.waiver(Finding.of(Rule.REF_TYPED_NUMBER, "", place, "5.3")).orElseThrow())
+                .contains("at: \"our texts/\\\"ky\\\", #1.md\", finding");
+    }
+
     private static Finding finding(Severity severity, Optional<String> hint) {
         return new Finding(Rule.CLAUSE_EMPTY, severity, PLACE, "something is wrong", hint, Optional.empty(), "");
     }

@@ -33,8 +33,8 @@ class FormatLimitsTest {
     private static Map<String, Integer> limits() {
         Map<String, Integer> limits = new LinkedHashMap<>();
         limits.put("A policy's file", Limits.MARKDOWN.fileBytes());
-        limits.put("`site.yaml`", Limits.YAML.fileBytes());
-        limits.put("A line, in either", Limits.MARKDOWN.lineCharacters());
+        limits.put("`site.yaml`, and `waivers.yaml`", Limits.YAML.fileBytes());
+        limits.put("A line, in any of them", Limits.MARKDOWN.lineCharacters());
         limits.put("The text between two headings", BodyLimits.CHARACTERS);
         limits.put(
                 "Lists within lists, emphasis within emphasis, and groups of keys within groups", BodyLimits.NESTING);

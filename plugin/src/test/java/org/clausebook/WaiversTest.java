@@ -1,0 +1,214 @@
+package org.clausebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clausebook.ReleaseRepository.EN;
+import static org.clausebook.ReleaseRepository.KY;
+import static org.clausebook.ReleaseRepository.RU;
+import static org.clausebook.ReleaseRepository.SITE;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.clausebook.finding.Finding;
+import org.clausebook.finding.FindingPrinter;
+import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A waiver accepts the one finding that it was written for, for as long as it says, and never anything else. */
+class WaiversTest {
+
+    private static final String DAY = "2026-03-09";
+    private static final String WAIVERS = "policy-source/waivers.yaml";
+    private static final String SENTENCE = "replies to a request of the User within 30 days";
+
+    private ReleaseRepository repository;
+
+    @BeforeEach
+    void lay(@TempDir Path folder) throws IOException {
+        repository = ReleaseRepository.in(folder);
+        repository.edit(SITE, "policies:\n", "people: { counsel: Counsel of the operator }\npolicies:\n");
+        repository.edit(EN, "The Operator " + SENTENCE, "The Operator answers.\n\nIt " + SENTENCE);
+    }
+
+    @Test
+    void theLineThatIsPrintedBelowAFindingAcceptsIt() throws IOException {
+        assertThat(check().findings()).extracting(Finding::rule).containsExactly(Rule.TRANSLATION_PARAGRAPHS);
+        accept(finding(), "2026-03-09");
+        CompileResult result = check();
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.waived()).singleElement().satisfies(waived -> {
+            assertThat(waived.finding().clause()).contains("request-deadline");
+            assertThat(waived.waiver().by()).isEqualTo("counsel");
+        });
+        assertThat(FindingPrinter.count(result.findings(), result.waived().size())).isEqualTo("no findings, 1 waived");
+    }
+
+    @Test
+    void holdsWhateverChangesAroundIt() throws IOException {
+        accept(finding(), "2027-06-30");
+        repository.edit(EN, "\n## ", "\n\n\n\n## ");
+        repository.editAll("### {#scope}", "### {#reach}\n\nТ.\n\n### {#scope}");
+        assertThat(check().findings()).isEmpty();
+    }
+
+    @Test
+    void endsWithWhatItAccepts() throws IOException {
+        accept(finding(), "2027-06-30");
+        repository.edit(EN, "The Operator answers.", "The Operator answers.\n\nAlways.");
+        assertThat(check().findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.WAIVER_UNUSED, Rule.TRANSLATION_PARAGRAPHS);
+    }
+
+    @Test
+    void acceptsTheSameFindingInNoOtherLanguageAndInNoOtherClause() throws IOException {
+        accept(finding(), "2027-06-30");
+        repository.edit(WAIVERS, "/en/", "/ru/");
+        assertThat(check().waived()).isEmpty();
+        repository.edit(WAIVERS, "/ru/", "/en/").edit(WAIVERS, "#request-deadline", "#withdrawal");
+        assertThat(check().waived()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralAlikeInAClauseEachIsAcceptedByItself() throws IOException {
+        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.edit(EN, "30 days", "30 days (see clause 5.3 here, see clause 5.3 there, see clause 5.3 too)");
+        List<Finding> alike = check().findings();
+        assertThat(alike).extracting(Finding::rule).containsOnly(Rule.REF_TYPED_NUMBER).hasSize(3);
+        assertThat(alike.stream().map(Finding::fingerprint).distinct()).hasSize(3);
+        accept(alike.get(0), "2027-06-30");
+        assertThat(check().findings()).hasSize(2);
+    }
+
+    @Test
+    void isNotLookedForWhileTheTextHasErrors() throws IOException {
+        accept(finding(), "2027-06-30");
+        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.edit(KY, "{{support}}", "{{suport}}");
+        assertThat(check().findings()).extracting(Finding::rule).containsExactly(Rule.FACT_UNKNOWN);
+        repository.edit(KY, "{{suport}}", "{{support}}");
+        assertThat(check().findings()).extracting(Finding::rule).containsExactly(Rule.WAIVER_UNUSED);
+    }
+
+    @Test
+    void ofAnErrorThatIsAcceptedLeavesTheLaterChecksToRun() throws IOException {
+        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.released("privacy", "material", "2026-01-19", "2026-02-01");
+        repository.edit(KY, "30", "20").edit(RU, "30", "20").edit(EN, "30 days", "30 days (clause 5.3)");
+        Finding typed = check().findings().get(0);
+        assertThat(typed.rule()).isEqualTo(Rule.REF_TYPED_NUMBER);
+        accept(typed, "2027-06-30");
+        assertThat(check().findings()).isEmpty();
+        repository.edit(EN, "30 days (clause 5.3)", "30 days").edit(EN, "request", "request, clause 5.3,");
+        assertThat(check().findings()).isNotEmpty();
+    }
+
+    @Test
+    void ofAChangeThatWasNotFollowedEndsWithTheNextChange() throws IOException {
+        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.released("privacy", "material", "2026-01-19", "2026-02-01");
+        repository.edit(KY, "30", "20").edit(RU, "30", "20");
+        accept(finding(), "2027-06-30");
+        assertThat(check().findings()).isEmpty();
+        repository.edit(KY, "20", "10").edit(RU, "20", "10");
+        assertThat(check().findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.WAIVER_UNUSED, Rule.TRANSLATION_NOT_FOLLOWED);
+    }
+
+    @Test
+    void letsAReleaseThrough() throws IOException {
+        repository.plan("privacy", "material", DAY, "2026-04-01");
+        assertThat(repository.release("privacy", DAY).isRefused()).isTrue();
+        accept(finding(), DAY);
+        ReleaseResult result = repository.release("privacy", DAY);
+        assertThat(result.edition()).isPresent();
+        assertThat(result.waived()).hasSize(1);
+    }
+
+    @Test
+    void thatIsOverLetsNothingThrough() throws IOException {
+        repository.plan("privacy", "material", DAY, "2026-04-01");
+        accept(finding(), "2026-03-08");
+        assertThat(repository.release("privacy", DAY).findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.WAIVER_EXPIRED, Rule.TRANSLATION_PARAGRAPHS);
+    }
+
+    @Test
+    void ofAnotherPolicyStandsInNobodysWay() throws IOException {
+        repository.addCookies();
+        accept(finding(), DAY);
+        repository.edit(WAIVERS, "privacy", "cookies").plan("cookies", "material", DAY, "2026-04-01");
+        assertThat(check().findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.WAIVER_UNUSED, Rule.TRANSLATION_PARAGRAPHS);
+        repository.edit(WAIVERS, "cookies", "privacy");
+        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        assertThat(repository.release("cookies", DAY).findings()).isEmpty();
+    }
+
+    @Test
+    void isNotReadWhereTheWorkingTextIsNot() throws IOException {
+        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.released("privacy", "material", "2026-01-19", "2026-02-01");
+        repository.write(WAIVERS, "- { rule: ref.dangling, at: nowhere }\n");
+        CompileResult result = repository.compile(DAY, Gate.EDITIONS, false);
+        assertThat(result.site()).isPresent();
+        assertThat(result.findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
+    }
+
+    @Test
+    void aHintStopsNeitherABuildNorARelease() throws IOException {
+        repository.edit(SITE, "policies:\n", "severities: { translation.paragraphs: hint }\npolicies:\n");
+        assertThat(finding().severity()).isEqualTo(Severity.HINT);
+        assertThat(FindingPrinter.waiver(finding())).isEmpty();
+        repository.released("privacy", "material", DAY, "2026-04-01").compile(DAY);
+    }
+
+    @Test
+    void aWarningThatASiteTakesMoreGravelyStopsTheBuild() throws IOException {
+        repository.edit(SITE, "policies:\n", "severities: { translation.paragraphs: error }\npolicies:\n");
+        assertThat(check().isRefused()).isTrue();
+        accept(finding(), DAY);
+        assertThat(check().isRefused()).isFalse();
+    }
+
+    @Test
+    void thousandsAreReadOnceEach() throws IOException {
+        String entry = "- { rule: ref.typed-number, at: translations/ru/privacy.md, finding: %08x, reason: Numbers of a standard., by: counsel, until: 2027-06-30 }\n";
+        String many = IntStream.range(0, 1500).mapToObj(entry::formatted).collect(Collectors.joining());
+        repository.write(WAIVERS, many);
+        assertThat(check().findings()).filteredOn(finding -> finding.rule() == Rule.WAIVER_UNUSED).hasSize(1500);
+        repository.write(WAIVERS, many.repeat(7));
+        assertThat(check().findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.FILE_LIMIT, Rule.TRANSLATION_PARAGRAPHS);
+        repository.write(WAIVERS, "- {}\n".repeat(10_000));
+        assertThat(check().findings()).hasSizeLessThan(600);
+    }
+
+    private CompileResult check() throws IOException {
+        return PolicyCompiler.check(repository.on(DAY));
+    }
+
+    private Finding finding() throws IOException {
+        return check().findings().get(0);
+    }
+
+    /** Does what a person does with the line below a finding. */
+    private void accept(Finding finding, String until) throws IOException {
+        String line = FindingPrinter.waiver(finding).orElseThrow().split("\n")[1].strip();
+        repository.write(
+                WAIVERS,
+                line.replace("<why>", "The translator divides the clause in two.")
+                                .replace("<handle>", "counsel")
+                                .replace("YYYY-MM-DD", until)
+                        + "\n");
+    }
+}
