@@ -20,6 +20,7 @@ import org.clausebook.edition.OtherLocks;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
+import org.clausebook.model.AcceptedFinding;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Particulars;
@@ -120,13 +121,17 @@ public final class PolicyRelease {
         if (plan.isPresent() && !isRefused()) {
             Particulars particulars = plan.get().particulars();
             SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
-                    .of(policy, particulars, examined.reader());
+                    .of(policy, particulars, accepted(project, examined), examined.reader());
             project.archive().reportOther(examined.released(), particulars.version(), files, findings);
             edition = isRefused()
                     ? Optional.empty()
                     : Optional.of(write(project, config, plan.get(), files, changes(project, config, history, published)));
         }
         return new ReleaseResult(findings.sorted(), examined.waived(), edition);
+    }
+
+    private static List<AcceptedFinding> accepted(Project project, Examination examined) {
+        return new AcceptedFindings(project.site(), project.folders(), examined.config().id()).of(examined.waived());
     }
 
     /** The texts as the edition would print them: of other policies not what they draft, but what they published. */

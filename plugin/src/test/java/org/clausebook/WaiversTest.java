@@ -7,6 +7,7 @@ import static org.clausebook.ReleaseRepository.RU;
 import static org.clausebook.ReleaseRepository.SITE;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ class WaiversTest {
 
     private static final String DAY = "2026-03-09";
     private static final String WAIVERS = "policy-source/waivers.yaml";
+    private static final String FROZEN = ReleaseRepository.ARCHIVE + "/1.0.0/waivers.yaml";
     private static final String SENTENCE = "replies to a request of the User within 30 days";
 
     private ReleaseRepository repository;
@@ -99,13 +101,10 @@ class WaiversTest {
     void ofAnErrorThatIsAcceptedLeavesTheLaterChecksToRun() throws IOException {
         repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
         repository.released("privacy", "material", "2026-01-19", "2026-02-01");
-        repository.edit(KY, "30", "20").edit(RU, "30", "20").edit(EN, "30 days", "30 days (clause 5.3)");
-        Finding typed = check().findings().get(0);
-        assertThat(typed.rule()).isEqualTo(Rule.REF_TYPED_NUMBER);
-        accept(typed, "2027-06-30");
-        assertThat(check().findings()).isEmpty();
-        repository.edit(EN, "30 days (clause 5.3)", "30 days").edit(EN, "request", "request, clause 5.3,");
-        assertThat(check().findings()).isNotEmpty();
+        repository.edit(KY, "30", "20").edit(RU, "30", "20").edit(EN, "To withdraw", "(See clause 5.3.) To withdraw");
+        assertThat(check().findings()).extracting(Finding::rule).containsExactly(Rule.REF_TYPED_NUMBER);
+        accept(finding(), "2027-06-30");
+        assertThat(check().findings()).extracting(Finding::rule).containsOnly(Rule.TRANSLATION_NOT_FOLLOWED);
     }
 
     @Test
@@ -127,8 +126,61 @@ class WaiversTest {
         assertThat(repository.release("privacy", DAY).isRefused()).isTrue();
         accept(finding(), DAY);
         ReleaseResult result = repository.release("privacy", DAY);
-        assertThat(result.edition()).isPresent();
+        assertThat(result.edition()).hasValueSatisfying(edition ->
+                assertThat(edition.files()).containsExactly("edition.yaml", "en.md", "ky.md", "ru.md", "waivers.yaml"));
         assertThat(result.waived()).hasSize(1);
+    }
+
+    @Test
+    void isFrozenWithTheEditionForWhichItWasNeeded() throws IOException {
+        Finding accepted = finding();
+        accept(accepted, DAY);
+        repository.edit(WAIVERS, "the clause in two.", "\\\"the\u00AD clause\\\" in two.");
+        repository.released("privacy", "material", DAY, "2026-04-01");
+        assertThat(repository.text(FROZEN)).isEqualTo("""
+                # Frozen by policy:release. Not a byte of this folder may change: see MANIFEST.sha256.
+                format: "clausebook-waivers/1"
+                waivers:
+                  - rule: "translation.paragraphs"
+                    language: "en"
+                    clause: "request-deadline"
+                    finding: "%s"
+                    message: "clause \\"request-deadline\\" has 2 paragraphs where the Kyrgyz text has a paragraph"
+                    reason: "The translator divides \\"the\u00AD clause\\" in two."
+                    by: "counsel"
+                    who: "Counsel of the operator"
+                    until: "2026-03-09"
+                """.formatted(accepted.fingerprint()));
+        assertThat(repository.text(ReleaseRepository.ARCHIVE + "/1.0.0/MANIFEST.sha256")).contains("  waivers.yaml\n");
+        repository.write(WAIVERS, "# None is needed any more.\n").edit(SITE, "counsel:", "successor:");
+        assertThat(repository.compile("2027-01-01", Gate.EDITIONS, false).findings()).isEmpty();
+    }
+
+    @Test
+    void thatWasFrozenIsGuardedLikeTheText() throws IOException {
+        accept(finding(), DAY);
+        repository.released("privacy", "material", DAY, "2026-04-01");
+        repository.edit(FROZEN, "in two", "in three");
+        assertThat(check().findings()).extracting(Finding::rule).contains(Rule.EDITION_FILE_CHANGED);
+    }
+
+    @Test
+    void isNotFrozenWithAnEditionThatDidNotNeedIt() throws IOException {
+        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.released("privacy", "material", DAY, "2026-04-01");
+        assertThat(repository.files()).doesNotContainKey(FROZEN);
+    }
+
+    @Test
+    void whateverItsMessageQuotesItCanBeFrozen() throws IOException {
+        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.edit(EN, "30 days", "30 days (see clause\u00A05.\u00AD3)").edit(EN, "a request of", "a request, see clause 5.3\u00AD, of");
+        List<Finding> found = check().findings();
+        assertThat(found).isNotEmpty();
+        for (Finding each : found) {
+            accept(each, DAY);
+        }
+        assertThat(repository.released("privacy", "material", DAY, "2026-04-01").text(FROZEN)).contains("ref.typed-number");
     }
 
     @Test
@@ -204,9 +256,11 @@ class WaiversTest {
     /** Does what a person does with the line below a finding. */
     private void accept(Finding finding, String until) throws IOException {
         String line = FindingPrinter.waiver(finding).orElseThrow().split("\n")[1].strip();
+        boolean more = Files.exists(repository.path(WAIVERS));
         repository.write(
                 WAIVERS,
-                line.replace("<why>", "The translator divides the clause in two.")
+                (more ? repository.text(WAIVERS) : "")
+                        + line.replace("<why>", "The translator divides the clause in two.")
                                 .replace("<handle>", "counsel")
                                 .replace("YYYY-MM-DD", until)
                         + "\n");

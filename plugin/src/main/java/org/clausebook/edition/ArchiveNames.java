@@ -45,7 +45,7 @@ final class ArchiveNames {
     }
 
     static Limits limits(String name) {
-        if (name.equals(EditionReader.RECORD)) {
+        if (name.equals(EditionReader.RECORD) || name.equals(EditionReader.WAIVERS)) {
             return Limits.RECORD;
         }
         return name.endsWith(".md") ? Limits.MARKDOWN : Limits.YAML;

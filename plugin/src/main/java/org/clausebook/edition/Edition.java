@@ -1,9 +1,11 @@
 package org.clausebook.edition;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.model.AcceptedFinding;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
@@ -18,11 +20,17 @@ import org.clausebook.model.Version;
  * @param outline its skeleton
  * @param texts   its texts as readers read them, by language tag; a language that was added to the site later is not
  *                among them
+ * @param accepted the findings that somebody had accepted when it was released
  */
-public record Edition(EditionRecord record, Outline outline, Map<String, PublishedText> texts) {
+public record Edition(
+        EditionRecord record,
+        Outline outline,
+        Map<String, PublishedText> texts,
+        List<AcceptedFinding> accepted) {
 
     public Edition {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        accepted = List.copyOf(accepted);
     }
 
     public Version version() {

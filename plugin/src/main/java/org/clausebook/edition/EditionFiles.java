@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clausebook.finding.Findings;
+import org.clausebook.model.AcceptedFinding;
 import org.clausebook.model.Destination;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Fact;
@@ -44,11 +45,13 @@ public final class EditionFiles {
     /**
      * The files by name, without the manifest.
      *
-     * @param policy without errors, in every language of the site
+     * @param policy   without errors, in every language of the site
+     * @param accepted what somebody has accepted in it
      * @throws IllegalStateException if the files would not say what the policy says; that is a mistake in this program,
      *     and better found now than after the release
      */
-    public SortedMap<String, byte[]> of(Policy policy, Particulars particulars, PolicyReader reader) {
+    public SortedMap<String, byte[]> of(
+            Policy policy, Particulars particulars, List<AcceptedFinding> accepted, PolicyReader reader) {
         Publisher publisher = new Publisher(site, references);
         Map<String, PublishedText> published = new TreeMap<>();
         policy.texts().forEach(text -> published.put(text.language().tag(), publisher.publish(text)));
@@ -58,7 +61,10 @@ public final class EditionFiles {
         for (PolicyText text : policy.texts()) {
             files.put(EditionReader.text(text.language().tag()), bytes(text.file().text()));
         }
-        prove(record, files, reader);
+        if (!accepted.isEmpty()) {
+            files.put(EditionReader.WAIVERS, bytes(EditionYaml.write(accepted)));
+        }
+        prove(record, accepted, files, reader);
         return files;
     }
 
@@ -146,10 +152,11 @@ public final class EditionFiles {
         return new Localized(words);
     }
 
-    private void prove(EditionRecord record, Map<String, byte[]> files, PolicyReader reader) {
+    private void prove(
+            EditionRecord record, List<AcceptedFinding> accepted, Map<String, byte[]> files, PolicyReader reader) {
         Findings findings = new Findings();
         new EditionReader(site, reader, new TextPool()).read(record.policy(), files, findings)
-                .filter(edition -> edition.record().equals(record))
+                .filter(edition -> edition.record().equals(record) && edition.accepted().equals(accepted))
                 .orElseThrow(() -> new IllegalStateException(
                         "the edition would not say what was released: " + findings.sorted()));
     }

@@ -3,6 +3,7 @@ package org.clausebook.edition;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.model.AcceptedFinding;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Language;
@@ -19,6 +21,7 @@ import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
+import org.clausebook.read.AcceptedFindingsReader;
 import org.clausebook.read.EditionRecordReader;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.resolve.Publisher;
@@ -39,6 +42,9 @@ final class EditionReader {
 
     /** The file that holds the edition's record. */
     static final String RECORD = "edition.yaml";
+
+    /** The file that holds what was accepted for it; an edition for which nothing was has none. */
+    static final String WAIVERS = "waivers.yaml";
 
     private static final String MARKDOWN = ".md";
     /** Enough of a digest to tell two of them apart. */
@@ -121,7 +127,16 @@ final class EditionReader {
             return Optional.empty();
         }
         addresses(record, Location.startOf(folder + "/" + RECORD), findings);
-        return Optional.of(published(record, drafted, written, folder, findings));
+        return Optional.of(published(record, drafted, written, accepted(folder, files, findings), folder, findings));
+    }
+
+    private static List<AcceptedFinding> accepted(String folder, Map<String, byte[]> files, Findings findings) {
+        return files.containsKey(WAIVERS)
+                ? decode(folder + "/" + WAIVERS, files.get(WAIVERS), Limits.RECORD)
+                        .text()
+                        .map(file -> AcceptedFindingsReader.read(file, findings))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** An address that was published never dies. Only the host may change: whoever moves a site can lead on from there. */
@@ -168,6 +183,7 @@ final class EditionReader {
             EditionRecord record,
             PolicyText drafted,
             Map<String, PolicyText> written,
+            List<AcceptedFinding> accepted,
             String folder,
             Findings findings) {
         Localized titles = new Localized(Map.of());
@@ -191,7 +207,7 @@ final class EditionReader {
                         digest.substring(0, SHOWN));
             }
         });
-        return new Edition(record, outline, texts);
+        return new Edition(record, outline, texts, accepted);
     }
 
     /** The facts as they were, and the page's own address as one of them. */

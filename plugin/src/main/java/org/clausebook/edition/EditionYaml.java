@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.clausebook.model.AcceptedFinding;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Law;
@@ -12,11 +13,12 @@ import org.clausebook.model.Localized;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
+import org.clausebook.read.AcceptedFindingsReader;
 import org.clausebook.read.EditionRecordReader;
 
 /**
- * Writes {@code edition.yaml}: block style, two spaces a level, every value a double-quoted text, so that no reader of
- * YAML can take {@code 1.10} for a number or {@code no} for a truth value. The same record gives the same bytes.
+ * Writes {@code edition.yaml} and the {@code waivers.yaml} beside it: block style, two spaces a level, every value a double-quoted text, so that no reader of
+ * YAML can take {@code 1.10} for a number or {@code no} for a truth value. The same values give the same bytes.
  */
 final class EditionYaml {
 
@@ -31,8 +33,34 @@ final class EditionYaml {
         return yaml.out.toString();
     }
 
-    private void edition(EditionRecord record) {
+    /** The text of the file that holds what was accepted for the edition. */
+    static String write(List<AcceptedFinding> accepted) {
+        EditionYaml yaml = new EditionYaml();
+        yaml.frozen();
+        yaml.value(0, "format", AcceptedFindingsReader.FORMAT);
+        yaml.key(0, "waivers");
+        accepted.forEach(yaml::accepted);
+        return yaml.out.toString();
+    }
+
+    private void accepted(AcceptedFinding accepted) {
+        out.append("  - ").append("rule: ").append(quoted(accepted.rule())).append('\n');
+        accepted.language().ifPresent(tag -> value(2, "language", tag));
+        accepted.clause().ifPresent(id -> value(2, "clause", id));
+        value(2, "finding", accepted.finding());
+        value(2, "message", accepted.message());
+        value(2, "reason", accepted.reason());
+        value(2, "by", accepted.by());
+        value(2, "who", accepted.who());
+        value(2, "until", accepted.until().toString());
+    }
+
+    private void frozen() {
         out.append("# Frozen by policy:release. Not a byte of this folder may change: see MANIFEST.sha256.\n");
+    }
+
+    private void edition(EditionRecord record) {
+        frozen();
         value(0, "format", EditionRecordReader.FORMAT);
         value(0, "policy", record.policy());
         particulars(record.particulars());

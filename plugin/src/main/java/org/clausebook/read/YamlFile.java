@@ -35,14 +35,18 @@ final class YamlFile {
     static List<YamlMap> openList(SourceTree tree, String path, Findings findings) {
         Optional<YamlNode> root =
                 Faults.report(tree.load(path, Limits.YAML), findings).flatMap(file -> YamlReader.read(file, findings));
-        String name = name(path);
+        return root.map(node -> groups(node, name(path), findings)).orElse(List.of());
+    }
+
+    /** The groups of a list of them. */
+    static List<YamlMap> groups(YamlNode node, String name, Findings findings) {
         List<YamlMap> groups = new ArrayList<>();
-        if (root.isPresent() && root.get() instanceof YamlNode.Sequence list) {
+        if (node instanceof YamlNode.Sequence list) {
             for (int i = 0; i < list.items().size(); i++) {
                 group(list.items().get(i), name + " › " + (i + 1), findings).ifPresent(groups::add);
             }
-        } else if (root.isPresent()) {
-            findings.report(Rule.SITE_WRONG_TYPE, root.get().at(), name, "a list", root.get().kind());
+        } else {
+            findings.report(Rule.SITE_WRONG_TYPE, node.at(), name, "a list", node.kind());
         }
         return groups;
     }

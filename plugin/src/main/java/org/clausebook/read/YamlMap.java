@@ -142,6 +142,11 @@ final class YamlMap {
         return texts;
     }
 
+    /** A list of groups; empty if the key is not there. */
+    List<YamlMap> groups(String key) {
+        return find(key).map(value -> YamlFile.groups(value, name + " › " + key, findings)).orElse(List.of());
+    }
+
     /**
      * A text of one or several paragraphs, with a blank line between two of them; line ends within one are spaces. Empty
      * if it is not there or no such text, which has been reported.

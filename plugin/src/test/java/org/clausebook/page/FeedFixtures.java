@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.edition.Edition;
+import org.clausebook.model.AcceptedFinding;
 import org.clausebook.model.Attributes;
 import org.clausebook.model.Block;
 import org.clausebook.model.ChangeClass;
@@ -194,6 +195,7 @@ public final class FeedFixtures {
         private Optional<Version> corrects = Optional.empty();
         private List<String> fixes = List.of();
         private String provisions = "general";
+        private final List<AcceptedFinding> accepted = new ArrayList<>();
 
         private Draft(String policy, Version version) {
             this.policy = policy;
@@ -239,6 +241,21 @@ public final class FeedFixtures {
             return this;
         }
 
+        /** A finding that was accepted in a text of the edition. */
+        public Draft accepted(Language language, String clause, String reason) {
+            accepted.add(new AcceptedFinding(
+                    "translation.paragraphs",
+                    Optional.of(language.tag()),
+                    Optional.of(clause),
+                    "320ade34",
+                    "clause \"" + clause + "\" has a paragraph where the Kyrgyz text has 2 paragraphs",
+                    reason,
+                    "counsel",
+                    "Counsel of the operator",
+                    LocalDate.of(2027, 6, 30)));
+            return this;
+        }
+
         public Draft provisions(String provisions) {
             this.provisions = provisions;
             return this;
@@ -268,7 +285,7 @@ public final class FeedFixtures {
                 String address = site + "/" + language.segment() + "/" + policy;
                 frozen.put(language.tag(), new EditionRecord.Text(TextDigest.of(text), address));
             }
-            return new Edition(record(frozen, numbers), outline, texts);
+            return new Edition(record(frozen, numbers), outline, texts, accepted);
         }
 
         private EditionRecord record(Map<String, EditionRecord.Text> texts, Map<String, String> numbers) {
