@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.edition.Status;
+import org.clausebook.model.AcceptedFinding;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.Version;
 
@@ -60,6 +61,7 @@ public record EditionIndex(
      * @param timeZone    that was frozen with it
      * @param texts       by language tag
      * @param clauses     ids by number, in reading order
+     * @param accepted    findings that somebody had accepted when it was released
      */
     public record Entry(
             Version version,
@@ -73,11 +75,13 @@ public record EditionIndex(
             ZoneId timeZone,
             Status status,
             Map<String, Text> texts,
-            Map<String, String> clauses) {
+            Map<String, String> clauses,
+            List<AcceptedFinding> accepted) {
 
         public Entry {
             texts = inOrder(texts);
             clauses = inOrder(clauses);
+            accepted = List.copyOf(accepted);
         }
     }
 

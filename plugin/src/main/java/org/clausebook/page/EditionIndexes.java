@@ -86,7 +86,8 @@ final class EditionIndexes {
                 edition.record().timeZone(),
                 history.timeline().status(edition),
                 texts,
-                clauses);
+                clauses,
+                edition.accepted());
     }
 
     private EditionIndex.Text text(Edition edition, Language language) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param periods the editions that apply on some day, newest first
  * @param never   those that were corrected before they took effect
+ * @param accepted what had been accepted when it was released, of each edition for which something had, newest first
  * @param first   the first day on which there is an edition in force
  * @param zone    name of the time zone whose midnight counts
  * @param changes link to the change notes
@@ -19,6 +20,7 @@ public record EditionsPage(
         String policy,
         List<EditionEntry> periods,
         List<EditionEntry> never,
+        List<Accepted> accepted,
         Day first,
         String zone,
         String changes,
@@ -29,6 +31,15 @@ public record EditionsPage(
     public EditionsPage {
         periods = List.copyOf(periods);
         never = List.copyOf(never);
+        accepted = List.copyOf(accepted);
+    }
+
+    /** An edition, and what had been accepted when it was released. */
+    public record Accepted(EditionEntry edition, List<AcceptedNote> findings) {
+
+        public Accepted {
+            findings = List.copyOf(findings);
+        }
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
+import org.clausebook.model.AcceptedFinding;
+import org.clausebook.model.Language;
 import org.clausebook.model.Particulars;
 import org.clausebook.page.ChangesPage.Note;
 
@@ -30,11 +32,33 @@ final class NotePages {
                         .map(edition -> view.entries().entry(edition, here))
                         .filter(entry -> !entry.applies())
                         .toList(),
+                view.chain().newestFirst().stream()
+                        .filter(edition -> !edition.accepted().isEmpty())
+                        .map(edition -> new EditionsPage.Accepted(
+                                view.entries().entry(edition, here),
+                                edition.accepted().stream().map(finding -> accepted(finding, edition, links)).toList()))
+                        .toList(),
                 view.entries().day(periods.get(periods.size() - 1).from()),
                 view.site().timeZone().getId(),
                 links.changes(),
                 view.feed(links),
                 links.editionsData());
+    }
+
+    private AcceptedNote accepted(AcceptedFinding finding, Edition edition, Links links) {
+        return new AcceptedNote(
+                finding.rule(),
+                finding.language().flatMap(view.site()::language).map(Language::name),
+                finding.clause().flatMap(id -> Optional.ofNullable(edition.record().numbers().get(id))
+                        .map(number -> new ProvisionLink(number, text(edition, id, links)))),
+                finding.reason(),
+                finding.who(),
+                view.entries().day(finding.until()));
+    }
+
+    /** A page that says that the edition is not in this language has no clauses. */
+    private String text(Edition edition, String id, Links links) {
+        return view.texts().has(edition) ? links.text(edition, id) : links.text(edition);
     }
 
     /** What each edition changed, and why. */

@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.clausebook.model.AcceptedFinding;
 import org.clausebook.page.EditionIndex;
 
 /** The index of a policy's editions as JSON; {@code docs/machine-readable.md} describes its fields. */
@@ -49,6 +50,20 @@ final class EditionsJson {
         json.writeStringField("status", edition.status().word());
         Json.map(json, "texts", edition.texts(), EditionsJson::text);
         Json.map(json, "clauses", edition.clauses(), JsonGenerator::writeString);
+        Json.list(json, "waived", edition.accepted(), EditionsJson::waived);
+        json.writeEndObject();
+    }
+
+    private static void waived(JsonGenerator json, AcceptedFinding accepted) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", accepted.rule());
+        Json.nullable(json, "language", accepted.language());
+        Json.nullable(json, "clause", accepted.clause());
+        json.writeStringField("message", accepted.message());
+        json.writeStringField("reason", accepted.reason());
+        json.writeStringField("by", accepted.by());
+        json.writeStringField("who", accepted.who());
+        json.writeStringField("until", accepted.until().toString());
         json.writeEndObject();
     }
 

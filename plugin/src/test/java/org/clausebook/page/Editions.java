@@ -17,6 +17,7 @@ import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.FindingPrinter;
 import org.clausebook.finding.Findings;
+import org.clausebook.model.AcceptedFinding;
 import org.clausebook.model.Attributes;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionRecord;
@@ -130,6 +131,7 @@ public final class Editions {
         private ChangeClass change = ChangeClass.MATERIAL;
         private Optional<Version> corrects = Optional.empty();
         private List<String> fixes = List.of();
+        private final List<AcceptedFinding> accepted = new ArrayList<>();
         private final Map<String, String> headline = new TreeMap<>();
         private final Map<String, List<String>> reasons = new TreeMap<>();
         private final Map<String, String> texts = new LinkedHashMap<>();
@@ -158,6 +160,21 @@ public final class Editions {
         public Next note(String tag, String line, String... why) {
             headline.put(tag, line);
             reasons.put(tag, List.of(why));
+            return this;
+        }
+
+        /** A finding that was accepted when it was released; of no language and clause in particular if they are empty. */
+        public Next accepted(String language, String clause, String reason) {
+            accepted.add(new AcceptedFinding(
+                    "translation.paragraphs",
+                    Optional.of(language).filter(tag -> !tag.isEmpty()),
+                    Optional.of(clause).filter(id -> !id.isEmpty()),
+                    "320ade34",
+                    "one text has a paragraph where the other has 2 paragraphs",
+                    reason,
+                    "counsel",
+                    "Counsel of the operator",
+                    LocalDate.of(2027, 6, 30)));
             return this;
         }
 
@@ -190,7 +207,7 @@ public final class Editions {
             result.outline.entries().forEach(entry -> numbers.put(entry.id(), numbering.of(entry.id()).orElseThrow()));
             EditionRecord record = new EditionRecord(
                     "privacy", said, "en", site.timeZone(), List.of("en"), false, records, numbers, Map.of(), Map.of(), Map.of());
-            chain.add(new Edition(record, result.outline, byTag, List.of()));
+            chain.add(new Edition(record, result.outline, byTag, accepted));
             return Editions.this;
         }
     }

@@ -134,6 +134,8 @@ public final class FeedFixtures {
                                   any-form
                                   withdrawal: on demand""")
                         .words(RUSSIAN, "withdrawal", "по требованию")
+                        .accepted(Optional.of("ru"), Optional.of("withdrawal"), "The court sent the clause <undivided>.")
+                        .accepted(Optional.empty(), Optional.empty(), "Both are right.")
                         .build(),
                 edition("privacy", "4.0.0")
                         .dates("2026-10-01", "2026-12-01")
@@ -241,14 +243,14 @@ public final class FeedFixtures {
             return this;
         }
 
-        /** A finding that was accepted in a text of the edition. */
-        public Draft accepted(Language language, String clause, String reason) {
+        /** A finding that was accepted when the edition was released. */
+        public Draft accepted(Optional<String> language, Optional<String> clause, String reason) {
             accepted.add(new AcceptedFinding(
                     "translation.paragraphs",
-                    Optional.of(language.tag()),
-                    Optional.of(clause),
+                    language,
+                    clause,
                     "320ade34",
-                    "clause \"" + clause + "\" has a paragraph where the Kyrgyz text has 2 paragraphs",
+                    "one text has a paragraph where the Kyrgyz text has 2 paragraphs",
                     reason,
                     "counsel",
                     "Counsel of the operator",

@@ -27,6 +27,25 @@ class NotePagesTest {
     }
 
     @Test
+    void saysWhatWasAcceptedWhenAnEditionWasReleased() {
+        EditionsPage page = (EditionsPage) PAGES.get("en/privacy/v");
+        assertThat(page.accepted()).extracting(accepted -> accepted.edition().version()).containsExactly("2.1.0", "1.0.0");
+        AcceptedNote note = page.accepted().get(0).findings().get(0);
+        assertThat(note.language()).contains("Кыргызча");
+        assertThat(note.clause()).contains(new ProvisionLink("2.1", "v/2.1.0#storage"));
+        assertThat(note.reason()).isEqualTo("Two sentences make one in Kyrgyz.");
+        assertThat(note.who()).isEqualTo("Counsel of the operator");
+        assertThat(note.until().text()).isEqualTo("30 June 2027");
+        assertThat(page.accepted().get(1).findings().get(1).clause()).isEmpty();
+    }
+
+    @Test
+    void leadsToNoClauseOfAnEditionThatIsNotInThisLanguage() {
+        EditionsPage page = (EditionsPage) PAGES.get("kg/privacy/v");
+        assertThat(page.accepted().get(1).findings().get(0).clause().orElseThrow().href()).isEqualTo("v/1.0.0");
+    }
+
+    @Test
     void tellsTheNotesNewestFirstWithTheirOwnWords() {
         ChangesPage page = (ChangesPage) PAGES.get("en/privacy/changes");
         assertThat(page.notes()).extracting(note -> note.edition().version())
