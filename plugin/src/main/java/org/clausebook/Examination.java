@@ -86,7 +86,7 @@ record Examination(
             Optional<Particulars> newest = editions.released.newest().map(Edition::particulars);
             Intentions intentions = plan().intentions(newest, working);
             History history = new History(chain, intentions, Map.of());
-            working.addAll(Catalogue.check(project.site(), policy, references, history));
+            working.addAll(Catalogue.check(project.site(), policy, references, project.terms(), history));
             Map<String, PublishedText> published = new TreeMap<>();
             if (!working.hasErrors()) {
                 Publisher publisher = new Publisher(project.site(), references);

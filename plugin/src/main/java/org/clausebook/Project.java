@@ -12,12 +12,14 @@ import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.read.SiteConfigReader;
+import org.clausebook.read.TermsReader;
 import org.clausebook.resolve.Publisher;
 
-/** What every pipeline begins with: the folders, the settings, the archive and the day. */
-record Project(SourceFolders folders, SiteConfig site, Archive archive, LocalDate today) {
+/** What every pipeline begins with: the folders, the settings, the terms, the archive and the day. */
+record Project(SourceFolders folders, SiteConfig site, Terms terms, Archive archive, LocalDate today) {
 
     /** Reads the settings; empty if they cannot be used, for reasons that have been reported. */
     static Optional<Project> open(CompileRequest request, SourceFolders folders, Findings findings)
@@ -29,10 +31,11 @@ record Project(SourceFolders folders, SiteConfig site, Archive archive, LocalDat
         SiteConfig site = settings.get();
         Findings working = new Findings(); // what lies beside the working text is as much somebody's unfinished work
         folders.reportUnexpected(site, working);
+        Terms terms = TermsReader.read(folders.tree(), folders.terms(), site, working);
         findings.addAll(request.gate().graded(working.sorted()));
         LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.timeZone()));
         Archive archive = new Archive(folders.tree(), folders.inSource("editions"), site);
-        return Optional.of(new Project(folders, site, archive, today));
+        return Optional.of(new Project(folders, site, terms, archive, today));
     }
 
     /** The first pass. A policy whose drafting text cannot be read has no outline; the second pass says why. */

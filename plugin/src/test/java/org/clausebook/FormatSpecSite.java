@@ -18,6 +18,7 @@ import org.clausebook.finding.Finding;
 final class FormatSpecSite {
 
     private static final String SETTINGS = "policy-source/site.yaml";
+    private static final String TERMS = "translations/terms.yaml";
     private static final String PLACE_OF_EXAMPLE = "…\n";
     private static final Pattern CHARACTER = Pattern.compile("‹U\\+([0-9A-F]{4,5})›");
     private static final Pattern TOP_KEY = Pattern.compile("(?m)^([A-Za-z]+):.*\n(?:(?:[ #].*)?\n)*");
@@ -76,6 +77,11 @@ final class FormatSpecSite {
 
     private void source(FormatSpec.Block block) {
         String text = characters(block.text());
+        if (block.says("terms")) {
+            files.put(TERMS, text);
+            names.put(TERMS, example.sources().size() == 1 ? "" : "terms.yaml ");
+            return;
+        }
         boolean settings = block.language().equals("yaml");
         String tag = block.says("ru") ? "ru" : "ky";
         String path = settings ? SETTINGS : path("privacy", tag);

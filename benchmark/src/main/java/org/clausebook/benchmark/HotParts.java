@@ -21,6 +21,7 @@ import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 import org.clausebook.page.Frames;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyPages;
@@ -94,7 +95,7 @@ public class HotParts {
 
     @Benchmark
     public List<Finding> check() {
-        return Catalogue.check(site, policy, references, History.NONE);
+        return Catalogue.check(site, policy, references, Terms.NONE, History.NONE);
     }
 
     @Benchmark

@@ -5,6 +5,7 @@ import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Policy;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 import org.clausebook.resolve.References;
 
 /** All checks, in the order in which they run; the order has no influence on the report. */
@@ -21,6 +22,7 @@ public final class Catalogue {
             new SequenceCheck(),
             new ShiftCheck(),
             new SkeletonCheck(),
+            new TermCheck(),
             new TypedNumberCheck());
 
     private static final List<Check> COMPARING = List.of(new FollowCheck());
@@ -32,11 +34,13 @@ public final class Catalogue {
      *
      * @param policy     in every language that could be read
      * @param references of the whole site
+     * @param terms      of the whole site
      * @param history    what was published of it before
      * @return what is wrong, in reading order
      */
-    public static List<Finding> check(SiteConfig site, Policy policy, References references, History history) {
-        return run(CHECKS, Subject.of(site, policy, references, history));
+    public static List<Finding> check(
+            SiteConfig site, Policy policy, References references, Terms terms, History history) {
+        return run(CHECKS, Subject.of(site, policy, references, terms, history));
     }
 
     /**
@@ -47,7 +51,7 @@ public final class Catalogue {
      */
     public static List<Finding> checkChanges(
             SiteConfig site, Policy policy, References references, History history) {
-        return run(COMPARING, Subject.of(site, policy, references, history));
+        return run(COMPARING, Subject.of(site, policy, references, Terms.NONE, history));
     }
 
     private static List<Finding> run(List<Check> checks, Subject subject) {

@@ -100,6 +100,13 @@ public enum Rule {
 
     STATIC_FILE("static.file", ERROR),
 
+    TERM_FORBIDDEN("term.forbidden", ERROR),
+    TERM_ONE_LANGUAGE("term.one-language", ERROR),
+    TERM_RENDERING("term.rendering", WARNING),
+    TERM_TWO_RENDERINGS("term.two-renderings", WARNING),
+    TERM_UNDEFINED("term.undefined", WARNING),
+    TERM_UNUSED("term.unused", WARNING),
+
     TRANSLATION_ATTRIBUTES("translation.attributes", ERROR),
     TRANSLATION_BLOCKS("translation.blocks", ERROR),
     TRANSLATION_CAPTION("translation.caption", ERROR),
