@@ -79,7 +79,7 @@ public class HotParts {
         renderer = Renderer.of(site, repository.resolve("look"), "look", findings);
         Frames frames = new Frames(site, renderer.stylesAddress());
         Timeline none = Timeline.of(List.of(), LocalDate.EPOCH);
-        new PolicyPages(site, frames, policy.config(), none, List.of(published), false).each(made -> page = made);
+        new PolicyPages(site, frames, Terms.NONE, policy.config(), none, List.of(published), false).each(made -> page = made);
     }
 
     private Optional<PolicyText> read(Language language) {
