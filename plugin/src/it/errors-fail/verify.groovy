@@ -5,3 +5,8 @@ assert log.contains('translations/ru/privacy.md:7:37: error: "пункт 1.1" lo
 assert log.contains('2 errors; the site stays as it was')
 assert log.contains('MojoFailureException')
 assert !new File(basedir, 'policy-source/target/policy-site').exists()
+def reports = new File(basedir, 'policy-source/target/clausebook-reports')
+assert new File(reports, 'findings.sarif').getText('UTF-8').contains('"ruleId": "translation.unknown-clause"')
+assert new File(reports, 'findings.xml').getText('UTF-8').contains('failures="2"')
+assert new File(reports, 'codequality.json').getText('UTF-8').contains('"begin": 5')
+assert log.readLines().any { it.startsWith('::error file=translations/ru/privacy.md,line=5,col=5,title=translation.unknown-clause::') }

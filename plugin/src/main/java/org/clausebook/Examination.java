@@ -98,7 +98,7 @@ record Examination(
             Optional<Particulars> newest = editions.released.newest().map(Edition::particulars);
             Intentions intentions = plan().intentions(newest, found);
             History history = new History(chain, intentions, Map.of());
-            found.addAll(Catalogue.check(project.site(), policy, references, history));
+            found.addAll(Catalogue.check(project.site(), policy, references, project.terms(), history));
             Judged judged = project.decisions().judge(policy, found.sorted());
             Map<String, PublishedText> published = new TreeMap<>();
             if (judged.isComparable()) {

@@ -2,7 +2,6 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.clausebook.model.PolicyConfig;
 import org.clausebook.page.DiffReport;
 import org.clausebook.render.DiffPrinter;
 import org.clausebook.resolve.References;
-import org.clausebook.site.Disk;
 import org.clausebook.site.WholeFile;
 
 /**
@@ -58,7 +56,7 @@ public final class PolicyDiff {
         DiffReport report = new StatesCompared(project.get(), request).report(examined);
         String text = print(report);
         if (request.file().isPresent()) {
-            write(request.file().get().toAbsolutePath().normalize(), text.getBytes(StandardCharsets.UTF_8));
+            WholeFile.replace(request.file().get(), text.getBytes(StandardCharsets.UTF_8));
         }
         return new DiffResult(List.of(), text);
     }
@@ -119,14 +117,4 @@ public final class PolicyDiff {
         };
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
-        WholeFile whole = new WholeFile(file, Disk.real());
-        try {
-            whole.stage(bytes);
-            whole.commit();
-        } finally {
-            whole.discard();
-        }
-    }
 }

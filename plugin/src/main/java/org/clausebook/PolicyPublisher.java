@@ -76,7 +76,7 @@ final class PolicyPublisher {
         }
         List<PublishedText> drafts = drafts(examined, timeline);
         PolicyPages pages = new PolicyPages(
-                project.site(), frames, config, timeline, drafts, project.site().everyPair());
+                project.site(), frames, project.terms(), config, timeline, drafts, project.site().everyPair());
         boolean anything = !drafts.isEmpty() || !timeline.visible().isEmpty();
         Part part = new Part(
                 config.id(),

@@ -15,14 +15,17 @@ import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 import org.clausebook.model.Waiver;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.read.SiteConfigReader;
+import org.clausebook.read.TermsReader;
 import org.clausebook.read.WaiverReader;
 import org.clausebook.resolve.Publisher;
 
-/** What every pipeline begins with: the folders, the settings, the archive, the day and what people decided by then. */
-record Project(SourceFolders folders, SiteConfig site, Archive archive, LocalDate today, Decisions decisions) {
+/** What every pipeline begins with: the folders, the settings, the terms, the archive, the day and what people decided by then. */
+record Project(
+        SourceFolders folders, SiteConfig site, Terms terms, Archive archive, LocalDate today, Decisions decisions) {
 
     /** Reads the settings; empty if they cannot be used, for reasons that have been reported. */
     static Optional<Project> open(CompileRequest request, SourceFolders folders, Findings findings)
@@ -36,11 +39,12 @@ record Project(SourceFolders folders, SiteConfig site, Archive archive, LocalDat
         folders.reportUnexpected(site, working);
         List<Waiver> waivers = WaiverReader.read(folders.tree(), folders.waivers(), site, working);
         reportMisplaced(waivers, site, folders, working);
+        Terms terms = TermsReader.read(folders.tree(), folders.terms(), site, working);
         findings.addAll(request.gate().graded(working.sorted()));
         LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.timeZone()));
         Decisions decisions = new Decisions(site, waivers, today);
         Archive archive = new Archive(folders.tree(), folders.inSource("editions"), site);
-        return Optional.of(new Project(folders, site, archive, today, decisions));
+        return Optional.of(new Project(folders, site, terms, archive, today, decisions));
     }
 
     /** Reports waivers of files in which nothing is ever found that could be waived. */

@@ -21,6 +21,7 @@ final class SourceFolders {
 
     private static final String MARKDOWN = ".md";
     private static final String PLAN = ".next.yaml";
+    private static final String TERMS = "terms.yaml";
 
     private final SourceTree tree;
     private final String source;
@@ -63,6 +64,11 @@ final class SourceFolders {
                 : join(translations, language.tag() + "/" + policy + MARKDOWN);
     }
 
+    /** Where the terms of all policies are declared. */
+    String terms() {
+        return join(translations, TERMS);
+    }
+
     /** Where people say what the next edition of a policy will be. */
     String plan(String policy) {
         return inSource(policy + PLAN);
@@ -89,9 +95,8 @@ final class SourceFolders {
         for (String name : tree.names(translations)) {
             String folder = join(translations, name);
             if (!tree.isFolder(folder)) {
-                continue;
-            }
-            if (tags.contains(name)) {
+                misnamedTerms(name, folder, findings);
+            } else if (tags.contains(name)) {
                 unexpectedPolicies(site, folder, findings);
             } else if (name.equals(site.drafting().tag())) {
                 findings.report(Rule.FILE_UNEXPECTED, "drafting", Location.startOf(folder), name);
@@ -101,6 +106,14 @@ final class SourceFolders {
                 String known = String.join(", ", tags);
                 findings.report(Rule.FILE_UNEXPECTED, "language", Location.startOf(folder), name, known);
             }
+        }
+    }
+
+    /** Terms in a file of another name would hold nothing together, and nobody would notice. */
+    private static void misnamedTerms(String name, String path, Findings findings) {
+        boolean meant = !name.equals(TERMS) && Nearest.to(name, List.of(TERMS)).isPresent();
+        if (meant) {
+            findings.report(Rule.FILE_UNEXPECTED, "terms", Location.startOf(path), name, TERMS);
         }
     }
 

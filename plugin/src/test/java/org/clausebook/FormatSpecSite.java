@@ -22,6 +22,7 @@ final class FormatSpecSite {
     private static final String WAIVERS = "policy-source/waivers.yaml";
     /** Any day would do, as long as it is the same for ever. */
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    private static final String TERMS = "translations/terms.yaml";
     private static final String PLACE_OF_EXAMPLE = "…\n";
     private static final Pattern CHARACTER = Pattern.compile("‹U\\+([0-9A-F]{4,5})›");
     private static final Pattern TOP_KEY = Pattern.compile("(?m)^([A-Za-z]+):.*\n(?:(?:[ #].*)?\n)*");
@@ -84,6 +85,11 @@ final class FormatSpecSite {
         if (block.says("waivers")) {
             files.put(WAIVERS, text);
             names.put(WAIVERS, example.sources().size() == 1 ? "" : "waivers.yaml ");
+            return;
+        }
+        if (block.says("terms")) {
+            files.put(TERMS, text);
+            names.put(TERMS, example.sources().size() == 1 ? "" : "terms.yaml ");
             return;
         }
         boolean settings = block.language().equals("yaml");

@@ -21,7 +21,7 @@ class FormatSpecTest {
     private static final FormatSpec SPEC = FormatSpec.read();
     private static final int FEWEST_EXAMPLES = 60;
     private static final Set<String> COMMON = Set.of("site", "cookies", "frame");
-    private static final Set<String> DETAILS = Set.of("text", "file", "ky", "ru", "waivers");
+    private static final Set<String> DETAILS = Set.of("text", "file", "ky", "ru", "terms", "waivers");
 
     @TempDir
     private Path folder;

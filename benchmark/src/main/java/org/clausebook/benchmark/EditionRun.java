@@ -18,6 +18,7 @@ import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 import org.clausebook.page.Frames;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyPages;
@@ -79,7 +80,7 @@ final class EditionRun {
         Timeline timeline = Timeline.of(editions, LocalDate.of(2040, 1, 1));
         compare(timeline);
         Frames frames = new Frames(site, renderer.stylesAddress());
-        PolicyPages pages = new PolicyPages(site, frames, policy, timeline, List.of(), site.everyPair());
+        PolicyPages pages = new PolicyPages(site, frames, Terms.NONE, policy, timeline, List.of(), site.everyPair());
         start();
         pages.each(page -> {
             renderer.render(page, findings);

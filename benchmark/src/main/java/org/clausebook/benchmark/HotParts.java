@@ -21,6 +21,7 @@ import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 import org.clausebook.page.Frames;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyPages;
@@ -78,7 +79,7 @@ public class HotParts {
         renderer = Renderer.of(site, repository.resolve("look"), "look", findings);
         Frames frames = new Frames(site, renderer.stylesAddress());
         Timeline none = Timeline.of(List.of(), LocalDate.EPOCH);
-        new PolicyPages(site, frames, policy.config(), none, List.of(published), false).each(made -> page = made);
+        new PolicyPages(site, frames, Terms.NONE, policy.config(), none, List.of(published), false).each(made -> page = made);
     }
 
     private Optional<PolicyText> read(Language language) {
@@ -94,7 +95,7 @@ public class HotParts {
 
     @Benchmark
     public List<Finding> check() {
-        return Catalogue.check(site, policy, references, History.NONE);
+        return Catalogue.check(site, policy, references, Terms.NONE, History.NONE);
     }
 
     @Benchmark

@@ -7,6 +7,7 @@ import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Policy;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 import org.clausebook.resolve.References;
 
 /** All checks, in the order in which they run; the order has no influence on the report. */
@@ -23,6 +24,7 @@ public final class Catalogue {
             new SequenceCheck(),
             new ShiftCheck(),
             new SkeletonCheck(),
+            new TermCheck(),
             new TypedNumberCheck(),
             new ValueCheck());
 
@@ -33,11 +35,13 @@ public final class Catalogue {
      *
      * @param policy     in every language that could be read
      * @param references of the whole site
+     * @param terms      of the whole site
      * @param history    what was published of it before
      * @return what is wrong, in reading order
      */
-    public static List<Finding> check(SiteConfig site, Policy policy, References references, History history) {
-        return run(CHECKS, Subject.of(site, policy, references, history));
+    public static List<Finding> check(
+            SiteConfig site, Policy policy, References references, Terms terms, History history) {
+        return run(CHECKS, Subject.of(site, policy, references, terms, history));
     }
 
     /**
@@ -54,7 +58,7 @@ public final class Catalogue {
                 .filter(finding -> ValueCheck.RULES.contains(finding.rule()))
                 .flatMap(finding -> finding.clause().stream())
                 .collect(Collectors.toSet());
-        return run(List.of(new FollowCheck(differing)), Subject.of(site, policy, references, history));
+        return run(List.of(new FollowCheck(differing)), Subject.of(site, policy, references, Terms.NONE, history));
     }
 
     private static List<Finding> run(List<Check> checks, Subject subject) {

@@ -23,6 +23,7 @@ import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Target;
+import org.clausebook.model.Terms;
 import org.clausebook.model.Version;
 import org.clausebook.resolve.Lookup;
 import org.clausebook.resolve.References;
@@ -159,7 +160,7 @@ public final class ReleaseCheck {
      */
     public static boolean areFound(SiteConfig site, Policy policy, References references, Findings findings) {
         int before = findings.size();
-        Subject subject = Subject.of(site, policy, references, History.NONE);
+        Subject subject = Subject.of(site, policy, references, Terms.NONE, History.NONE);
         for (Subject.Text text : subject.texts()) {
             for (Subject.Clause clause : text.all()) {
                 for (Contents.Piece<Inline.Link> link : clause.contents().links()) {

@@ -12,6 +12,7 @@ import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
 import org.clausebook.model.Provision;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Location;
 import org.clausebook.source.Span;
@@ -21,6 +22,7 @@ import org.clausebook.source.Span;
  *
  * @param texts     the texts, the drafting language's first if there is one
  * @param matchings what each translation lacks or has instead
+ * @param terms     that the policy uses
  * @param history   what was published before
  */
 record Subject(
@@ -29,6 +31,7 @@ record Subject(
         References references,
         List<Text> texts,
         Map<Language, Matching> matchings,
+        Terms terms,
         History history) {
 
     Subject {
@@ -93,7 +96,7 @@ record Subject(
         void check(Clause drafted, Clause translated, Text translation);
     }
 
-    static Subject of(SiteConfig site, Policy policy, References references, History history) {
+    static Subject of(SiteConfig site, Policy policy, References references, Terms terms, History history) {
         List<Text> texts = new ArrayList<>();
         policy.drafting().ifPresent(text -> texts.add(takenApart(text)));
         policy.translations().forEach(text -> texts.add(takenApart(text)));
@@ -102,7 +105,7 @@ record Subject(
             Text drafting = texts.get(0);
             texts.stream().skip(1).forEach(text -> matchings.put(text.language(), Matching.of(drafting, text)));
         }
-        return new Subject(site, policy, references, texts, matchings, history);
+        return new Subject(site, policy, references, texts, matchings, terms.of(policy.id()), history);
     }
 
     Matching matching(Text translation) {

@@ -30,12 +30,14 @@ final class TextLine {
     private final String text;
     private final int[] offsets;
     private final BitSet linked;
+    private final BitSet cited;
     private final int end;
 
     private TextLine(Builder builder) {
         this.text = builder.text.toString();
         this.offsets = builder.offsets.stream().mapToInt(Integer::intValue).toArray();
         this.linked = builder.linked;
+        this.cited = builder.cited;
         this.end = builder.end;
     }
 
@@ -68,12 +70,21 @@ final class TextLine {
      * numbers in them are held against their targets, and not against other languages.
      */
     String ownText() {
-        if (linked.isEmpty()) {
+        return without(linked);
+    }
+
+    /** Its words without those of citations, for each of whose signs there is one {@link #ELSEWHERE}: a law has its own words. */
+    String uncitedText() {
+        return without(cited);
+    }
+
+    private String without(BitSet signs) {
+        if (signs.isEmpty()) {
             return text;
         }
-        StringBuilder own = new StringBuilder(text);
-        linked.stream().forEach(at -> own.setCharAt(at, ELSEWHERE));
-        return own.toString();
+        StringBuilder others = new StringBuilder(text);
+        signs.stream().forEach(at -> others.setCharAt(at, ELSEWHERE));
+        return others.toString();
     }
 
     /**
@@ -91,6 +102,7 @@ final class TextLine {
         private final StringBuilder text = new StringBuilder();
         private final List<Integer> offsets = new ArrayList<>();
         private final BitSet linked = new BitSet();
+        private final BitSet cited = new BitSet();
         private final int start;
         private final String source;
         private int end;
@@ -167,6 +179,9 @@ final class TextLine {
             append(link.words());
             if (!(link.target() instanceof Target.Web)) {
                 linked.set(from, text.length());
+            }
+            if (link.target() instanceof Target.Citation) {
+                cited.set(from, text.length());
             }
             return null;
         }

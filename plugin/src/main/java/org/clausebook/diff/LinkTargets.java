@@ -52,6 +52,11 @@ record LinkTargets(List<String> before, List<String> after) {
             }
 
             @Override
+            public String definition(Destination.Definition definition) {
+                return page(definition.clause());
+            }
+
+            @Override
             public String law(Destination.LawText law) {
                 return law.address();
             }

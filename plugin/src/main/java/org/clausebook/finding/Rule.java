@@ -107,6 +107,13 @@ public enum Rule {
 
     STATIC_FILE("static.file", ERROR),
 
+    TERM_FORBIDDEN("term.forbidden", ERROR, JUDGEMENT),
+    TERM_ONE_LANGUAGE("term.one-language", ERROR, JUDGEMENT),
+    TERM_RENDERING("term.rendering", WARNING, JUDGEMENT),
+    TERM_TWO_RENDERINGS("term.two-renderings", WARNING, JUDGEMENT),
+    TERM_UNDEFINED("term.undefined", WARNING, JUDGEMENT),
+    TERM_UNUSED("term.unused", WARNING),
+
     TRANSLATION_ATTRIBUTES("translation.attributes", ERROR),
     TRANSLATION_BLOCKS("translation.blocks", ERROR),
     TRANSLATION_CAPTION("translation.caption", ERROR),

@@ -8,11 +8,11 @@ import org.clausebook.CompileResult;
 import org.clausebook.PolicyCompiler;
 
 /**
- * Checks the policies in all their languages and writes nothing. Every finding is reported, with file, line and column,
+ * Checks the policies in all their languages and writes nothing but its reports. Every finding is reported, with file, line and column,
  * what is wrong and what to do; errors fail the build.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends PolicyGoal<CompileResult> {
+public final class CheckMojo extends ReportingGoal {
 
     @Override
     CompileResult run(CompileRequest request) throws IOException {

@@ -13,7 +13,7 @@ import org.clausebook.site.SiteReport;
  * the disk is full, the earlier site stays as it was.
  */
 @Mojo(name = "compile", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class CompileMojo extends PolicyGoal<CompileResult> {
+public final class CompileMojo extends ReportingGoal {
 
     @Override
     CompileResult run(CompileRequest request) throws IOException {

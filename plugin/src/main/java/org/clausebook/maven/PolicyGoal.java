@@ -97,6 +97,13 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
     /** What follows from errors, behind their number in the closing line; may be empty. */
     abstract String consequence();
 
+    /**
+     * Passes on what was found to other programs, whether it fails the goal or not.
+     *
+     * @param version of the plugin
+     */
+    void report(List<Finding> findings, String version) throws MojoExecutionException {}
+
     /** Says what came of it, if nothing failed. */
     abstract void conclude(CompileRequest request, R result);
 
@@ -115,6 +122,7 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
             throw new MojoExecutionException(e.getMessage(), e);
         }
         result.findings().forEach(this::print);
+        report(result.findings(), plugin.getVersion());
         if (result.isRefused()) {
             throw new MojoFailureException(count(result) + consequence());
         }

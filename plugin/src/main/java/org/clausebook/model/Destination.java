@@ -9,6 +9,8 @@ public sealed interface Destination {
     interface Visitor<R> {
         R page(Page page);
 
+        R definition(Definition definition);
+
         R law(LawText law);
 
         R outside(Outside outside);
@@ -28,6 +30,14 @@ public sealed interface Destination {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.page(this);
+        }
+    }
+
+    /** The clause that defines a term. Pages lead there; no text does, because it does not say so itself. */
+    record Definition(Page clause) implements Destination {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.definition(this);
         }
     }
 

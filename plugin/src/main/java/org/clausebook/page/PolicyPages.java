@@ -16,6 +16,7 @@ import org.clausebook.model.PlainText;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 
 /**
  * Makes all pages of one policy as they stand on one day. Each is made when its turn comes, so that only one is in
@@ -25,6 +26,7 @@ public final class PolicyPages {
 
     private final SiteConfig site;
     private final Frames frames;
+    private final Terms terms;
     private final PolicyConfig policy;
     private final Chain chain;
     private final List<PublishedText> drafts;
@@ -34,6 +36,7 @@ public final class PolicyPages {
     private final Map<String, Texts> texts = new TreeMap<>();
 
     /**
+     * @param terms     of the site as they are today
      * @param timeline  the policy's editions
      * @param drafts    the working text in each language: as long as there is no edition it stands in its place,
      *                  afterwards beside it; none if it is not to be shown
@@ -42,12 +45,14 @@ public final class PolicyPages {
     public PolicyPages(
             SiteConfig site,
             Frames frames,
+            Terms terms,
             PolicyConfig policy,
             Timeline timeline,
             List<PublishedText> drafts,
             boolean everyPair) {
         this.site = site;
         this.frames = frames;
+        this.terms = terms;
         this.policy = policy;
         this.chain = new Chain(timeline);
         this.drafts = List.copyOf(drafts);
@@ -76,7 +81,7 @@ public final class PolicyPages {
             PolicyAddresses addresses = new PolicyAddresses(language, policy.id());
             Texts own = texts(language.tag());
             Entries entries = new Entries(chain, own, addresses, site.timeZone());
-            each(new View(site, frames, policy, listing, chain, own, entries, addresses), receiver);
+            each(new View(site, frames, terms, policy, listing, chain, own, entries, addresses), receiver);
         }
     }
 

@@ -14,6 +14,7 @@ import org.clausebook.model.Language;
 import org.clausebook.model.PlainText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.PublishedText.Item;
+import org.clausebook.model.Terms;
 import org.clausebook.page.PolicyPage.LanguageName;
 import org.clausebook.page.PolicyPage.Provision;
 import org.clausebook.page.PolicyPage.Since;
@@ -33,13 +34,16 @@ final class TextPages {
     /** The page at the address of the edition in force. */
     PolicyPage current(Edition inForce) {
         Frame frame = view.current(true, View.published(inForce));
-        return edition(inForce, frame, true);
+        return edition(inForce, frame, true, view.terms());
     }
 
-    /** The permanent page of an edition. Search engines are to find the page that always holds what applies. */
+    /**
+     * The permanent page of an edition. It shows what was released and nothing else: terms are not, so nothing leads to them.
+     * Search engines are to find the page that always holds what applies.
+     */
     PolicyPage edition(Edition edition) {
         Frame frame = view.frame(to -> to.edition(edition.version()), false, View.published(edition));
-        return edition(edition, frame, false);
+        return edition(edition, frame, false, Terms.NONE);
     }
 
     /**
@@ -61,10 +65,11 @@ final class TextPages {
                 Optional.empty(),
                 view.policy().prevailing(),
                 item -> Optional.empty(),
-                item -> Optional.empty());
+                item -> Optional.empty(),
+                view.terms());
     }
 
-    private PolicyPage edition(Edition edition, Frame frame, boolean current) {
+    private PolicyPage edition(Edition edition, Frame frame, boolean current, Terms terms) {
         PublishedText text = view.texts().of(edition).orElseThrow();
         Map<String, Texts.Origin> origins = view.texts().origins(edition);
         Links links = view.links(frame.address());
@@ -75,7 +80,8 @@ final class TextPages {
                 Optional.of(about(edition, links, current)),
                 edition.record().prevailing(),
                 item -> Optional.of(since(item, origins.get(item.id()), edition, links)),
-                item -> today.map(lookup -> lookup.of(item)));
+                item -> today.map(lookup -> lookup.of(item)),
+                terms);
     }
 
     private PolicyPage page(
@@ -84,7 +90,9 @@ final class TextPages {
             Optional<PolicyPage.OfEdition> edition,
             List<String> prevailing,
             Function<Item, Optional<Since>> since,
-            Function<Item, Optional<Today>> today) {
+            Function<Item, Optional<Today>> today,
+            Terms terms) {
+        TermLinks words = TermLinks.of(terms, text);
         Links links = view.links(frame.address());
         boolean elsewhere = !frame.address().equals(view.addresses().current());
         return new PolicyPage(
@@ -95,7 +103,7 @@ final class TextPages {
                 TextDigest.of(text),
                 new Phrase(text.title()),
                 names(prevailing),
-                text.sections().stream().map(item -> provision(item, since, today)).toList(),
+                text.sections().stream().map(item -> provision(item, words, since, today)).toList(),
                 links.json(),
                 text);
     }
@@ -153,7 +161,10 @@ final class TextPages {
     }
 
     private static Provision provision(
-            Item item, Function<Item, Optional<Since>> since, Function<Item, Optional<Today>> today) {
+            Item item,
+            TermLinks words,
+            Function<Item, Optional<Since>> since,
+            Function<Item, Optional<Today>> today) {
         return new Provision(
                 item.level(),
                 item.id(),
@@ -162,11 +173,11 @@ final class TextPages {
                 item.repealed(),
                 item.replaces(),
                 item.heading().map(Phrase::new),
-                item.blocks().isEmpty() ? Optional.empty() : Optional.of(new Passage(item.blocks())),
+                item.blocks().isEmpty() ? Optional.empty() : Optional.of(new Passage(words.in(item))),
                 since.apply(item),
                 today.apply(item),
                 item.children().stream()
-                        .map(child -> provision(child, since, today))
+                        .map(child -> provision(child, words, since, today))
                         .toList());
     }
 

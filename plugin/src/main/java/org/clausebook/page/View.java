@@ -7,11 +7,13 @@ import org.clausebook.edition.Edition;
 import org.clausebook.model.Language;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 
 /** A policy in one language on one day, and what its pages are made with. */
 record View(
         SiteConfig site,
         Frames frames,
+        Terms terms,
         PolicyConfig policy,
         PolicyListing listing,
         Chain chain,

@@ -135,6 +135,11 @@ final class ProseHtml {
         }
 
         @Override
+        public String[] definition(Destination.Definition definition) {
+            return new String[] {"term", pageLink.apply(definition.clause())};
+        }
+
+        @Override
         public String[] law(Destination.LawText law) {
             return new String[] {"law", law.address()};
         }

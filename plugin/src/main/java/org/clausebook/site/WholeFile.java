@@ -1,6 +1,7 @@
 package org.clausebook.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -26,6 +27,18 @@ public final class WholeFile {
         this.file = file.toAbsolutePath();
         this.draft = draft;
         this.disk = disk;
+    }
+
+    /** Puts the bytes in the place of a file, or leaves it as it was. Its folder is made if there is none. */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        WholeFile whole = new WholeFile(file, Disk.real());
+        try {
+            whole.stage(bytes);
+            whole.commit();
+        } finally {
+            whole.discard();
+        }
     }
 
     /** The name of a draft: {@code .editions.lock.next} for {@code editions.lock}, hidden in any case. */

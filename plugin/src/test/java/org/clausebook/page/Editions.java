@@ -29,9 +29,11 @@ import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
 import org.clausebook.model.Version;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.read.SiteConfigReader;
+import org.clausebook.read.TermsReader;
 import org.clausebook.resolve.Numbering;
 import org.clausebook.resolve.Publisher;
 import org.clausebook.resolve.References;
@@ -57,6 +59,7 @@ public final class Editions {
     private final SiteConfig site;
     private final List<Edition> chain = new ArrayList<>();
     private List<PublishedText> drafts = List.of();
+    private Terms terms = Terms.NONE;
 
     private Editions(SiteConfig site) {
         this.site = site;
@@ -107,7 +110,7 @@ public final class Editions {
 
     public PolicyPages maker(Timeline timeline, boolean everyPair) {
         Frames frames = new Frames(site, new Address("assets/policy.css"));
-        return new PolicyPages(site, frames, policy(), timeline, drafts, everyPair);
+        return new PolicyPages(site, frames, terms, policy(), timeline, drafts, everyPair);
     }
 
     /** An edition that is written below; all but its version, its days and its texts can be left as it is. */
@@ -120,6 +123,18 @@ public final class Editions {
         Map<String, String> texts = new LinkedHashMap<>();
         site.languages().forEach(language -> texts.put(language.tag(), markdown));
         drafts = published(texts).texts;
+        return this;
+    }
+
+    /** Declares terms, as {@code terms.yaml} does. */
+    public Editions terms(String yaml) {
+        terms = read(folder -> {
+            Files.writeString(folder.resolve("terms.yaml"), yaml);
+            Findings findings = new Findings();
+            Terms read = TermsReader.read(SourceTree.of(folder), "terms.yaml", site, findings);
+            refuse(findings);
+            return read;
+        });
         return this;
     }
 

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON as maps, lists, texts and truth values; a field that stands twice is an error. */
+/** JSON as maps, lists, texts, whole numbers and truth values; a field that stands twice is an error. */
 final class JsonValues {
 
     private static final JsonFactory STRICT =
@@ -20,9 +20,14 @@ final class JsonValues {
     private JsonValues() {}
 
     static Map<?, ?> parse(byte[] bytes) {
+        return (Map<?, ?>) value(bytes);
+    }
+
+    /** The same where the value need not be an object. */
+    static Object value(byte[] bytes) {
         try (JsonParser json = STRICT.createParser(bytes)) {
             json.nextToken();
-            Map<?, ?> value = (Map<?, ?>) value(json);
+            Object value = value(json);
             if (json.nextToken() != null) {
                 throw new AssertionError("something stands behind the value");
             }
@@ -37,6 +42,7 @@ final class JsonValues {
             case START_OBJECT -> object(json);
             case START_ARRAY -> array(json);
             case VALUE_STRING -> json.getText();
+            case VALUE_NUMBER_INT -> json.getLongValue();
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
+import org.clausebook.model.Terms;
 import org.clausebook.page.Editions;
 import org.clausebook.page.Frames;
 import org.clausebook.page.IndexPages;
@@ -31,7 +32,7 @@ record RenderedSite(Map<String, String> files) {
             Frames frames = new Frames(editions.site(), renderer.stylesAddress());
             Timeline timeline = editions.on(day);
             PolicyPages pages =
-                    new PolicyPages(editions.site(), frames, editions.policy(), timeline, editions.drafts(), false);
+                    new PolicyPages(editions.site(), frames, Terms.NONE, editions.policy(), timeline, editions.drafts(), false);
             add(renderer.styles(), files);
             pages.each(page -> renderer.render(page, findings).forEach(file -> add(file, files)));
             for (Page page : new IndexPages(editions.site(), frames, List.of(pages.listing())).pages()) {

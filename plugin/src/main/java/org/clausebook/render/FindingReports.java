@@ -1,0 +1,26 @@
+package org.clausebook.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clausebook.finding.Finding;
+
+/** Findings as files for the programs that show them to people: code hosts and CI servers. */
+public final class FindingReports {
+
+    private FindingReports() {}
+
+    /**
+     * @param findings in reading order
+     * @param version  of the plugin
+     * @return the bytes of each file, by name
+     */
+    public static Map<String, byte[]> of(List<Finding> findings, String version) {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("findings.sarif", SarifReport.write(findings, version));
+        files.put("findings.xml", JUnitReport.write(findings).getBytes(StandardCharsets.UTF_8));
+        files.put("codequality.json", CodeQualityReport.write(findings));
+        return files;
+    }
+}
