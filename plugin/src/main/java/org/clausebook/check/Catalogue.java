@@ -15,11 +15,16 @@ public final class Catalogue {
             new BodyCheck(),
             new CitationCheck(),
             new FactCheck(),
+            new KyrgyzLetterCheck(),
+            new LanguageCheck(),
+            new LetterCheck(),
             new NumberCheck(),
             new PermanenceCheck(),
+            new QuotationCheck(),
             new ReferenceCheck(),
             new SequenceCheck(),
             new ShiftCheck(),
+            new SideBySideCheck(),
             new SkeletonCheck(),
             new TypedNumberCheck());
 

@@ -1,6 +1,7 @@
 package org.clausebook.finding;
 
 import static org.clausebook.finding.Severity.ERROR;
+import static org.clausebook.finding.Severity.HINT;
 import static org.clausebook.finding.Severity.WARNING;
 
 /**
@@ -62,6 +63,13 @@ public enum Rule {
     ID_VANISHED("id.vanished", ERROR),
     ID_WRONG_LEVEL("id.wrong-level", ERROR),
 
+    LANGUAGE_INVISIBLE("language.invisible", ERROR),
+    LANGUAGE_KYRGYZ_LETTERS("language.kyrgyz-letters", WARNING),
+    LANGUAGE_LETTER("language.letter", ERROR),
+    LANGUAGE_MIXED_SCRIPT("language.mixed-script", ERROR),
+    LANGUAGE_QUOTES("language.quotes", HINT),
+    LANGUAGE_WRONG("language.wrong", ERROR),
+
     LAW_NUMBERS("law.numbers", ERROR),
     LAW_UNKNOWN("law.unknown", ERROR),
 
@@ -102,16 +110,22 @@ public enum Rule {
 
     TRANSLATION_ATTRIBUTES("translation.attributes", ERROR),
     TRANSLATION_BLOCKS("translation.blocks", ERROR),
+    TRANSLATION_BOUNDS("translation.bounds", HINT),
     TRANSLATION_CAPTION("translation.caption", ERROR),
     TRANSLATION_FACTS("translation.facts", ERROR),
     TRANSLATION_LAWS("translation.laws", ERROR),
+    TRANSLATION_LENGTH("translation.length", HINT),
     TRANSLATION_LEVEL("translation.level", ERROR),
     TRANSLATION_MISSING_CLAUSE("translation.missing-clause", ERROR),
     TRANSLATION_MISSING_FILE("translation.missing-file", ERROR),
+    TRANSLATION_MODALITY("translation.modality", WARNING),
+    TRANSLATION_MODALITY_HINT("translation.modality-hint", HINT),
+    TRANSLATION_NEGATION("translation.negation", HINT),
     TRANSLATION_NOT_FOLLOWED("translation.not-followed", WARNING),
     TRANSLATION_ORDER("translation.order", ERROR),
     TRANSLATION_PARAGRAPHS("translation.paragraphs", WARNING),
     TRANSLATION_REFERENCES("translation.references", ERROR),
+    TRANSLATION_SENTENCES("translation.sentences", WARNING),
     TRANSLATION_UNKNOWN_CLAUSE("translation.unknown-clause", ERROR);
 
     private final String id;
