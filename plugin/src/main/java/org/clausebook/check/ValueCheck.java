@@ -3,6 +3,7 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,21 +32,18 @@ final class ValueCheck implements Check {
         Map<Language, Addresses> addresses = new HashMap<>();
         subject.texts().forEach(text -> addresses.put(text.language(), Addresses.of(subject.site(), text.language().tag())));
         titles(subject, addresses, findings);
+        Map<Subject.Clause, Stated> all = new IdentityHashMap<>();
         for (Subject.Text text : subject.texts()) {
-            boolean drafted = subject.drafting().isPresent() && text == subject.drafting().get();
             for (Subject.Clause clause : text.all()) {
-                if (drafted && text.clauses().get(clause.id()) == clause) {
-                    clause(subject, text, clause, addresses, findings);
-                } else if (drafted || !isDrafted(subject, clause)) {
-                    contradictions(Stated.of(text, clause, addresses.get(text.language())), findings);
-                }
+                Stated stated = Stated.of(text, clause, addresses.get(text.language()));
+                contradictions(stated, findings);
+                all.put(clause, stated);
             }
         }
-    }
-
-    /** Whether it is looked at beside the same clause in the drafting language. */
-    private static boolean isDrafted(Subject subject, Subject.Clause clause) {
-        return subject.drafting().filter(drafting -> drafting.clauses().containsKey(clause.id())).isPresent();
+        Parallel.each(subject, side -> compare(
+                side.get(0).clause().label(),
+                side.stream().map(parallel -> all.get(parallel.clause())).toList(),
+                findings));
     }
 
     private static void titles(Subject subject, Map<Language, Addresses> addresses, Findings findings) {
@@ -56,31 +54,6 @@ final class ValueCheck implements Check {
             add(title, titles);
         }
         compare(TITLE, titles, findings);
-    }
-
-    private static void clause(
-            Subject subject,
-            Subject.Text drafting,
-            Subject.Clause drafted,
-            Map<Language, Addresses> addresses,
-            Findings findings) {
-        List<Stated> all = new ArrayList<>();
-        Stated first = Stated.of(drafting, drafted, addresses.get(drafting.language()));
-        contradictions(first, findings);
-        add(first, all);
-        for (Subject.Text translation : subject.translations()) {
-            Subject.Clause translated = translation.clauses().get(drafted.id());
-            if (translated != null) {
-                Stated stated = Stated.of(translation, translated, addresses.get(translation.language()));
-                contradictions(stated, findings);
-                boolean comparable = subject.comparable(drafted, translation).isPresent()
-                        && BlockCheck.isAlike(drafted, translated);
-                if (comparable) {
-                    add(stated, all);
-                }
-            }
-        }
-        compare(drafted.label(), all, findings);
     }
 
     private static void add(Stated stated, List<Stated> all) {
@@ -104,7 +77,7 @@ final class ValueCheck implements Check {
         if (all.size() < 2) {
             return;
         }
-        for (Disagreement one : Disagreement.among(all)) {
+        for (ValueDisagreement one : ValueDisagreement.among(all)) {
             Stated odd = one.odd();
             Said anchor = one.others().or(one::says).orElseThrow();
             String variant = one.says().isEmpty() ? "missing" : one.others().isEmpty() ? "extra" : "";
