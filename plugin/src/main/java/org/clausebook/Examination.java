@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.attest.Attestations;
+import org.clausebook.attest.AttestationsReader;
+import org.clausebook.check.AttestationCheck;
 import org.clausebook.check.Catalogue;
 import org.clausebook.check.History;
 import org.clausebook.diff.Comparer;
@@ -13,8 +16,10 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Released;
 import org.clausebook.edition.TextPool;
+import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
 import org.clausebook.model.Intentions;
 import org.clausebook.model.Language;
 import org.clausebook.model.Particulars;
@@ -37,6 +42,7 @@ import org.clausebook.source.Location;
  * @param policy    the working text; empty if it was not asked for
  * @param published the working text as readers would read it, by language tag; empty if it has errors
  * @param history   the editions and what has changed since the newest
+ * @param attestations of each translation, by language tag; none of one whose file is damaged
  * @param reader    has read all of it, and knows the bodies
  */
 record Examination(
@@ -47,6 +53,7 @@ record Examination(
         Optional<Policy> policy,
         Map<String, PublishedText> published,
         History history,
+        Map<String, Attestations> attestations,
         PolicyReader reader) {
 
     /** Reads and checks the editions only. */
@@ -58,6 +65,17 @@ record Examination(
     static Examination of(Project project, PolicyConfig config, References references) {
         Examiner examiner = new Examiner(project, config);
         return examiner.withWorkingText(examiner.editions(), references);
+    }
+
+    /** What is wrong with the working text itself, whoever has attested it. */
+    List<Finding> faults() {
+        return withoutAttestations(working);
+    }
+
+    private static List<Finding> withoutAttestations(Findings findings) {
+        return findings.sorted().stream()
+                .filter(finding -> !AttestationCheck.RULES.contains(finding.rule()))
+                .toList();
     }
 
     private static final class Examiner {
@@ -76,7 +94,15 @@ record Examination(
             Findings frozen = new Findings();
             Released released = project.archive().read(config.id(), reader, pool, frozen);
             return new Examination(
-                    config, released, frozen, new Findings(), Optional.empty(), Map.of(), History.NONE, reader);
+                    config,
+                    released,
+                    frozen,
+                    new Findings(),
+                    Optional.empty(),
+                    Map.of(),
+                    History.NONE,
+                    Map.of(),
+                    reader);
         }
 
         Examination withWorkingText(Examination editions, References references) {
@@ -86,9 +112,10 @@ record Examination(
             Optional<Particulars> newest = editions.released.newest().map(Edition::particulars);
             Intentions intentions = plan().intentions(newest, working);
             History history = new History(chain, intentions, Map.of());
-            working.addAll(Catalogue.check(project.site(), policy, references, history));
+            Map<String, Attestations> attestations = attestations(working);
+            working.addAll(Catalogue.check(project.site(), policy, references, history, attestations));
             Map<String, PublishedText> published = new TreeMap<>();
-            if (!working.hasErrors()) {
+            if (isReadable(working)) {
                 Publisher publisher = new Publisher(project.site(), references);
                 policy.texts()
                         .forEach(text -> published.put(
@@ -104,7 +131,23 @@ record Examination(
                     Optional.of(policy),
                     published,
                     history,
+                    attestations,
                     reader);
+        }
+
+        /** Whether anything but a person's word is missing for the text to be published. */
+        private static boolean isReadable(Findings working) {
+            return withoutAttestations(working).stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+
+        private Map<String, Attestations> attestations(Findings findings) {
+            Map<String, Attestations> attestations = new TreeMap<>();
+            for (Language language : project.site().translations()) {
+                String path = project.folders().attestations(config.id(), language);
+                AttestationsReader.read(project.folders().tree(), path, project.site(), findings)
+                        .ifPresent(read -> attestations.put(language.tag(), read));
+            }
+            return attestations;
         }
 
         private EditionPlanReader plan() {

@@ -82,7 +82,7 @@ public final class PolicyDiff {
             findings.addAll(each.frozen().sorted());
             // A policy that is only being drafted has nothing to be compared with: it must not stop the others.
             if (!each.released().editions().isEmpty()) {
-                findings.addAll(each.working().sorted());
+                findings.addAll(each.faults()); // what nobody has attested yet can be compared all the same
             }
             locks.put(each.config().id(), each.released().lock());
         }

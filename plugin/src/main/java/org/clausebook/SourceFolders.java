@@ -20,6 +20,7 @@ import org.clausebook.source.SourceTree;
 final class SourceFolders {
 
     private static final String MARKDOWN = ".md";
+    private static final String ATTESTED = ".attested.yaml";
     private static final String PLAN = ".next.yaml";
 
     private final SourceTree tree;
@@ -61,6 +62,16 @@ final class SourceFolders {
         return language.equals(site.drafting())
                 ? inSource(policy + MARKDOWN)
                 : join(translations, language.tag() + "/" + policy + MARKDOWN);
+    }
+
+    /** Where it lies who attested the translation of a policy into a language. */
+    String attestations(String policy, Language language) {
+        return join(translations, language.tag() + "/" + attested(policy));
+    }
+
+    /** What that file is called. */
+    static String attested(String policy) {
+        return policy + ATTESTED;
     }
 
     /** Where people say what the next edition of a policy will be. */

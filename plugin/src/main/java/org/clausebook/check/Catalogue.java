@@ -1,6 +1,8 @@
 package org.clausebook.check;
 
 import java.util.List;
+import java.util.Map;
+import org.clausebook.attest.Attestations;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Policy;
@@ -11,6 +13,7 @@ import org.clausebook.resolve.References;
 public final class Catalogue {
 
     private static final List<Check> CHECKS = List.of(
+            new AttestationCheck(),
             new BlockCheck(),
             new BodyCheck(),
             new CitationCheck(),
@@ -33,10 +36,16 @@ public final class Catalogue {
      * @param policy     in every language that could be read
      * @param references of the whole site
      * @param history    what was published of it before
+     * @param attestations of each translation, by language tag; none of one whose file is damaged
      * @return what is wrong, in reading order
      */
-    public static List<Finding> check(SiteConfig site, Policy policy, References references, History history) {
-        return run(CHECKS, Subject.of(site, policy, references, history));
+    public static List<Finding> check(
+            SiteConfig site,
+            Policy policy,
+            References references,
+            History history,
+            Map<String, Attestations> attestations) {
+        return run(CHECKS, Subject.of(site, policy, references, history, attestations));
     }
 
     /**
@@ -47,7 +56,7 @@ public final class Catalogue {
      */
     public static List<Finding> checkChanges(
             SiteConfig site, Policy policy, References references, History history) {
-        return run(COMPARING, Subject.of(site, policy, references, history));
+        return run(COMPARING, Subject.of(site, policy, references, history, Map.of()));
     }
 
     private static List<Finding> run(List<Check> checks, Subject subject) {

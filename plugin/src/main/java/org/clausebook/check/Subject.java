@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.attest.Attestations;
 import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
@@ -21,6 +22,7 @@ import org.clausebook.source.Span;
  * @param texts     the texts, the drafting language's first if there is one
  * @param matchings what each translation lacks or has instead
  * @param history   what was published before
+ * @param attestations of each translation, by language tag; none of one whose file is damaged
  */
 record Subject(
         SiteConfig site,
@@ -28,11 +30,13 @@ record Subject(
         References references,
         List<Text> texts,
         Map<Language, Matching> matchings,
-        History history) {
+        History history,
+        Map<String, Attestations> attestations) {
 
     Subject {
         texts = List.copyOf(texts);
         matchings = Map.copyOf(matchings);
+        attestations = Map.copyOf(attestations);
     }
 
     /** A text with its provisions taken apart. */
@@ -87,7 +91,12 @@ record Subject(
         void check(Clause drafted, Clause translated, Text translation);
     }
 
-    static Subject of(SiteConfig site, Policy policy, References references, History history) {
+    static Subject of(
+            SiteConfig site,
+            Policy policy,
+            References references,
+            History history,
+            Map<String, Attestations> attestations) {
         List<Text> texts = new ArrayList<>();
         policy.drafting().ifPresent(text -> texts.add(takenApart(text)));
         policy.translations().forEach(text -> texts.add(takenApart(text)));
@@ -96,7 +105,7 @@ record Subject(
             Text drafting = texts.get(0);
             texts.stream().skip(1).forEach(text -> matchings.put(text.language(), Matching.of(drafting, text)));
         }
-        return new Subject(site, policy, references, texts, matchings, history);
+        return new Subject(site, policy, references, texts, matchings, history, attestations);
     }
 
     Matching matching(Text translation) {
@@ -130,18 +139,21 @@ record Subject(
 
     /** Each clause of which the text in a translation can be held against that in the drafting language. */
     void eachPair(PairCheck check) {
-        for (Text translation : translations()) {
-            drafting().orElseThrow().clauses().forEach((id, drafted) -> {
-                Clause translated = translation.clauses().get(id);
-                boolean comparable = translated != null
-                        && drafted.isComparable()
-                        && translated.isComparable()
-                        && !matching(translation).swollen().contains(id);
-                if (comparable) {
-                    check.check(drafted, translated, translation);
-                }
-            });
-        }
+        translations().forEach(translation -> eachPair(translation, check));
+    }
+
+    /** The same for one translation. */
+    void eachPair(Text translation, PairCheck check) {
+        drafting().orElseThrow().clauses().forEach((id, drafted) -> {
+            Clause translated = translation.clauses().get(id);
+            boolean comparable = translated != null
+                    && drafted.isComparable()
+                    && translated.isComparable()
+                    && !matching(translation).swollen().contains(id);
+            if (comparable) {
+                check.check(drafted, translated, translation);
+            }
+        });
     }
 
     /** The drafting language's English name. */

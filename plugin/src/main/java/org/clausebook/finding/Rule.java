@@ -11,6 +11,12 @@ import static org.clausebook.finding.Severity.WARNING;
  * one that does not; a test holds the four together.
  */
 public enum Rule {
+    ATTESTATION_CHANGED("attestation.changed", ERROR),
+    ATTESTATION_FILE("attestation.file", ERROR),
+    ATTESTATION_MISSING("attestation.missing", ERROR),
+    ATTESTATION_ORPHAN("attestation.orphan", WARNING),
+    ATTESTATION_STALE("attestation.stale", ERROR),
+
     CLAUSE_EMPTY("clause.empty", ERROR),
     CLAUSE_REPEALED_TEXT("clause.repealed-text", ERROR),
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param laws      by id, in the order of the settings
  * @param notice    days between the publication of an edition and the day it takes effect, by class of change
  * @param people    who may attest translations and accept findings: handles, each with the words that say who it is
+ * @param translationsMayLag whether a translation that nobody has attested yet stops releases only, not the site
  * @param everyPair whether every two editions are compared on a page of their own, not only neighbours
  */
 public record SiteConfig(
@@ -33,6 +34,7 @@ public record SiteConfig(
         Map<String, Law> laws,
         Map<ChangeClass, Integer> notice,
         Map<String, String> people,
+        boolean translationsMayLag,
         boolean everyPair) {
 
     /** The word in the settings and in the records of editions for {@code everyPair}. */
@@ -83,6 +85,7 @@ public record SiteConfig(
                 otherLaws,
                 notice,
                 people,
+                translationsMayLag,
                 everyPair);
     }
 

@@ -45,7 +45,7 @@ public final class SiteConfigReader {
 
     private Optional<SiteConfig> site(YamlMap site) {
         site.closed("address", "timeZone", "sample", "drafting", "languages", "policies", "notice", "redlines",
-                        "facts", "laws", "people");
+                        "facts", "laws", "people", "translationsMayLag");
         site.requireMap("languages").ifPresent(languages::read);
         Optional<String> address = site.requireText("address").flatMap(values::address);
         Optional<ZoneId> zone = site.requireText("timeZone").flatMap(values::zone);
@@ -65,7 +65,7 @@ public final class SiteConfigReader {
         }
         return Optional.of(new SiteConfig(
                 address.get(), zone.get(), sample, drafting.get(), languages.all(), policies, facts, laws,
-                notice, people, everyPair));
+                notice, people, site.flag("translationsMayLag", false), everyPair));
     }
 
     private Optional<PolicyConfig> policy(YamlNode.Scalar id, YamlMap map) {

@@ -55,6 +55,7 @@ public final class FeedFixtures {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                false,
                 false);
     }
 

@@ -48,6 +48,7 @@ record Reading(TextFile file, BodyReader.Result result, List<Finding> findings) 
             Map.of("law", new Law("law", LocalDate.of(2006, 7, 27), everywhere("7"), everywhere("TITLE"), everywhere("LAW"), "https://example.net/")),
             Map.of(),
             Map.of(),
+            false,
             false);
 
     static Reading of(String body) {
