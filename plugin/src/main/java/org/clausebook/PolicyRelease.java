@@ -120,7 +120,7 @@ public final class PolicyRelease {
         if (plan.isPresent() && !isRefused()) {
             Particulars particulars = plan.get().particulars();
             SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
-                    .of(policy, particulars, examined.reader());
+                    .of(policy, particulars, examined.attestations(), examined.reader());
             project.archive().reportOther(examined.released(), particulars.version(), files, findings);
             edition = isRefused()
                     ? Optional.empty()

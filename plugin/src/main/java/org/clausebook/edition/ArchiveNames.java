@@ -48,6 +48,9 @@ final class ArchiveNames {
         if (name.equals(EditionReader.RECORD)) {
             return Limits.RECORD;
         }
+        if (name.endsWith(EditionReader.ATTESTED)) {
+            return Limits.ATTESTATIONS;
+        }
         return name.endsWith(".md") ? Limits.MARKDOWN : Limits.YAML;
     }
 }

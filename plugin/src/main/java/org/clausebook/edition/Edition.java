@@ -1,6 +1,8 @@
 package org.clausebook.edition;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,11 +20,31 @@ import org.clausebook.model.Version;
  * @param outline its skeleton
  * @param texts   its texts as readers read them, by language tag; a language that was added to the site later is not
  *                among them
+ * @param attested who attested its translations, by language tag, sorted by clause; a language of which nothing was
+ *                 attested is not among them
  */
-public record Edition(EditionRecord record, Outline outline, Map<String, PublishedText> texts) {
+public record Edition(
+        EditionRecord record,
+        Outline outline,
+        Map<String, PublishedText> texts,
+        Map<String, List<Attested>> attested) {
+
+    /**
+     * That somebody attested a text when it was released.
+     *
+     * @param clause id under which it was attested; {@code #} is the title
+     * @param by     handle of the person
+     */
+    public record Attested(String clause, String by, LocalDate on) {}
 
     public Edition {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        attested = Collections.unmodifiableMap(new TreeMap<>(attested));
+    }
+
+    /** An edition of which nothing was attested. */
+    public Edition(EditionRecord record, Outline outline, Map<String, PublishedText> texts) {
+        this(record, outline, texts, Map.of());
     }
 
     public Version version() {

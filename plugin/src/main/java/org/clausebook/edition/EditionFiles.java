@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clausebook.attest.Attestations;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Destination;
 import org.clausebook.model.EditionRecord;
@@ -45,10 +46,12 @@ public final class EditionFiles {
      * The files by name, without the manifest.
      *
      * @param policy without errors, in every language of the site
+     * @param attestations of its translations, by language tag
      * @throws IllegalStateException if the files would not say what the policy says; that is a mistake in this program,
      *     and better found now than after the release
      */
-    public SortedMap<String, byte[]> of(Policy policy, Particulars particulars, PolicyReader reader) {
+    public SortedMap<String, byte[]> of(
+            Policy policy, Particulars particulars, Map<String, Attestations> attestations, PolicyReader reader) {
         Publisher publisher = new Publisher(site, references);
         Map<String, PublishedText> published = new TreeMap<>();
         policy.texts().forEach(text -> published.put(text.language().tag(), publisher.publish(text)));
@@ -58,6 +61,11 @@ public final class EditionFiles {
         for (PolicyText text : policy.texts()) {
             files.put(EditionReader.text(text.language().tag()), bytes(text.file().text()));
         }
+        attestations.forEach((tag, attested) -> {
+            if (!attested.byId().isEmpty()) {
+                files.put(EditionReader.attested(tag), bytes(attested.text()));
+            }
+        });
         prove(record, files, reader);
         return files;
     }
