@@ -3,6 +3,7 @@ package org.clausebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
@@ -22,6 +23,8 @@ final class SourceFolders {
     private static final String MARKDOWN = ".md";
     private static final String ATTESTED = ".attested.yaml";
     private static final String PLAN = ".next.yaml";
+    /** How names of files of a policy end, with the word for what they hold. */
+    private static final Map<String, String> KINDS = Map.of(MARKDOWN, "policy", ATTESTED, "attested", PLAN, "plan");
 
     private final SourceTree tree;
     private final String source;
@@ -105,13 +108,13 @@ final class SourceFolders {
         List<String> known = site.policies().stream().map(PolicyConfig::id).toList();
         for (String name : tree.names(folder)) {
             String path = join(folder, name);
-            boolean text = name.endsWith(MARKDOWN) && !name.equalsIgnoreCase("README.md");
-            boolean plan = name.endsWith(PLAN);
-            int ending = text ? MARKDOWN.length() : plan ? PLAN.length() : 0;
-            String policy = name.substring(0, name.length() - ending);
-            if ((text || plan) && !known.contains(policy)) {
+            Optional<Map.Entry<String, String>> kind = KINDS.entrySet().stream()
+                    .filter(ending -> name.endsWith(ending.getKey()) && !name.equalsIgnoreCase("README.md"))
+                    .findFirst();
+            String policy = name.substring(0, name.length() - kind.map(k -> k.getKey().length()).orElse(0));
+            if (kind.isPresent() && !known.contains(policy)) {
                 Optional<String> nearest = Nearest.to(policy, known);
-                String variant = (plan ? "plan" : "policy") + (nearest.isPresent() ? "-near" : "");
+                String variant = kind.get().getValue() + (nearest.isPresent() ? "-near" : "");
                 findings.report(Rule.FILE_UNEXPECTED, variant, Location.startOf(path), policy, nearest.orElse(""));
             }
         }

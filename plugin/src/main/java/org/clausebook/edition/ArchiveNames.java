@@ -48,7 +48,7 @@ final class ArchiveNames {
         if (name.equals(EditionReader.RECORD)) {
             return Limits.RECORD;
         }
-        if (name.endsWith(EditionReader.ATTESTED)) {
+        if (name.endsWith(FrozenAttestations.ENDING)) {
             return Limits.ATTESTATIONS;
         }
         return name.endsWith(".md") ? Limits.MARKDOWN : Limits.YAML;

@@ -63,7 +63,7 @@ public final class EditionFiles {
         }
         attestations.forEach((tag, attested) -> {
             if (!attested.byId().isEmpty()) {
-                files.put(EditionReader.attested(tag), bytes(attested.text()));
+                files.put(FrozenAttestations.file(tag), bytes(attested.text()));
             }
         });
         prove(record, files, reader);

@@ -1,6 +1,5 @@
 package org.clausebook.edition;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.clausebook.attest.AttestationsReader;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.EditionRecord;
@@ -43,9 +41,6 @@ final class EditionReader {
     /** The file that holds the edition's record. */
     static final String RECORD = "edition.yaml";
 
-    /** How the names of files end that say who attested a translation. */
-    static final String ATTESTED = ".attested.yaml";
-
     private static final String MARKDOWN = ".md";
     /** Enough of a digest to tell two of them apart. */
     private static final int SHOWN = 12;
@@ -68,11 +63,6 @@ final class EditionReader {
     /** The name of the file that holds the text in a language. */
     static String text(String language) {
         return language + MARKDOWN;
-    }
-
-    /** The name of the file that says who attested the translation into a language. */
-    static String attested(String language) {
-        return language + ATTESTED;
     }
 
     /**
@@ -132,7 +122,7 @@ final class EditionReader {
             return Optional.empty();
         }
         addresses(record, Location.startOf(folder + "/" + RECORD), findings);
-        return Optional.of(published(record, drafted, written, attested(record, files), folder, findings));
+        return Optional.of(published(record, drafted, written, FrozenAttestations.read(record.texts().keySet(), files), folder, findings));
     }
 
     /** An address that was published never dies. Only the host may change: whoever moves a site can lead on from there. */
@@ -204,25 +194,6 @@ final class EditionReader {
             }
         });
         return new Edition(record, outline, texts, attested);
-    }
-
-    /** Editions that were released before anyone attested anything have no such files. */
-    private static Map<String, List<Edition.Attested>> attested(EditionRecord record, Map<String, byte[]> files) {
-        Map<String, List<Edition.Attested>> attested = new TreeMap<>();
-        for (String tag : record.texts().keySet()) {
-            byte[] bytes = files.get(attested(tag));
-            if (bytes != null) {
-                decode(attested(tag), bytes, Limits.ATTESTATIONS).text().ifPresent(file -> attested.put(tag, attested(file)));
-            }
-        }
-        return attested;
-    }
-
-    private static List<Edition.Attested> attested(TextFile file) {
-        List<Edition.Attested> attested = new ArrayList<>();
-        AttestationsReader.frozen(file).byId().forEach((clause, attestation) ->
-                attested.add(new Edition.Attested(clause, attestation.by(), attestation.on())));
-        return attested;
     }
 
     /** The facts as they were, and the page's own address as one of them. */
