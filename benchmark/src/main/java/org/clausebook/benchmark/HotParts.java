@@ -94,7 +94,7 @@ public class HotParts {
 
     @Benchmark
     public List<Finding> check() {
-        return Catalogue.check(site, policy, references, History.NONE);
+        return Catalogue.check(site, policy, references, History.NONE, Map.of());
     }
 
     @Benchmark
