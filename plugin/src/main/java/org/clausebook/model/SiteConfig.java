@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param people    who may attest translations and accept findings: handles, each with the words that say who it is
  * @param severities how grave findings are on this site, by id of the rule; of rules that are not among them, as grave as
  *                   the catalogue says
+ * @param translationsMayLag whether a translation that nobody has attested yet stops releases only, not the site
  * @param everyPair whether every two editions are compared on a page of their own, not only neighbours
  */
 public record SiteConfig(
@@ -36,6 +37,7 @@ public record SiteConfig(
         Map<ChangeClass, Integer> notice,
         Map<String, String> people,
         Map<String, String> severities,
+        boolean translationsMayLag,
         boolean everyPair) {
 
     /** The word in the settings and in the records of editions for {@code everyPair}. */
@@ -88,6 +90,7 @@ public record SiteConfig(
                 notice,
                 people,
                 severities,
+                translationsMayLag,
                 everyPair);
     }
 

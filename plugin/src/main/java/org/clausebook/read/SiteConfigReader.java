@@ -45,7 +45,7 @@ public final class SiteConfigReader {
 
     private Optional<SiteConfig> site(YamlMap site) {
         site.closed("address", "timeZone", "sample", "drafting", "languages", "policies", "notice", "redlines",
-                        "facts", "laws", "people", "severities");
+                        "facts", "laws", "people", "severities", "translationsMayLag");
         site.requireMap("languages").ifPresent(languages::read);
         Optional<String> address = site.requireText("address").flatMap(values::address);
         Optional<ZoneId> zone = site.requireText("timeZone").flatMap(values::zone);
@@ -66,7 +66,7 @@ public final class SiteConfigReader {
         }
         return Optional.of(new SiteConfig(
                 address.get(), zone.get(), sample, drafting.get(), languages.all(), policies, facts, laws,
-                notice, people, severities, everyPair));
+                notice, people, severities, site.flag("translationsMayLag", false), everyPair));
     }
 
     private Optional<PolicyConfig> policy(YamlNode.Scalar id, YamlMap map) {
