@@ -28,7 +28,7 @@ public final class AttestationCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (subject.site().people().isEmpty() || subject.drafting().isEmpty()) {
+        if (!subject.site().asksForAttestations() || subject.drafting().isEmpty()) {
             return;
         }
         Subject.Text drafting = subject.drafting().get();

@@ -28,7 +28,7 @@ final class FollowCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        boolean attested = !subject.site().people().isEmpty();
+        boolean attested = subject.site().asksForAttestations();
         if (attested || subject.history().changes().isEmpty() || subject.drafting().isEmpty()) {
             return;
         }

@@ -75,10 +75,12 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
             }
         }
 
-        /** A mere number is an age if another language says it in years. */
+        /** A mere number is an age if another language says it in years; 18:00 may be said in hours. */
         private static String key(Value value, Set<String> periods) {
-            boolean age = value.kind() == Value.Kind.NUMBER && periods.contains(value.keyInYears());
-            return age ? value.keyInYears() : value.key();
+            boolean number = value.kind() == Value.Kind.NUMBER;
+            return number
+                    ? value.keysAsPeriod().stream().filter(periods::contains).findFirst().orElse(value.key())
+                    : value.key();
         }
 
         List<ValueDisagreement> run() {

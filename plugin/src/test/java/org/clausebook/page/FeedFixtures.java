@@ -57,6 +57,7 @@ public final class FeedFixtures {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                true,
                 false,
                 false);
     }

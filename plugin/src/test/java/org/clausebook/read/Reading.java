@@ -49,6 +49,7 @@ record Reading(TextFile file, BodyReader.Result result, List<Finding> findings) 
             Map.of(),
             Map.of(),
             Map.of(),
+            true,
             false,
             false);
 

@@ -112,6 +112,7 @@ class MachineFilesTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                true,
                 false,
                 false);
         PublishedFiles files = PublishedFiles.of(sample, "2026-11-01", ALL);
