@@ -7,6 +7,7 @@ import static org.clausebook.check.EditedBase.RU;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class CitationCheckTest {
         "152-беренесинде | law:152-fz#152",
     })
     void agree(String words, String target) throws IOException {
-        assertThat(everywhere(words, target).check()).isEmpty();
+        assertThat(everywhere(words, target)).isEmpty();
     }
 
     @ParameterizedTest(name = "[{0}]({1})")
@@ -52,14 +53,14 @@ class CitationCheckTest {
         "152-ФЗ мыйзамдын беренесинде | law:152-fz#152/152",
     })
     void disagree(String words, String target) throws IOException {
-        assertThat(everywhere(words, target).places()).hasSize(3).allMatch(place -> place.endsWith(" law.numbers"));
+        assertThat(everywhere(words, target)).hasSize(3);
     }
 
-    /** The same citation in all three texts, at the end of the last clause. */
-    private EditedBase everywhere(String words, String target) throws IOException {
+    /** What this rule finds in the same citation in all three texts: the words are Kyrgyz in each, which is another's business. */
+    private List<String> everywhere(String words, String target) throws IOException {
         for (String path : new String[] {KY, RU, EN}) {
             base.append(path, "[" + words + "](" + target + ").");
         }
-        return base;
+        return base.places().stream().filter(place -> place.endsWith(" law.numbers")).toList();
     }
 }

@@ -77,9 +77,9 @@ class SequenceCheckTest {
     private void order(String drafted, String translated) throws IOException {
         for (String path : List.of(KY, EN, RU)) {
             String ids = path.equals(RU) ? translated : drafted;
-            StringBuilder text = new StringBuilder("# Т\n\n## Т {#section}\n\n");
+            StringBuilder text = new StringBuilder("# X\n\n## X {#section}\n\n");
             for (String id : ids.split(" ")) {
-                text.append("### {#").append(id).append("}\n\nТ.\n\n");
+                text.append("### {#").append(id).append("}\n\nX.\n\n");
             }
             base.write(path, text.toString());
         }

@@ -27,19 +27,19 @@ class TypedNumberCheckTest {
 
     @Test
     void namesThePlaceBehindEscapesAndEntities() throws IOException {
-        base.edit(RU, LAST, "\\*\\*&nbsp;\\[1\\] см. п. 5.3. " + LAST);
+        base.edit(RU, LAST, "\\*\\*&nbsp;\\[1\\] см. п. 5.3; " + LAST);
         assertThat(base.places()).containsExactly(base.at(RU, "п. 5.3") + " ref.typed-number");
     }
 
     @Test
     void namesThePlaceOnALaterLineOfAParagraph() throws IOException {
-        base.edit(RU, LAST, "Как сказано\n  выше, п. 5.3 не\n  применяется. " + LAST);
+        base.edit(RU, LAST, "Как сказано\n  выше, п. 5.3 не\n  применяется; " + LAST);
         assertThat(base.places()).containsExactly(base.at(RU, "п. 5.3") + " ref.typed-number");
     }
 
     @Test
     void findsACitationThatIsDividedByALineEndOrACode() throws IOException {
-        base.edit(RU, LAST, "Указано в пункте\n5.3 и в ст.&nbsp;7 Закона. " + LAST);
+        base.edit(RU, LAST, "Указано в пункте\n5.3 и в ст.&nbsp;7 Закона; " + LAST);
         assertThat(base.check()).containsExactly(
                 base.at(RU, "пункте\n5.3") + ": error: \"пункте 5.3\" looks like a typed reference: it would stay as it is when the numbers move"
                         + " [ref.typed-number]",
@@ -60,13 +60,13 @@ class TypedNumberCheckTest {
     @Test
     void leavesTitlesAndNumbersOfDeclaredLawsAlone() throws IOException {
         base.edit(SITE, "ru: \"Федеральный закон от 27 июля 2006 г. № 152-ФЗ", "ru: \"Федеральный закон (ст. 5.1) от 27 июля 2006 г. № 152-ФЗ")
-                .edit(RU, LAST, "Федеральный закон (ст. 5.1)\nот 27 июля 2006 г. № 152-ФЗ «О персональных данных». " + LAST);
+                .edit(RU, LAST, "Федеральный закон (ст. 5.1)\nот 27 июля 2006 г. № 152-ФЗ «О персональных данных»; " + LAST);
         assertThat(base.check()).isEmpty();
     }
 
     @Test
     void leavesWordsOfLinksToLawsAndSitesToOtherRules() throws IOException {
-        base.edit(RU, LAST, "Смотрите [пункт 5.3 договора](https://policy.example/contract). " + LAST);
+        base.edit(RU, LAST, "Смотрите [пункт 5.3 договора](https://policy.example/contract); " + LAST);
         assertThat(base.check()).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class TypedNumberCheckTest {
 
     @Test
     void acceptsANumberWithABackslashBeforeItsFullStop() throws IOException {
-        base.edit(RU, LAST, "По форме 5\\.3 и п. 5\\.3 приказа. " + LAST);
+        base.edit(RU, LAST, "По форме 5\\.3 и п. 5\\.3 приказа; " + LAST);
         assertThat(base.check()).isEmpty();
     }
 }
