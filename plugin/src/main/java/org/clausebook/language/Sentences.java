@@ -6,7 +6,7 @@ import java.util.Set;
 public final class Sentences {
 
     private static final String CLOSING = "»”“’\")]";
-    private static final String OPENING = "«„“‘\"([–—-";
+    private static final String OPENING = "«„“‘\"([–—-№";
 
     private Sentences() {}
 
@@ -73,6 +73,6 @@ public final class Sentences {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+        return Character.isLetterOrDigit(c) || c == '.';
     }
 }
