@@ -100,7 +100,7 @@ public final class Injector {
     private static void otherLanguages(Passage passage, Map<String, Passage> same, List<Injection> all) {
         for (Passage other : same.values()) {
             String body = other.text().substring(other.body() - other.from());
-            long letters = body.chars().filter(Character::isLetter).count();
+            long letters = other.prose().substring(other.body() - other.from()).chars().filter(Character::isLetter).count();
             if (!other.language().equals(passage.language()) && letters >= LETTERS_THAT_SHOW_A_LANGUAGE) {
                 all.add(passage.replace(
                         Harm.OTHER_LANGUAGE, passage.body() - passage.from(), passage.text().length(), body));

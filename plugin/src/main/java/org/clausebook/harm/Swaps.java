@@ -21,6 +21,9 @@ final class Swaps {
     /** @param words what is replaced by what; empty for nothing at all */
     private record Swap(Harm harm, Pattern pattern, Map<String, String> words) {}
 
+    /** The end of a number that is no year. */
+    private static final String AMOUNT = "[0-9](?<!(?:19|20)[0-9]{2})";
+
     private static final String GAP = "[ \u00A0]";
 
     private static final Map<String, List<Swap>> SWAPS = Map.of("ky", kyrgyz(), "ru", russian(), "en", english());
@@ -53,10 +56,10 @@ final class Swaps {
                 "fifteen", "twenty", "thirty", "forty", "sixty", "ninety");
         String unit = "(?:working |business |calendar |full )?(?:second|minute|hour|day|week|month|quarter|year)s?";
         return List.of(
-                swap(Harm.UNIT, "(?:[0-9]|" + any(numbers) + ")\\)?[ \u00A0-](?:working |business |calendar )?(days?|months?|weeks?|hours?|years?|minutes?)\\b",
+                swap(Harm.UNIT, "(?:" + AMOUNT + "|" + any(numbers) + ")\\)?[ \u00A0-](?:working |business |calendar )?(days?|months?|weeks?|hours?|years?|minutes?)\\b",
                         Map.of("day", "month", "days", "months", "month", "day", "months", "days", "weeks", "days", "hours", "days",
                                 "hour", "day", "years", "months", "year", "month", "minutes", "hours")),
-                swap(Harm.WORKING_DAYS, "(?:[0-9]|" + any(numbers) + ")\\)?" + GAP + "(working days?|business days?|calendar days?|days?)\\b",
+                swap(Harm.WORKING_DAYS, "(?:" + AMOUNT + "|" + any(numbers) + ")\\)?" + GAP + "(working days?|business days?|calendar days?|days?)\\b",
                         Map.of("working days", "days", "working day", "day", "business days", "days", "business day", "day", "calendar days",
                                 "working days", "days", "working days", "day", "working day")),
                 swap(Harm.NUMBER_WORD, "\\b(" + any(numbers) + ")(?= \\([0-9]|[ -]" + unit + ")", numbers),
@@ -80,10 +83,10 @@ final class Swaps {
         String kind = "(?:рабочих |рабочего |рабочие |календарных |календарного |полных |полного )?";
         String units = "дн(?:ей|я|ям|ями)|день|месяц(?:ев|а|ы)?|недел[ьиюя]|час(?:ов|а|ы)?|лет|год[ау]?|минут[ыа]?|суток";
         return List.of(
-                swap(Harm.UNIT, "(?:[0-9]|(?<!\\p{L})" + any(numbers) + ")\\)?" + GAP + kind + "(дней|дня|месяцев|месяца|недель|часов|часа|лет|года|минут|суток)(?!\\p{L})",
+                swap(Harm.UNIT, "(?:" + AMOUNT + "|(?<!\\p{L})" + any(numbers) + ")\\)?" + GAP + kind + "(дней|дня|месяцев|месяца|недель|часов|часа|лет|года|минут|суток)(?!\\p{L})",
                         Map.of("дней", "месяцев", "дня", "месяца", "месяцев", "дней", "месяца", "дня", "недель", "дней", "часов", "дней",
                                 "часа", "дня", "лет", "месяцев", "года", "месяца", "минут", "часов")),
-                swap(Harm.WORKING_DAYS, "(?:[0-9]|(?<!\\p{L})" + any(numbers) + ")\\)?" + GAP + "(рабочих дней|рабочих дня|рабочего дня|календарных дней|календарных дня|дней|дня)(?!\\p{L})",
+                swap(Harm.WORKING_DAYS, "(?:" + AMOUNT + "|(?<!\\p{L})" + any(numbers) + ")\\)?" + GAP + "(рабочих дней|рабочих дня|рабочего дня|календарных дней|календарных дня|дней|дня)(?!\\p{L})",
                         Map.of("рабочих дней", "дней", "рабочих дня", "дня", "рабочего дня", "дня", "календарных дней", "рабочих дней", "календарных дня", "рабочих дня",
                                 "дней", "рабочих дней", "дня", "рабочих дня")),
                 swap(Harm.NUMBER_WORD, "(?<!\\p{L})(" + any(numbers) + ")(?= \\([0-9]|" + GAP + kind + "(?:" + units + ")(?!\\p{L}))", numbers),
@@ -105,10 +108,10 @@ final class Swaps {
         String kind = "(?:жумуш |календардык |толук )?";
         String units = "күн|ай|апта|жума|саат|мүнөт|жыл";
         return List.of(
-                swap(Harm.UNIT, "(?:[0-9]|(?<!\\p{L})" + any(numbers) + ")\\)?" + GAP + kind + "(күн|айдын|айга|ай|апта|саат|жылдын|жылга|жыл|мүнөт)",
+                swap(Harm.UNIT, "(?:" + AMOUNT + "|(?<!\\p{L})" + any(numbers) + ")\\)?" + GAP + kind + "(күн|айдын|айга|ай|апта|саат|жылдын|жылга|жыл|мүнөт)",
                         Map.of("күн", "ай", "ай", "күн", "айдын", "күндүн", "айга", "күнгө", "апта", "ай", "саат", "күн", "жыл", "ай", "жылдын", "айдын", "жылга", "айга",
                                 "мүнөт", "саат")),
-                swap(Harm.WORKING_DAYS, "(?:[0-9]|(?<!\\p{L})" + any(numbers) + ")\\)?" + GAP + "(жумуш күн|календардык күн|күн)",
+                swap(Harm.WORKING_DAYS, "(?:" + AMOUNT + "|(?<!\\p{L})" + any(numbers) + ")\\)?" + GAP + "(жумуш күн|календардык күн|күн)",
                         Map.of("жумуш күн", "күн", "календардык күн", "жумуш күн", "күн", "жумуш күн")),
                 swap(Harm.NUMBER_WORD, "(?<!\\p{L})(" + any(numbers) + ")(?= \\([0-9]|" + GAP + kind + "(?:" + units + "))", numbers),
                 swap(Harm.MONTH, "[0-9]-(январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)",

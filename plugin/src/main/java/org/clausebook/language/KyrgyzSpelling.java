@@ -54,9 +54,12 @@ public final class KyrgyzSpelling {
         for (String word : all) {
             String same = spelt.get(folded(word));
             String akin = begun.get(folded(stem(word)));
+            if (TWO_WORDS.contains(folded(stem(word)))) {
+                continue;
+            }
             if (count(same) > count(word)) {
                 doubts.add(new Doubt(word, same));
-            } else if (count(stem(akin)) > count(stem(word)) && !TWO_WORDS.contains(folded(stem(word)))) {
+            } else if (count(stem(akin)) > count(stem(word))) {
                 doubts.add(new Doubt(word, akin));
             }
         }

@@ -13,6 +13,9 @@ public final class LanguageGuess {
     /** With fewer letters than these a text is too short to tell. */
     public static final int ENOUGH_LETTERS = 60;
 
+    /** Another alphabet shows sooner. */
+    private static final int ENOUGH_LATIN_LETTERS = 30;
+
     private static final String KYRGYZ_LETTERS = "ңөү";
     private static final String RUSSIAN_LETTERS = "вфцщьъ";
     private static final double LEAST_KYRGYZ = 0.005;
@@ -48,11 +51,12 @@ public final class LanguageGuess {
                 russian += RUSSIAN_LETTERS.indexOf(small) >= 0 ? 1 : 0;
             }
         }
+        if (latin > cyrillic) {
+            boolean english = latin + cyrillic >= ENOUGH_LATIN_LETTERS && isEnglish(text);
+            return english ? Optional.of(KnownLanguage.ENGLISH) : Optional.empty();
+        }
         if (latin + cyrillic < ENOUGH_LETTERS) {
             return Optional.empty();
-        }
-        if (latin > cyrillic) {
-            return isEnglish(text) ? Optional.of(KnownLanguage.ENGLISH) : Optional.empty();
         }
         if (foreign > MOST_FOREIGN * cyrillic) { // Kazakh, Tatar and Ukrainian have letters in common with these two
             return Optional.empty();
