@@ -10,7 +10,7 @@ final class KyrgyzNegation {
 
     /** What stands behind that syllable: other words have it as well, but go on differently. */
     private static final List<String> BEHIND = List.of(
-            "й", "ган", "ген", "гон", "гөн", "са", "се", "со", "сө", "ст", "ды", "ди", "ду", "дү", "оо", "өө", "гыдай");
+            "й", "ган", "ген", "гон", "гөн", "са", "се", "со", "сө", "ст", "ды", "ди", "ду", "дү", "гыдай");
 
     /** The same letters with another meaning. */
     private static final List<String> STEMS = List.of("пайда", "байланыш", "байка", "кошпо", "башка", "карабаста", "карабай");
