@@ -53,7 +53,7 @@ class HarmToThePublishedTextTest {
 
     private Stream<Finding> findings() throws IOException {
         CompileResult result = PolicyCompiler.check(Repositories.request(folder, folder.resolve("site"), 1));
-        return result.findings().stream();
+        return result.findings().stream().filter(finding -> !AttestationCheck.RULES.contains(finding.rule()));
     }
 
     @Test

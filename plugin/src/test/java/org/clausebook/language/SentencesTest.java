@@ -22,7 +22,11 @@ class SentencesTest {
         "KYRGYZ  | 1 | 2023-ж. Бишкек ш. кабыл алынган",
         "ENGLISH | 1 | Federal Law No. 152 of e.g. Mr. Smith, Art. 5 and Acme Ltd. Office",
         "ENGLISH | 3 | One. Two! (Three.)",
-        "ENGLISH | 0 | – 12 –",
+        "ENGLISH | 1 | – 12 –",
+        "KYRGYZ  | 1 | 05.07.2021",
+        "KYRGYZ  | 2 | Акысы 25 сом. Ал өзгөрбөйт.",
+        "RUSSIAN | 2 | Плата 25 руб. Она не меняется.",
+        "RUSSIAN | 2 | Точность 0,01 кВт·ч. Счётчики поверяются.",
         "ENGLISH | 1 | \uFFFC"
     })
     void counts(KnownLanguage language, int expected, String line) {
