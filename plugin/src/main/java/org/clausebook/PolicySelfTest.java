@@ -99,7 +99,7 @@ public final class PolicySelfTest {
             return;
         }
         Policy policy = sound.policy().orElseThrow();
-        List<Injection> injections = Injector.inject(policy, request.most(), request.seed()).values().stream()
+        List<Injection> injections = Injector.inject(policy, project.terms().of(config.id()), request.most(), request.seed()).values().stream()
                 .flatMap(List::stream)
                 .filter(injection -> !injection.harm().isAboutAttestations() || project.site().asksForAttestations())
                 .toList();

@@ -32,6 +32,8 @@ public enum Harm {
     INVISIBLE("an invisible character stands in a word", ERROR),
     SOURCE_CHANGED("the drafting text has changed since it was translated", ERROR),
     TRANSLATION_CHANGED("the translation has changed since it was attested", ERROR),
+    TERM_FORBIDDEN("a term is said in words that must not stand for it", ERROR),
+    TERM_SWAPPED("a term stands for another one", WARNING),
     SENTENCE_DROPPED("a sentence is gone", WARNING),
     PARAGRAPH_DROPPED("a paragraph is gone", WARNING),
     KYRGYZ_LETTER("a Kyrgyz word stands without its ң, ө or ү", WARNING),

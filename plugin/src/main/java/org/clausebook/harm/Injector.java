@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
 import org.clausebook.model.Provision;
+import org.clausebook.model.Terms;
 
 /** Finds where a policy could be harmed, and picks some of the places. */
 public final class Injector {
@@ -24,14 +25,15 @@ public final class Injector {
      * Places for each kind of harm.
      *
      * @param policy without a defect, in all its languages
+     * @param terms  that it uses
      * @param most   how many at most for each harm and language
      * @param seed   decides which; the same ones each time
      * @return in the order of the harms, languages and places
      */
-    public static Map<Harm, List<Injection>> inject(Policy policy, int most, long seed) {
+    public static Map<Harm, List<Injection>> inject(Policy policy, Terms terms, int most, long seed) {
         Map<Harm, List<Injection>> picked = new EnumMap<>(Harm.class);
         Map<Harm, Map<String, List<Injection>>> all = new EnumMap<>(Harm.class);
-        for (Injection injection : everywhere(policy)) {
+        for (Injection injection : everywhere(policy, terms)) {
             all.computeIfAbsent(injection.harm(), harm -> new TreeMap<>())
                     .computeIfAbsent(injection.language(), tag -> new ArrayList<>())
                     .add(injection);
@@ -46,7 +48,7 @@ public final class Injector {
         return picked;
     }
 
-    private static List<Injection> everywhere(Policy policy) {
+    private static List<Injection> everywhere(Policy policy, Terms terms) {
         List<Injection> all = new ArrayList<>();
         List<String> ids = policy.drafting().stream()
                 .flatMap(PolicyText::provisions)
@@ -64,6 +66,7 @@ public final class Injector {
                 Passage passage = passages.get(i);
                 all.addAll(Marks.in(passage, ids));
                 all.addAll(Swaps.in(passage));
+                all.addAll(TermSwaps.in(passage, terms.all()));
                 all.addAll(Letters.in(passage));
                 all.addAll(Losses.in(passage, drafting));
                 boolean leaf = i + 1 == passages.size() || passages.get(i + 1).level() <= passage.level();
