@@ -1,0 +1,95 @@
+package org.clausebook.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.clausebook.CompileRequest;
+import org.clausebook.PolicyCompiler;
+import org.clausebook.check.Catalogue;
+import org.clausebook.check.History;
+import org.clausebook.finding.Findings;
+import org.clausebook.model.Language;
+import org.clausebook.model.Localized;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Policy;
+import org.clausebook.model.PolicyText;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
+import org.clausebook.read.PolicyReader;
+import org.clausebook.read.SiteConfigReader;
+import org.clausebook.read.TermsReader;
+import org.clausebook.resolve.References;
+import org.clausebook.source.SourceTree;
+
+/**
+ * How long the checks of a repository's first policy take, warm and on one thread, beside compiling the site: the argument is
+ * the repository. A clause comparison is one clause in one translation, held against the drafting text by all rules together.
+ */
+public final class CheckRun {
+
+    private static final int WARM_UP = 150;
+    private static final int ROUNDS = 15;
+    private static final int TIMES = 20;
+
+    private CheckRun() {}
+
+    /** @param arguments the repository, and nothing else */
+    public static void main(String[] arguments) throws IOException {
+        Path repository = Path.of(arguments[0]);
+        SourceTree tree = SourceTree.of(repository);
+        SiteConfig site = SiteConfigReader.read(tree, "policy-source/site.yaml", new Findings()).orElseThrow();
+        Terms terms = TermsReader.read(tree, "translations/terms.yaml", site, new Findings());
+        Policy policy = policy(tree, site);
+        List<Outline.Entry> sections = policy.drafting().orElseThrow().sections().stream()
+                .map(Outline.Entry::of)
+                .toList();
+        Outline outline = new Outline(policy.id(), new Localized(Map.of("ky", "", "ru", "", "en", "")), sections);
+        References references = new References(site, List.of(outline));
+        double check = quickest(() -> Catalogue.check(site, policy, references, terms, History.NONE, Map.of()));
+        CompileRequest request = CompileRequest.of(
+                repository.resolve("policy-source"), repository.resolve("translations"), repository.resolve("unused"), 1);
+        double all = quickest(() -> PolicyCompiler.check(request));
+        long clauses = policy.drafting().orElseThrow().provisions().count();
+        long comparisons = clauses * (policy.texts().size() - 1);
+        System.out.printf(
+                Locale.ROOT,
+                "checks: %.2f ms for %d comparisons of clauses, %.0f a second; reading and checking everything: %.2f ms%n",
+                check,
+                comparisons,
+                comparisons / check * 1000,
+                all);
+    }
+
+    private static Policy policy(SourceTree tree, SiteConfig site) {
+        String id = site.policies().get(0).id();
+        List<PolicyText> texts = new ArrayList<>();
+        for (Language language : site.languages()) {
+            String folder = language.equals(site.drafting()) ? "policy-source" : "translations/" + language.tag();
+            new PolicyReader(tree).read(id, language, folder + "/" + id + ".md", new Findings()).ifPresent(texts::add);
+        }
+        return new Policy(site.policies().get(0), site.drafting(), texts);
+    }
+
+    private interface Work {
+        Object run() throws IOException;
+    }
+
+    /** Milliseconds of the quickest of several rounds, after a warm-up. */
+    private static double quickest(Work work) throws IOException {
+        for (int i = 0; i < WARM_UP; i++) {
+            work.run();
+        }
+        double quickest = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < TIMES; i++) {
+                work.run();
+            }
+            quickest = Math.min(quickest, (System.nanoTime() - start) / 1e6 / TIMES);
+        }
+        return quickest;
+    }
+}
