@@ -1,8 +1,6 @@
 package org.clausebook.check;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +10,6 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.Language;
 import org.clausebook.source.Location;
 import org.clausebook.value.Value;
-import org.clausebook.value.Values;
 
 /**
  * Dates, durations, amounts, addresses and numbers are the same in every language, and a number that is given twice
@@ -28,14 +25,13 @@ final class ValueCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Map<Language, Addresses> addresses = new HashMap<>();
-        subject.texts().forEach(text -> addresses.put(text.language(), Addresses.of(subject.site(), text.language().tag())));
-        titles(subject, addresses, findings);
+        Map<Language, Addresses> addresses = Statements.addresses(subject);
+        compare(TITLE, Statements.ofTitles(subject, addresses), findings);
         for (Subject.Text text : subject.texts()) {
             boolean drafted = subject.drafting().isPresent() && text == subject.drafting().get();
             for (Subject.Clause clause : text.all()) {
                 if (drafted && text.clauses().get(clause.id()) == clause) {
-                    clause(subject, text, clause, addresses, findings);
+                    compare(clause.label(), Statements.of(subject, text, clause, addresses), findings);
                 } else if (drafted || !isDrafted(subject, clause)) {
                     contradictions(Stated.of(text, clause, addresses.get(text.language())), findings);
                 }
@@ -48,45 +44,9 @@ final class ValueCheck implements Check {
         return subject.drafting().filter(drafting -> drafting.clauses().containsKey(clause.id())).isPresent();
     }
 
-    private static void titles(Subject subject, Map<Language, Addresses> addresses, Findings findings) {
-        List<Stated> titles = new ArrayList<>();
-        for (Subject.Text text : subject.texts()) {
-            Stated title = Stated.ofTitle(text, addresses.get(text.language()));
-            contradictions(title, findings);
-            add(title, titles);
-        }
-        compare(TITLE, titles, findings);
-    }
-
-    private static void clause(
-            Subject subject,
-            Subject.Text drafting,
-            Subject.Clause drafted,
-            Map<Language, Addresses> addresses,
-            Findings findings) {
-        List<Stated> all = new ArrayList<>();
-        Stated first = Stated.of(drafting, drafted, addresses.get(drafting.language()));
-        contradictions(first, findings);
-        add(first, all);
-        for (Subject.Text translation : subject.translations()) {
-            Subject.Clause translated = translation.clauses().get(drafted.id());
-            if (translated != null) {
-                Stated stated = Stated.of(translation, translated, addresses.get(translation.language()));
-                contradictions(stated, findings);
-                boolean comparable = subject.comparable(drafted, translation).isPresent()
-                        && BlockCheck.isAlike(drafted, translated);
-                if (comparable) {
-                    add(stated, all);
-                }
-            }
-        }
-        compare(drafted.label(), all, findings);
-    }
-
-    private static void add(Stated stated, List<Stated> all) {
-        if (Values.knows(stated.text().language().tag())) {
-            all.add(stated);
-        }
+    private static void compare(String label, Statements statements, Findings findings) {
+        statements.all().forEach(stated -> contradictions(stated, findings));
+        compare(label, statements.comparable(), findings);
     }
 
     private static void contradictions(Stated stated, Findings findings) {
