@@ -10,7 +10,7 @@ public interface Outcome {
     /** Everything that was found, in reading order. */
     List<Finding> findings();
 
-    /** What would have been found too, if somebody had not accepted it; in no particular order. */
+    /** What would have been found too, if somebody had not accepted it: policy by policy, in reading order. */
     default List<Waived> waived() {
         return List.of();
     }

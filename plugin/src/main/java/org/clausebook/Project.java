@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.check.Decisions;
 import org.clausebook.edition.Archive;
+import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
-import org.clausebook.finding.Nearest;
-import org.clausebook.finding.Rule;
 import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
@@ -37,32 +36,24 @@ record Project(
         SiteConfig site = settings.get();
         Findings working = new Findings(); // what lies beside the working text is as much somebody's unfinished work
         folders.reportUnexpected(site, working);
-        List<Waiver> waivers = WaiverReader.read(folders.tree(), folders.waivers(), site, working);
-        reportMisplaced(waivers, site, folders, working);
         Terms terms = TermsReader.read(folders.tree(), folders.terms(), site, working);
-        findings.addAll(request.gate().graded(working.sorted()));
         LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.timeZone()));
+        List<Waiver> waivers = WaiverReader.read(folders.tree(), folders.waivers(), site, working);
         Decisions decisions = new Decisions(site, waivers, today);
+        working.addAll(misplaced(decisions, site, folders));
+        findings.addAll(request.gate().graded(working.sorted()));
         Archive archive = new Archive(folders.tree(), folders.inSource("editions"), site);
         return Optional.of(new Project(folders, site, terms, archive, today, decisions));
     }
 
-    /** Reports waivers of files in which nothing is ever found that could be waived. */
-    private static void reportMisplaced(
-            List<Waiver> waivers, SiteConfig site, SourceFolders folders, Findings findings) {
+    /** What of the decisions is about no policy, and so would be looked at with none. */
+    private static List<Finding> misplaced(Decisions decisions, SiteConfig site, SourceFolders folders) {
         List<String> texts = site.policies().stream()
                 .flatMap(policy -> site.languages().stream()
                         .map(language -> folders.text(site, policy.id(), language)))
                 .toList();
-        for (Waiver waiver : waivers) {
-            boolean known = site.policies().stream().anyMatch(policy -> folders.isOf(site, policy.id(), waiver.path()));
-            if (!known) {
-                Optional<String> nearest = Nearest.to(waiver.path(), texts);
-                String variant = nearest.isPresent() ? "file-near" : "file";
-                findings.report(
-                        Rule.WAIVER_UNUSED, variant, waiver.written(), waiver.path(), nearest.orElse(""));
-            }
-        }
+        return decisions.misplaced(
+                path -> site.policies().stream().anyMatch(policy -> folders.isOf(site, policy.id(), path)), texts);
     }
 
     /** The first pass. A policy whose drafting text cannot be read has no outline; the second pass says why. */

@@ -140,14 +140,14 @@ class EditionsOverTimeTest {
         for (String path : TEXTS) { // scope is split in two
             boolean drafting = path.equals(KY);
             repository.edit(path, "### {#scope}", "### {#users" + (drafting ? " replaces=scope" : "") + "}")
-                    .write(path, repository.text(path) + "\n### {#visitors" + (drafting ? " replaces=scope" : "") + "}\n\nТ.\n");
+                    .write(path, repository.text(path) + "\n### {#visitors" + (drafting ? " replaces=scope" : "") + "}\n\n{{support}}\n");
         }
         repository.released("privacy", "material", "2026-03-09", "2026-03-16");
         repository.edit(KY, " replaces=scope", "");
         for (String path : TEXTS) { // and the two are joined again
             boolean drafting = path.equals(KY);
             repository.edit(path, "{#users}", "{#people" + (drafting ? " replaces=users,visitors" : "") + "}");
-            repository.write(path, repository.text(path).replace("\n### {#visitors}\n\nТ.\n", ""));
+            repository.write(path, repository.text(path).replace("\n### {#visitors}\n\n{{support}}\n", ""));
         }
         repository.released("privacy", "material", "2026-04-06", "2026-04-13").compile("2026-04-13");
         String page = repository.page(CURRENT);

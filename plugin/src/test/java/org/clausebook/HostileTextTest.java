@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import org.clausebook.finding.Finding;
+import org.clausebook.finding.Severity;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -55,6 +58,13 @@ class HostileTextTest {
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
+    /** What is wrong: that some quotation marks are no good typography is not asked here. */
+    private static List<Finding> faults(CompileResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.severity() != Severity.HINT)
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "\\<script>alert(1)\\</script>", "&lt;script&gt;alert(1)&lt;/script&gt;", "&amp;lt;b&amp;gt;", "a < b > c & d \" e ' f",
@@ -63,7 +73,7 @@ class HostileTextTest {
     })
     void whatIsInTheFormatIsOnlyEverText(String text) throws IOException {
         CompileResult result = compile("Clause: x\n\n" + text + "\n");
-        assertThat(Repositories.report(result)).isEmpty();
+        assertThat(faults(result)).isEmpty();
         assertHarmless();
     }
 
@@ -72,7 +82,7 @@ class HostileTextTest {
     void valuesFromTheSettingsAreOnlyEverText(String value) throws IOException {
         settings("text", value, value, value);
         CompileResult result = compile("Clause: {{operator}}, [](law:law).\n");
-        assertThat(Repositories.report(result)).isEmpty();
+        assertThat(faults(result)).isEmpty();
         assertHarmless();
         assertThat(Files.readString(folder.resolve("site/en/terms.html"))).doesNotContain("<img", "<script", "<b>");
     }
@@ -88,8 +98,7 @@ class HostileTextTest {
     void aTitleFullOfMarkupIsOnlyEverText() throws IOException {
         Files.writeString(
                 source.resolve("terms.md"), "# A \\<b> & \"c\" 'd'\n\n## E \\<i> \"f\" {#a}\n\nClause: [](law:law), {{operator}}.\n");
-        assertThat(Repositories.report(PolicyCompiler.compile(Repositories.request(folder, folder.resolve("site"), 1))))
-                .isEmpty();
+        assertThat(faults(PolicyCompiler.compile(Repositories.request(folder, folder.resolve("site"), 1)))).isEmpty();
         assertHarmless();
     }
 

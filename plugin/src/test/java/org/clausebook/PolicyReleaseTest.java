@@ -173,9 +173,9 @@ class PolicyReleaseTest {
         repository.plan("privacy", "minor\nrenumbers: true\ntranslationFixes: [withdrawal-copies]", DAY, "2026-03-16");
         String plan = repository.text(PLAN);
         repository.release("privacy", DAY);
-        repository.write(PLAN, plan).edit(KY, "сактоо мөөнөтү", "мөөнөтү").editAll("### {#scope}", "### {#reach}\n\nТ.\n\n### {#scope}");
+        repository.write(PLAN, plan).edit(KY, "сактоо мөөнөтү", "мөөнөтү").editAll("### {#scope}", "### {#reach}\n\n{{support}}\n\n### {#scope}");
         assertThat(rules(PolicyCompiler.check(repository.on(DAY)).findings())).containsExactly("number.shifted");
-        repository.editAll("### {#reach}\n\nТ.\n\n", "");
+        repository.editAll("### {#reach}\n\n{{support}}\n\n", "");
         assertThat(rules(PolicyCompiler.check(repository.on(DAY)).findings()))
                 .containsExactly("translation.not-followed", "translation.not-followed");
     }

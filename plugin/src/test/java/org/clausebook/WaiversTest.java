@@ -26,7 +26,6 @@ class WaiversTest {
     private static final String DAY = "2026-03-09";
     private static final String WAIVERS = "policy-source/waivers.yaml";
     private static final String FROZEN = ReleaseRepository.ARCHIVE + "/1.0.0/waivers.yaml";
-    private static final String SENTENCE = "replies to a request of the User within 30 days";
 
     private ReleaseRepository repository;
 
@@ -34,7 +33,9 @@ class WaiversTest {
     void lay(@TempDir Path folder) throws IOException {
         repository = ReleaseRepository.in(folder);
         repository.edit(SITE, "policies:\n", "people: { counsel: Counsel of the operator }\npolicies:\n");
-        repository.edit(EN, "The Operator " + SENTENCE, "The Operator answers.\n\nIt " + SENTENCE);
+        repository.edit(KY, "ичинде жооп берет.", "ичинде жооп берет. Жооп жазуу жүзүндө берилет. Ал акысыз.")
+                .edit(RU, "его получения.", "его получения. Ответ даётся письменно. Он бесплатный.")
+                .edit(EN, "it is received.", "it is received.\n\nThe answer is given in writing. It is free.");
     }
 
     @Test
@@ -54,14 +55,14 @@ class WaiversTest {
     void holdsWhateverChangesAroundIt() throws IOException {
         accept(finding(), "2027-06-30");
         repository.edit(EN, "\n## ", "\n\n\n\n## ");
-        repository.editAll("### {#scope}", "### {#reach}\n\nТ.\n\n### {#scope}");
+        repository.editAll("### {#scope}", "### {#reach}\n\n{{support}}\n\n### {#scope}");
         assertThat(check().findings()).isEmpty();
     }
 
     @Test
     void endsWithWhatItAccepts() throws IOException {
         accept(finding(), "2027-06-30");
-        repository.edit(EN, "The Operator answers.", "The Operator answers.\n\nAlways.");
+        repository.edit(EN, "writing. It", "writing.\n\nIt");
         assertThat(check().findings())
                 .extracting(Finding::rule)
                 .containsExactly(Rule.WAIVER_UNUSED, Rule.TRANSLATION_PARAGRAPHS);
@@ -78,7 +79,7 @@ class WaiversTest {
 
     @Test
     void ofSeveralAlikeInAClauseEachIsAcceptedByItself() throws IOException {
-        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));
         repository.edit(EN, "30 days", "30 days (see clause 5.3 here, see clause 5.3 there, see clause 5.3 too)");
         List<Finding> alike = check().findings();
         assertThat(alike).extracting(Finding::rule).containsOnly(Rule.REF_TYPED_NUMBER).hasSize(3);
@@ -90,7 +91,7 @@ class WaiversTest {
     @Test
     void isNotLookedForWhileTheTextHasErrors() throws IOException {
         accept(finding(), "2027-06-30");
-        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));
         repository.edit(KY, "{{support}}", "{{suport}}");
         assertThat(check().findings()).extracting(Finding::rule).containsExactly(Rule.FACT_UNKNOWN);
         repository.edit(KY, "{{suport}}", "{{support}}");
@@ -99,10 +100,10 @@ class WaiversTest {
 
     @Test
     void ofAnErrorTakesNothingElseAway() throws IOException {
-        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));
         repository.released("privacy", "material", "2026-01-19", "2026-02-01");
         shorten();
-        repository.edit(EN, "To withdraw", "(See clause 5.3.) To withdraw");
+        repository.edit(EN, "To withdraw", "To withdraw (clause 5.3)");
         Finding typed = check().findings().stream()
                 .filter(finding -> finding.rule() == Rule.REF_TYPED_NUMBER)
                 .findFirst()
@@ -113,7 +114,7 @@ class WaiversTest {
 
     @Test
     void ofAChangeThatWasNotFollowedEndsWithTheNextChange() throws IOException {
-        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));
         repository.released("privacy", "material", "2026-01-19", "2026-02-01");
         shorten();
         accept(finding(), "2027-06-30");
@@ -175,14 +176,14 @@ class WaiversTest {
 
     @Test
     void isNotFrozenWithAnEditionThatDidNotNeedIt() throws IOException {
-        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));
         repository.released("privacy", "material", DAY, "2026-04-01");
         assertThat(repository.files()).doesNotContainKey(FROZEN);
     }
 
     @Test
     void whateverItsMessageQuotesItCanBeFrozen() throws IOException {
-        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));
         repository.edit(EN, "30 days", "30 days (see clause\u00A05.\u00AD3)").edit(EN, "a request of", "a request, see clause 5.3\u00AD, of");
         List<Finding> found = check().findings();
         assertThat(found).isNotEmpty();
@@ -210,13 +211,13 @@ class WaiversTest {
                 .extracting(Finding::rule)
                 .containsExactly(Rule.WAIVER_UNUSED, Rule.TRANSLATION_PARAGRAPHS);
         repository.edit(WAIVERS, "cookies", "privacy");
-        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));
         assertThat(repository.release("cookies", DAY).findings()).isEmpty();
     }
 
     @Test
     void isNotReadWhereTheWorkingTextIsNot() throws IOException {
-        repository.write(EN, repository.text(EN).replace("The Operator answers.\n\nIt", "The Operator"));
+        repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));
         repository.released("privacy", "material", "2026-01-19", "2026-02-01");
         repository.write(WAIVERS, "- { rule: ref.dangling, at: nowhere }\n");
         CompileResult result = repository.compile(DAY, Gate.EDITIONS, false);

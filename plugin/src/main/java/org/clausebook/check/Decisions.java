@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.Policy;
@@ -103,6 +104,30 @@ public final class Decisions {
                 }
             }
         }
+        return graded(findings);
+    }
+
+    /**
+     * Reports waivers of files in which nothing is ever found that could be waived.
+     *
+     * @param isKnown whether a file, by its path, is one in which something may be
+     * @param names   paths of such files, to find the one that was meant
+     * @return as grave as the site takes them
+     */
+    public List<Finding> misplaced(Predicate<String> isKnown, List<String> names) {
+        Findings findings = new Findings();
+        for (Waiver waiver : waivers) {
+            String path = waiver.path();
+            if (!isKnown.test(path)) {
+                Optional<String> nearest = Nearest.to(path, names);
+                String variant = nearest.isPresent() ? "file-near" : "file";
+                findings.report(Rule.WAIVER_UNUSED, variant, waiver.written(), path, nearest.orElse(""));
+            }
+        }
+        return graded(findings);
+    }
+
+    private List<Finding> graded(Findings findings) {
         return findings.sorted().stream().map(this::graded).toList();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausebook.language.KnownLanguage;
 import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
@@ -49,6 +51,21 @@ record Subject(
         /** The language's English name, for messages. */
         String languageName() {
             return language().englishName();
+        }
+
+        /** The language, if it is one whose letters and words can be checked. */
+        Optional<KnownLanguage> known() {
+            return KnownLanguage.of(language().tag());
+        }
+
+        /** The clauses of which all words could be read: what the reader has complained about comes again when it is mended. */
+        Stream<Clause> readable() {
+            return all.stream().filter(clause -> clause.provision().body().sound());
+        }
+
+        /** The title, then the lines of all readable clauses. */
+        Stream<TextLine> lines() {
+            return Stream.concat(Stream.of(titleLine), readable().flatMap(clause -> clause.lines().stream()));
         }
 
         Location locate(Span inFile) {

@@ -1,6 +1,9 @@
 package org.clausebook.check;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +13,7 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.Language;
 import org.clausebook.source.Location;
 import org.clausebook.value.Value;
+import org.clausebook.value.Values;
 
 /**
  * Dates, durations, amounts, addresses and numbers are the same in every language, and a number that is given twice
@@ -25,28 +29,37 @@ final class ValueCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Map<Language, Addresses> addresses = Statements.addresses(subject);
-        compare(TITLE, Statements.ofTitles(subject, addresses), findings);
+        Map<Language, Addresses> addresses = new HashMap<>();
+        subject.texts().forEach(text -> addresses.put(text.language(), Addresses.of(subject.site(), text.language().tag())));
+        titles(subject, addresses, findings);
+        Map<Subject.Clause, Stated> all = new IdentityHashMap<>();
         for (Subject.Text text : subject.texts()) {
-            boolean drafted = subject.drafting().isPresent() && text == subject.drafting().get();
             for (Subject.Clause clause : text.all()) {
-                if (drafted && text.clauses().get(clause.id()) == clause) {
-                    compare(clause.label(), Statements.of(subject, text, clause, addresses), findings);
-                } else if (drafted || !isDrafted(subject, clause)) {
-                    contradictions(Stated.of(text, clause, addresses.get(text.language())), findings);
-                }
+                Stated stated = Stated.of(text, clause, addresses.get(text.language()));
+                contradictions(stated, findings);
+                all.put(clause, stated);
             }
         }
+        Parallel.each(subject, side -> compare(
+                side.get(0).clause().label(),
+                side.stream().map(parallel -> all.get(parallel.clause())).toList(),
+                findings));
     }
 
-    /** Whether it is looked at beside the same clause in the drafting language. */
-    private static boolean isDrafted(Subject subject, Subject.Clause clause) {
-        return subject.drafting().filter(drafting -> drafting.clauses().containsKey(clause.id())).isPresent();
+    private static void titles(Subject subject, Map<Language, Addresses> addresses, Findings findings) {
+        List<Stated> titles = new ArrayList<>();
+        for (Subject.Text text : subject.texts()) {
+            Stated title = Stated.ofTitle(text, addresses.get(text.language()));
+            contradictions(title, findings);
+            add(title, titles);
+        }
+        compare(TITLE, titles, findings);
     }
 
-    private static void compare(String label, Statements statements, Findings findings) {
-        statements.all().forEach(stated -> contradictions(stated, findings));
-        compare(label, statements.comparable(), findings);
+    private static void add(Stated stated, List<Stated> all) {
+        if (Values.knows(stated.text().language().tag())) {
+            all.add(stated);
+        }
     }
 
     private static void contradictions(Stated stated, Findings findings) {
@@ -64,7 +77,7 @@ final class ValueCheck implements Check {
         if (all.size() < 2) {
             return;
         }
-        for (Disagreement one : Disagreement.among(all)) {
+        for (ValueDisagreement one : ValueDisagreement.among(all)) {
             Stated odd = one.odd();
             Said anchor = one.others().or(one::says).orElseThrow();
             String variant = one.says().isEmpty() ? "missing" : one.others().isEmpty() ? "extra" : "";

@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -21,12 +22,14 @@ import org.clausebook.source.Span;
 public final class ValueReview {
 
     private final Subject subject;
-    private final Map<Language, Addresses> addresses;
+    private final Map<Language, Addresses> addresses = new HashMap<>();
+    private final Map<String, List<Parallel>> clauses = new HashMap<>();
 
     /** @param policy in every language that could be read */
     public ValueReview(SiteConfig site, Policy policy, References references) {
-        this.subject = Subject.of(site, policy, references, Terms.NONE, History.NONE);
-        this.addresses = Statements.addresses(subject);
+        subject = Subject.of(site, policy, references, Terms.NONE, History.NONE);
+        subject.texts().forEach(text -> addresses.put(text.language(), Addresses.of(site, text.language().tag())));
+        Parallel.each(subject, side -> clauses.put(side.get(0).clause().id(), side));
     }
 
     /**
@@ -45,17 +48,19 @@ public final class ValueReview {
 
     /** The title of the policy. */
     public Clause title() {
-        return compared(Statements.ofTitles(subject, addresses).comparable(), stated -> List.of(stated.text().titleLine()));
+        List<Stated> titles = subject.texts().stream()
+                .filter(text -> text.known().isPresent())
+                .map(text -> Stated.ofTitle(text, addresses.get(text.language())))
+                .toList();
+        return compared(titles, stated -> List.of(stated.text().titleLine()));
     }
 
-    /** A section or clause; nothing of one that the drafting language does not have. */
+    /** A section or clause; nothing of one that cannot be compared. */
     public Clause clause(String id) {
-        Subject.Clause drafted = subject.drafting().map(text -> text.clauses().get(id)).orElse(null);
-        if (drafted == null) {
-            return new Clause(List.of(), List.of());
-        }
-        Statements statements = Statements.of(subject, subject.drafting().get(), drafted, addresses);
-        return compared(statements.comparable(), stated -> stated.text().clauses().get(id).lines());
+        List<Stated> side = clauses.getOrDefault(id, List.of()).stream()
+                .map(each -> Stated.of(each.text(), each.clause(), addresses.get(each.text().language())))
+                .toList();
+        return compared(side, stated -> stated.text().clauses().get(id).lines());
     }
 
     private interface Lines {
@@ -100,7 +105,7 @@ public final class ValueReview {
         static Differing among(List<Stated> comparable, ValueKeys keys) {
             Differing differing =
                     new Differing(new HashSet<>(), Collections.newSetFromMap(new IdentityHashMap<>()));
-            for (Disagreement one : Disagreement.among(comparable)) {
+            for (ValueDisagreement one : ValueDisagreement.among(comparable)) {
                 one.says().ifPresent(said -> {
                     differing.keys.add(keys.of(said.value()));
                     differing.odd.add(said);

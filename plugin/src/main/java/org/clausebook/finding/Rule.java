@@ -2,6 +2,7 @@ package org.clausebook.finding;
 
 import static org.clausebook.finding.Rule.Kind.JUDGEMENT;
 import static org.clausebook.finding.Severity.ERROR;
+import static org.clausebook.finding.Severity.HINT;
 import static org.clausebook.finding.Severity.WARNING;
 
 import java.util.Arrays;
@@ -69,6 +70,13 @@ public enum Rule {
     ID_VANISHED("id.vanished", ERROR),
     ID_WRONG_LEVEL("id.wrong-level", ERROR),
 
+    LANGUAGE_INVISIBLE("language.invisible", ERROR, JUDGEMENT),
+    LANGUAGE_KYRGYZ_LETTERS("language.kyrgyz-letters", WARNING, JUDGEMENT),
+    LANGUAGE_LETTER("language.letter", ERROR, JUDGEMENT),
+    LANGUAGE_MIXED_SCRIPT("language.mixed-script", ERROR, JUDGEMENT),
+    LANGUAGE_QUOTES("language.quotes", HINT, JUDGEMENT),
+    LANGUAGE_WRONG("language.wrong", ERROR, JUDGEMENT),
+
     LAW_NUMBERS("law.numbers", ERROR),
     LAW_UNKNOWN("law.unknown", ERROR),
 
@@ -116,16 +124,22 @@ public enum Rule {
 
     TRANSLATION_ATTRIBUTES("translation.attributes", ERROR),
     TRANSLATION_BLOCKS("translation.blocks", ERROR),
+    TRANSLATION_BOUNDS("translation.bounds", HINT, JUDGEMENT),
     TRANSLATION_CAPTION("translation.caption", ERROR),
     TRANSLATION_FACTS("translation.facts", ERROR),
     TRANSLATION_LAWS("translation.laws", ERROR),
+    TRANSLATION_LENGTH("translation.length", HINT, JUDGEMENT),
     TRANSLATION_LEVEL("translation.level", ERROR),
     TRANSLATION_MISSING_CLAUSE("translation.missing-clause", ERROR),
     TRANSLATION_MISSING_FILE("translation.missing-file", ERROR),
+    TRANSLATION_MODALITY("translation.modality", WARNING, JUDGEMENT),
+    TRANSLATION_MODALITY_HINT("translation.modality-hint", HINT, JUDGEMENT),
+    TRANSLATION_NEGATION("translation.negation", HINT, JUDGEMENT),
     TRANSLATION_NOT_FOLLOWED("translation.not-followed", WARNING, JUDGEMENT),
     TRANSLATION_ORDER("translation.order", ERROR),
     TRANSLATION_PARAGRAPHS("translation.paragraphs", WARNING, JUDGEMENT),
     TRANSLATION_REFERENCES("translation.references", ERROR),
+    TRANSLATION_SENTENCES("translation.sentences", WARNING, JUDGEMENT),
     TRANSLATION_UNKNOWN_CLAUSE("translation.unknown-clause", ERROR),
 
     VALUE_ADDRESS("value.address", ERROR, JUDGEMENT),

@@ -18,6 +18,7 @@ import org.clausebook.Gate;
 import org.clausebook.Outcome;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
+import org.clausebook.finding.Severity;
 
 /**
  * What all goals that read policies have in common.
@@ -77,6 +78,13 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
     @Parameter(property = "policy.locks")
     private List<File> locks;
 
+    /**
+     * Whether hints are listed too: places that a lawyer should look at once, and that may well be right. They stop nothing;
+     * if they are not listed, their number is told.
+     */
+    @Parameter(property = "policy.hints", defaultValue = "false")
+    private boolean hints;
+
     /** Do nothing. */
     @Parameter(property = "policy.skip", defaultValue = "false")
     private boolean skip;
@@ -98,11 +106,11 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
     abstract String consequence();
 
     /**
-     * Passes on what was found to other programs, whether it fails the goal or not.
+     * Passes on what was found to people and other programs, whether it fails the goal or not.
      *
      * @param version of the plugin
      */
-    void report(List<Finding> findings, String version) throws MojoExecutionException {}
+    void report(R result, String version) throws MojoExecutionException {}
 
     /** Says what came of it, if nothing failed. */
     abstract void conclude(CompileRequest request, R result);
@@ -121,8 +129,8 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-        result.findings().forEach(this::print);
-        report(result.findings(), plugin.getVersion());
+        print(result.findings());
+        report(result, plugin.getVersion());
         if (result.isRefused()) {
             throw new MojoFailureException(count(result) + consequence());
         }
@@ -167,6 +175,18 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
             case "editions" -> Gate.EDITIONS;
             default -> throw new MojoExecutionException("policy.gate is \"" + gate + "\"; write all or editions");
         };
+    }
+
+    private void print(List<Finding> findings) {
+        List<Finding> shown = findings.stream()
+                .filter(finding -> hints || finding.severity() != Severity.HINT)
+                .toList();
+        shown.forEach(this::print);
+        int hidden = findings.size() - shown.size();
+        if (hidden > 0) {
+            getLog().info(Words.count(hidden, "hint", "hints") + " for a reviewer; -Dpolicy.hints=true lists "
+                    + (hidden == 1 ? "it" : "them"));
+        }
     }
 
     private void print(Finding finding) {

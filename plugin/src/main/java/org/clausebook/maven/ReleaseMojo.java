@@ -44,7 +44,8 @@ public final class ReleaseMojo extends PolicyGoal<ReleaseResult> {
                 + ", in force from " + edition.particulars().inForceFrom());
         edition.changes().forEach(line -> getLog().info("  " + line));
         if (!result.waived().isEmpty()) {
-            getLog().info("Released with findings that were accepted: " + count(result));
+            getLog().info(Words.count(result.waived().size(), "finding was", "findings were")
+                    + " accepted for it: its file waivers.yaml says why and by whom");
         }
         getLog().info("Its files: " + edition.folder() + "/{" + String.join(", ", edition.files())
                 + ", MANIFEST.sha256}");

@@ -1,5 +1,6 @@
 package org.clausebook.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.model.Block;
 
@@ -16,7 +17,7 @@ public record MarkedText(List<MarkedWords> heading, List<Block<MarkedWords>> blo
     /** What it is called in a list: its heading, or the words that it begins with. */
     String label() {
         StringBuilder words = new StringBuilder();
-        List<MarkedWords> first = new java.util.ArrayList<>(heading);
+        List<MarkedWords> first = new ArrayList<>(heading);
         if (first.isEmpty()) {
             Block.eachLine(blocks, line -> {
                 if (first.isEmpty()) {

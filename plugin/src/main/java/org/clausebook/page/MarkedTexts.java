@@ -150,7 +150,7 @@ final class MarkedTexts {
         private static boolean isSaid(Inline.Link link) {
             StringBuilder words = new StringBuilder();
             Inline.eachLeaf(link.words(), leaf -> words.append(leaf instanceof Inline.Text text ? text.text() : ""));
-            return link.target() instanceof Target.Web web && web.address().endsWith(words);
+            return link.target() instanceof Target.Web web && web.address().endsWith(words.toString());
         }
     }
 

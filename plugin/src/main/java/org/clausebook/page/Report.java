@@ -1,6 +1,5 @@
 package org.clausebook.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +7,7 @@ import java.util.Optional;
  * What a run found, for the people who write and translate: at a glance, and clause by clause in all languages.
  *
  * @param address  of the site; empty if the settings could not be used
- * @param day      for which it was looked at; empty likewise
+ * @param day      for which it was looked at, as 2026-12-31; empty likewise
  * @param totals   how many errors, warnings and hints there are and how many findings are waived; never empty
  * @param steps    what to do next, most urgent first
  * @param entries  everything that was found, gravest first, each with its place
@@ -17,7 +16,7 @@ import java.util.Optional;
  */
 public record Report(
         String address,
-        Optional<LocalDate> day,
+        Optional<String> day,
         List<Total> totals,
         List<ReportStep> steps,
         List<Entry> entries,

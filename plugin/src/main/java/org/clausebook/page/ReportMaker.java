@@ -53,7 +53,7 @@ public final class ReportMaker {
         List<ReportNote> elsewhere = notes.takeAll(path -> true, THE_SITE);
         return new Report(
                 site.address(),
-                Optional.of(day),
+                Optional.of(day.toString()),
                 notes.totals(),
                 new ReportSteps(policies, notes.totals()).steps(),
                 notes.entries(),

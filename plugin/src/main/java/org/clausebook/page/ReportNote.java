@@ -1,6 +1,5 @@
 package org.clausebook.page;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
@@ -30,9 +29,10 @@ public record ReportNote(
     /**
      * Why a finding was accepted.
      *
-     * @param who in words; the handle if the settings do not say
+     * @param who   in words; the handle if the settings do not say
+     * @param until the last day on which that holds, as 2026-12-31
      */
-    public record Decision(String reason, String who, LocalDate until) {}
+    public record Decision(String reason, String who, String until) {}
 
     static ReportNote of(int number, Finding finding) {
         return new ReportNote(

@@ -29,7 +29,7 @@ final class ReportNotes {
         waived.stream().sorted(Comparator.comparing(Waived::finding)).forEach(each -> {
             String by = each.waiver().by();
             ReportNote.Decision decision = new ReportNote.Decision(
-                    each.waiver().reason(), people.getOrDefault(by, by), each.waiver().until());
+                    each.waiver().reason(), people.getOrDefault(by, by), each.waiver().until().toString());
             add(each.finding(), ReportNote.of(all.size() + 1, each.finding(), decision));
         });
     }

@@ -1,5 +1,7 @@
 package org.clausebook.source;
 
+import java.util.Locale;
+
 /** Which characters a text may be made of: those that readers can see, or that set words apart. */
 public final class Characters {
 
@@ -11,6 +13,10 @@ public final class Characters {
     private static final int REPLACEMENT = 0xFFFD;
     /** Up to here only the controls are not readable. */
     private static final int END_OF_FIRST_CYRILLIC = 0x052F;
+
+    private static final int GRAPHEME_JOINER = 0x034F;
+    /** Hangul fillers, Khmer vowels that are not written, the empty Braille cell. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u2800";
 
     private Characters() {}
 
@@ -33,6 +39,28 @@ public final class Characters {
             case Character.UNASSIGNED -> (codePoint & 0xFFFE) != 0xFFFE; // those above stay unassigned for ever
             default -> codePoint != REPLACEMENT;
         };
+    }
+
+    /**
+     * Whether a character may stand in a file, and nobody sees it: joiners, fillers, selectors of a variant. The soft hyphen
+     * is none of them, because it becomes visible where it is needed.
+     */
+    public static boolean isInvisible(int codePoint) {
+        return codePoint > END_OF_FIRST_CYRILLIC
+                        && (codePoint == NON_JOINER
+                                || codePoint == JOINER
+                                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                                || codePoint >= 0x180B && codePoint <= 0x180F
+                                || codePoint >= 0xE0100 && codePoint <= 0xE01EF
+                                || BLANK_LETTERS.indexOf(codePoint) >= 0)
+                || codePoint == GRAPHEME_JOINER;
+    }
+
+    /** A code point and its name in the Unicode standard: {@code U+200B ZERO WIDTH SPACE}. */
+    public static String name(int codePoint) {
+        String name = Character.getName(codePoint);
+        String code = String.format(Locale.ROOT, "U+%04X", codePoint);
+        return name == null ? code : code + " " + name.replaceFirst(" \\(.*\\)", ""); // FORM FEED (FF)
     }
 
     /** Whether a character stands on the one before it. */

@@ -73,7 +73,7 @@ final class Decoder {
         while (i < text.length() && found < MOST_FAULTS) {
             int c = text.codePointAt(i);
             if (c != '\n' && c != '\t' && !Characters.isReadable(c)) {
-                report(Fault.Kind.CONTROL_CHARACTER, file.locate(i), String.format(Locale.ROOT, "U+%04X", c));
+                report(Fault.Kind.CONTROL_CHARACTER, file.locate(i), Characters.name(c));
                 found++;
             }
             i += Character.charCount(c);

@@ -27,7 +27,7 @@ public record Fault(Kind kind, Location at, List<String> details) {
         TOO_LARGE,
         /** Bytes that are not UTF-8; details: the offset of the first one, 0-based. */
         NOT_UTF8,
-        /** A character that nobody can see; details: its code point as {@code U+XXXX}. */
+        /** A character that nobody can see; details: its code point and name, as {@code U+XXXX NAME}. */
         CONTROL_CHARACTER,
         /** Letters composed of several characters where Unicode has one (not in normal form C); details: the first. */
         NOT_NFC,

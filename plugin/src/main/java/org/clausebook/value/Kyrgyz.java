@@ -1,7 +1,5 @@
 package org.clausebook.value;
 
-import static org.clausebook.value.Lexicon.forms;
-
 import java.util.List;
 
 /**
@@ -10,9 +8,14 @@ import java.util.List;
  */
 final class Kyrgyz {
 
-    static final Lexicon LEXICON = lexicon();
+        /**
+     * What may stand behind a noun: plural, whose it is, and the case, the adjective in -лык or the limit in -гача, each with any
+     * vowel and consonant that harmony may ask for.
+     */
+    private static final String ENDINGS = "(?:[лдт][аеоө]р)?(?:с?[ыиуү])?"
+            + "(?:[ндт]?[ыиуү]н|[нгк]?[аеоө]|[ндт][ыиуү]|н?[ндт][аеоө](?:н|г[ыиуү])?|[лдт][ыиуү]к(?:т?[ыиуү])?|л[уү]{2}|[гк]?[аеоө]ч[аеоө])?";
 
-    private static final String AFTER_VOWEL = "- сы сын сынын сынан сында сына нын га дан да ны лык луу гача";
+    static final Lexicon LEXICON = lexicon();
 
     private Kyrgyz() {}
 
@@ -35,28 +38,26 @@ final class Kyrgyz {
             words.monthStem(i + 1, months[i]);
         }
 
-        return words.unit(Unit.SECOND, forms("секунд", "- дын дан да дык га а анын адан ада ага алык"))
-                .unit(Unit.MINUTE, forms("мүнөт", "- үн үнүн төн тө көө төгү түк түн кө түү"))
-                .unit(Unit.HOUR, forms("саат", "- ы ын ынын тын тан та тык ка тагы тагыдан таган ынан ында"))
-                .unit(Unit.DAY, forms("күн", "- ү үн үнүн үнөн үндө үнө дүн дөн дө дү дүк гө гөчө үнөчө дөгү лүк дөр"))
-                .unit(Unit.WEEK, forms("апта", AFTER_VOWEL))
-                .unit(Unit.WEEK, forms("жума", AFTER_VOWEL))
-                .unit(Unit.MONTH, forms("ай", "- ы ын ынын ынан ында ына дын дан да ды дык га гача лык"))
-                .unit(Unit.QUARTER, forms("чейрек", "- и ин инин тин тен те тик ке тик"))
-                .unit(Unit.QUARTER, forms("квартал", "- ы ын дын дан да дык га"))
-                .unit(Unit.YEAR, forms("жыл", "- ы ын ынын ынан ында ына дын дан да ды дык га гача"))
-                .unit(Unit.YEAR, forms("жаш", "- ы ын ынын ынан ына тын тан та тык ка кача ар тагы"))
+        return words.endings(ENDINGS)
+                .unitStem(Unit.SECOND, "секунд", "секунда")
+                .unitStem(Unit.MINUTE, "мүнөт", "минут")
+                .unitStem(Unit.HOUR, "саат")
+                .unitStem(Unit.DAY, "күн", "сутка")
+                .unitStem(Unit.WEEK, "апта", "жума")
+                .unitStem(Unit.MONTH, "ай")
+                .unitStem(Unit.QUARTER, "чейрек", "квартал")
+                .unitStem(Unit.YEAR, "жыл", "жаш")
+                .unit(Unit.YEAR, List.of("жашар"))
                 .qualifier("working", List.of("жумуш", "иш", "жумушчу"))
                 .qualifier("calendar", List.of("календардык", "календарлык", "календарь"))
                 .qualifier("banking", List.of("банк", "банктык"))
                 .qualifier("", List.of("толук", "удаа", "удаалаш"))
-                .measure("%", forms("пайыз", "- ы ын ынын дын дан да га дык ынан ына"))
-                .measure("%", forms("процент", "- и ин инин тин тен те ке тик"))
-                .measure("KGS", forms("сом", "- у ун дун дон до го дук гочо"))
-                .measure("RUB", forms("рубл", "ь и ин дин ден де ге дик"))
-                .measure("USD", forms("доллар", "- ы ын дын дан да га дык"))
-                .measure("EUR", List.of("евро", "еврону", "евронун", "еврого"))
-                .measure("KZT", List.of("теңге", "теңгенин", "теңгеге"))
+                .measureStem("%", "пайыз", "процент")
+                .measureStem("KGS", "сом")
+                .measureStem("RUB", "рубль", "рубл")
+                .measureStem("USD", "доллар")
+                .measureStem("EUR", "евро")
+                .measureStem("KZT", "теңге")
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words of a language that numbers are made of and that stand beside numbers. All words are in small letters, with ё
@@ -14,6 +15,8 @@ final class Lexicon {
     /** A numeral: what it is worth, and whether it multiplies what stands before it, as <i>hundred</i> does. */
     record Numeral(long worth, boolean multiplies) {}
 
+    private static final int CODE_LENGTH = "KGS".length();
+
     private final boolean groupsWithComma;
     private final Map<String, Numeral> numerals;
     private final Map<String, Unit> units;
@@ -22,6 +25,9 @@ final class Lexicon {
     private final Map<String, String> measures;
     private final Map<String, Integer> months;
     private final Map<String, Integer> monthStems;
+    private final Map<String, Unit> unitStems;
+    private final Map<String, String> measureStems;
+    private final Pattern endings;
 
     private Lexicon(Builder builder) {
         this.groupsWithComma = builder.groupsWithComma;
@@ -32,6 +38,9 @@ final class Lexicon {
         this.measures = Map.copyOf(builder.measures);
         this.months = Map.copyOf(builder.months);
         this.monthStems = Map.copyOf(builder.monthStems);
+        this.unitStems = Map.copyOf(builder.unitStems);
+        this.measureStems = Map.copyOf(builder.measureStems);
+        this.endings = builder.endings;
     }
 
     /** That of a language; nothing if its words are not known. */
@@ -54,7 +63,7 @@ final class Lexicon {
     }
 
     Optional<Unit> unit(Token token) {
-        return find(units, token);
+        return find(units, token).or(() -> inflected(unitStems, token));
     }
 
     /** The unit in a word that holds a number as well or follows one: <i>тридцатидневный</i>, <i>30-дневный</i>. */
@@ -69,7 +78,26 @@ final class Lexicon {
 
     /** What an amount is of: a currency by its code, or {@code %}. */
     Optional<String> measure(Token token) {
-        return find(measures, token);
+        return find(measures, token).or(() -> inflected(measureStems, token));
+    }
+
+    /** The same of a sign or code that may stand before its number: {@code $20}, {@code KGS 500}. */
+    Optional<String> measureBefore(Token token) {
+        boolean sign = token.type() == Token.Type.SIGN || token.isWord() && token.end() - token.start() == CODE_LENGTH;
+        return sign && !token.is('%') ? find(measures, token) : Optional.empty();
+    }
+
+    /** By a stem that the word begins with, if what follows is an ending. */
+    private <T> Optional<T> inflected(Map<String, T> stems, Token token) {
+        if (!token.isWord()) {
+            return Optional.empty();
+        }
+        String word = token.word();
+        return stems.entrySet().stream()
+                .filter(entry -> word.startsWith(entry.getKey())
+                        && endings.matcher(word.substring(entry.getKey().length())).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** 1 for January. */
@@ -100,6 +128,9 @@ final class Lexicon {
         private final Map<String, String> measures = new HashMap<>();
         private final Map<String, Integer> months = new HashMap<>();
         private final Map<String, Integer> monthStems = new HashMap<>();
+        private final Map<String, Unit> unitStems = new HashMap<>();
+        private final Map<String, String> measureStems = new HashMap<>();
+        private Pattern endings = Pattern.compile("");
 
         Builder(boolean groupsWithComma) {
             this.groupsWithComma = groupsWithComma;
@@ -128,6 +159,26 @@ final class Lexicon {
         /** @param words all forms, or what {@link #forms} makes of a stem */
         Builder unit(Unit unit, List<String> words) {
             words.forEach(word -> units.put(word, unit));
+            return this;
+        }
+
+        /** What may stand behind the stems. */
+        Builder endings(String pattern) {
+            endings = Pattern.compile(pattern);
+            return this;
+        }
+
+        Builder unitStem(Unit unit, String... stems) {
+            for (String stem : stems) {
+                unitStems.put(stem, unit);
+            }
+            return this;
+        }
+
+        Builder measureStem(String of, String... stems) {
+            for (String stem : stems) {
+                measureStems.put(stem, of);
+            }
             return this;
         }
 

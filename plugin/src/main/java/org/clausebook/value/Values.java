@@ -73,7 +73,7 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
             if (date.isPresent()) {
                 return add(Value.Kind.DATE, date.get().key(), i, date.get().next());
             }
-            Optional<String> measureBefore = token.isNumber() || token.is('%') ? Optional.empty() : lexicon.measure(token);
+            Optional<String> measureBefore = lexicon.measureBefore(token);
             if (measureBefore.isPresent() && i + 1 < tokens.size() && tokens.get(i + 1).isNumber()) {
                 Numerals.Number number = numerals.at(i + 1).orElseThrow();
                 return add(Value.Kind.AMOUNT, number.value() + " " + measureBefore.get(), i, number.next());

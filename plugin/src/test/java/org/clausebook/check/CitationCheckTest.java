@@ -35,7 +35,7 @@ class CitationCheckTest {
         "152-беренесинде | law:152-fz#152",
     })
     void agree(String words, String target) throws IOException {
-        assertThat(everywhere(words, target).check()).isEmpty();
+        assertThat(everywhere(words, target).check()).noneMatch(found -> found.contains("[law."));
     }
 
     @ParameterizedTest(name = "[{0}]({1})")
@@ -52,7 +52,9 @@ class CitationCheckTest {
         "152-ФЗ мыйзамдын беренесинде | law:152-fz#152/152",
     })
     void disagree(String words, String target) throws IOException {
-        assertThat(everywhere(words, target).places()).hasSize(3).allMatch(place -> place.endsWith(" law.numbers"));
+        assertThat(everywhere(words, target).places().stream().filter(place -> !place.contains(" language.")))
+                .hasSize(3)
+                .allMatch(place -> place.endsWith(" law.numbers"));
     }
 
     /** The same citation in all three texts, at the end of the last clause. */

@@ -103,7 +103,7 @@ class OneMistakeInEditionsTest {
     @Test
     void clauseInsertedInTheMiddle() throws IOException {
         for (String path : TEXTS) {
-            base.edit(path, "### {#request-deadline}", "### {#request-form}\n\nТ.\n\n### {#request-deadline}");
+            base.edit(path, "### {#request-deadline}", "### {#request-form}\n\nX.\n\n### {#request-deadline}");
         }
         assertThat(base.places()).containsExactly(base.at(KY, "{#request-deadline}") + " number.shifted");
         assertThat(base.write(PLAN, "renumbers: true\n").places()).isEmpty();
@@ -114,7 +114,7 @@ class OneMistakeInEditionsTest {
     @Test
     void clauseInsertedBehindTheLastOneIsNoMistake() throws IOException {
         for (String path : TEXTS) {
-            base.follow("append " + path + " \"\\n### {#address}\\n\\nТ.\\n\"");
+            base.follow("append " + path + " \"\\n### {#address}\\n\\nX.\\n\"");
         }
         assertThat(base.places()).isEmpty();
     }
@@ -158,7 +158,7 @@ class OneMistakeInEditionsTest {
         base.follow("edition minor 2026-03-02 2026-03-09 2026-03-16").edit(KY, " replaces=request-deadline", "");
         assertThat(base.places()).isEmpty();
         for (String path : TEXTS) {
-            base.follow("append " + path + " \"\\n### {#request-deadline}\\n\\nТ.\\n\"");
+            base.follow("append " + path + " \"\\n### {#request-deadline}\\n\\nX.\\n\"");
         }
         assertThat(base.places()).containsExactly(base.at(KY, "{#request-deadline}") + " id.reused");
     }
@@ -168,7 +168,7 @@ class OneMistakeInEditionsTest {
         for (String path : TEXTS) {
             String attributes = path.equals(KY) ? " replaces=final" : "";
             base.edit(path, "{#final}", "{#address" + attributes + "}")
-                    .follow("append " + path + " \"\\n## Т {#law" + attributes + "}\\n\\nТ.\\n\"");
+                    .follow("append " + path + " \"\\n## X {#law" + attributes + "}\\n\\nX.\\n\"");
         }
         assertThat(base.places()).isEmpty();
     }

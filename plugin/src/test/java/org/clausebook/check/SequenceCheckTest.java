@@ -76,10 +76,11 @@ class SequenceCheckTest {
     /** Texts whose last section has the clauses named. */
     private void order(String drafted, String translated) throws IOException {
         for (String path : List.of(KY, EN, RU)) {
+            String word = path.equals(EN) ? "Text" : "Текст";
             String ids = path.equals(RU) ? translated : drafted;
-            StringBuilder text = new StringBuilder("# Т\n\n## Т {#section}\n\n");
+            StringBuilder text = new StringBuilder("# T\n\n## T {#section}\n\n".replace("T", word));
             for (String id : ids.split(" ")) {
-                text.append("### {#").append(id).append("}\n\nТ.\n\n");
+                text.append("### {#").append(id).append("}\n\n").append(word).append(".\n\n");
             }
             base.write(path, text.toString());
         }

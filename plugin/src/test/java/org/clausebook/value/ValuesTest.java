@@ -48,6 +48,9 @@ class ValuesTest {
             ru | на 3 года, 72 часа, двое суток       | 3 years; 72 hours; 2 days
             ky | 3 жылга, 72 саат                     | 3 years; 72 hours
             ky | 14 жашка чейин                       | 14 years
+            ky | 30 күндүн, 30 күндө, 30 күндү, 30 күнүнөн, 2 күндөр | 30 days; 30 days; 30 days; 30 days; 2 days
+            ky | 3 айлык, 3 айдан, 3 айдагы, 6 айга чейин | 3 months; 3 months; 3 months; 6 months
+            ky | 5 айыл, 5 айтуу, 5 жылуу, 5 айып     | 5; 5; 5; 5
             """)
     void durationsHaveNumberUnitAndKind(String tag, String text, String expected) {
         assertThat(keys(tag, text)).isEqualTo(expected);
@@ -84,7 +87,7 @@ class ValuesTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | 1,000 roubles, RUB 5,000, $20, 15 %, 15 percent  | 1000 RUB; 5000 RUB; 20 USD; 15 %; 15 %
             ru | 1 000 рублей, 5 тыс. рублей, 15%, 15 процентов   | 1000 RUB; 5000 RUB; 15 %; 15 %
-            ky | 1 000 сом, эки миң сом, 15 пайыз, 0,5 %          | 1000 KGS; 2000 KGS; 15 %; 0.5 %
+            ky | 1 000 сомду, эки миң сомдон, 15 пайызын, 0,5 % | 1000 KGS; 2000 KGS; 15 %; 0.5 %
             en | 2 million som, 0.5 per cent                      | 2000000 KGS; 0.5 %
             ru | 2 млн сомов, 0,5 %, пять процентов               | 2000000 KGS; 0.5 %; 5 %
             """)

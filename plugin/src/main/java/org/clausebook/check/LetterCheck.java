@@ -1,0 +1,102 @@
+package org.clausebook.check;
+
+import java.util.BitSet;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.language.ForeignLetters;
+import org.clausebook.language.KnownLanguage;
+import org.clausebook.language.MixedScript;
+import org.clausebook.language.Script;
+import org.clausebook.source.Characters;
+import org.clausebook.source.Location;
+
+/**
+ * Every letter is one of the text's language, and can be seen: a search for a word does not find it if one of its letters
+ * only looks right.
+ */
+final class LetterCheck implements Check {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Subject.Text text : subject.texts()) {
+            text.known().ifPresent(language -> {
+                Reading reading = new Reading(text, language, findings);
+                reading.line(text.titleLine());
+                LanguageCheck.inOwnLanguage(text).forEach(clause -> clause.lines().forEach(reading::line));
+            });
+        }
+    }
+
+    private record Reading(Subject.Text text, KnownLanguage language, Findings findings) {
+
+        void line(TextLine line) {
+            invisible(line);
+            BitSet mixed = new BitSet();
+            for (MixedScript word : MixedScript.allIn(line.text(), language)) {
+                mixed(line, word);
+                mixed.set(word.from());
+            }
+            for (ForeignLetters.Found found : ForeignLetters.in(line.text(), language)) {
+                boolean reported = mixed.nextSetBit(found.from()) >= 0 && mixed.nextSetBit(found.from()) < found.to();
+                if (!reported) {
+                    letter(line, found);
+                }
+            }
+        }
+
+        void invisible(TextLine line) {
+            String words = line.text();
+            for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+                int c = words.codePointAt(i);
+                if (Characters.isInvisible(c)) {
+                    findings.report(
+                            Rule.LANGUAGE_INVISIBLE, place(line, i), Characters.name(c), neighbourhood(words, i));
+                }
+            }
+        }
+
+        private void mixed(TextLine line, MixedScript word) {
+            String variant = switch (word.kind()) {
+                case LOOK_ALIKE -> "";
+                case ALONE -> "alone";
+                case JOINED -> "joined";
+            };
+            findings.report(
+                    Rule.LANGUAGE_MIXED_SCRIPT,
+                    variant,
+                    place(line, word.from()),
+                    word.word(),
+                    word.letter(),
+                    word.script().word(),
+                    word.rest().word(),
+                    word.nth(),
+                    word.meant());
+        }
+
+        private void letter(TextLine line, ForeignLetters.Found found) {
+            boolean words = language.script() != Script.CYRILLIC;
+            findings.report(
+                    Rule.LANGUAGE_LETTER,
+                    words ? "words" : found.meant().isEmpty() ? "" : "near",
+                    place(line, found.from()),
+                    found.words(),
+                    found.letter(),
+                    language.englishName(),
+                    found.meant());
+        }
+
+        private Location place(TextLine line, int at) {
+            return text.locate(line.inFile(at, at + 1));
+        }
+
+        /** The words on both sides, so that the place can be found in a program that does not know columns. */
+        private static String neighbourhood(String words, int at) {
+            int from = Math.max(words.lastIndexOf(' ', at - 1) + 1, at - 20);
+            int end = words.indexOf(' ', at + 1);
+            String around = words.substring(from, Math.min(end < 0 ? words.length() : end, at + 21));
+            StringBuilder seen = new StringBuilder();
+            around.codePoints().filter(c -> !Characters.isInvisible(c)).forEach(seen::appendCodePoint);
+            return seen.toString();
+        }
+    }
+}

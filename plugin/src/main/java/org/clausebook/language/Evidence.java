@@ -1,0 +1,9 @@
+package org.clausebook.language;
+
+/** Whether a text says something. */
+public enum Evidence {
+    NO,
+    /** It has words that can be read so, as <i>unlimited</i> can be read as a negation. */
+    PERHAPS,
+    YES
+}

@@ -1,0 +1,71 @@
+package org.clausebook.language;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which language a text is in, by its letters: ң, ө and ү are Kyrgyz, and в, ф, ц, щ, ь and ъ are many times as frequent in
+ * Russian as in Kyrgyz. It would rather say nothing than something wrong.
+ */
+public final class LanguageGuess {
+
+    /** With fewer letters than these a text is too short to tell. */
+    public static final int ENOUGH_LETTERS = 60;
+
+    private static final String KYRGYZ_LETTERS = "ңөү";
+    private static final String RUSSIAN_LETTERS = "вфцщьъ";
+    private static final double LEAST_KYRGYZ = 0.005;
+    private static final double LEAST_RUSSIAN = 0.03;
+
+    /** Names and addresses are in Latin letters too; sentences have words such as these. */
+    private static final Set<String> ENGLISH_WORDS = Set.of(
+            "the", "of", "and", "to", "in", "is", "are", "for", "by", "be", "or", "a", "an", "with", "that", "which", "on",
+            "not", "as", "at", "from", "this", "it");
+
+    private static final double LEAST_ENGLISH = 0.15;
+
+    private LanguageGuess() {}
+
+    /** Nothing if the text is too short, or looks like no language of these or like several. */
+    public static Optional<KnownLanguage> of(String text) {
+        int latin = 0;
+        int cyrillic = 0;
+        int kyrgyz = 0;
+        int russian = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            Script script = Script.of(letter);
+            if (script == Script.LATIN) {
+                latin++;
+            } else if (script == Script.CYRILLIC) {
+                char small = Character.toLowerCase(letter);
+                cyrillic++;
+                kyrgyz += KYRGYZ_LETTERS.indexOf(small) >= 0 ? 1 : 0;
+                russian += RUSSIAN_LETTERS.indexOf(small) >= 0 ? 1 : 0;
+            }
+        }
+        if (latin + cyrillic < ENOUGH_LETTERS) {
+            return Optional.empty();
+        }
+        if (latin > cyrillic) {
+            return isEnglish(text) ? Optional.of(KnownLanguage.ENGLISH) : Optional.empty();
+        }
+        if (kyrgyz > LEAST_KYRGYZ * cyrillic && russian < LEAST_RUSSIAN * cyrillic) {
+            return Optional.of(KnownLanguage.KYRGYZ);
+        }
+        return kyrgyz == 0 && russian >= LEAST_RUSSIAN * cyrillic
+                ? Optional.of(KnownLanguage.RUSSIAN)
+                : Optional.empty();
+    }
+
+    private static boolean isEnglish(String text) {
+        int words = 0;
+        int english = 0;
+        for (Word word : Word.allIn(text)) {
+            words++;
+            english += ENGLISH_WORDS.contains(word.text().toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        return english >= LEAST_ENGLISH * words;
+    }
+}
