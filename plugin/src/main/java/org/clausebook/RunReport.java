@@ -24,8 +24,13 @@ public final class RunReport {
 
     /** The settings could be used. */
     void opened(Project opened, References outlined) {
-        project = opened;
         references = outlined;
+        project = opened;
+    }
+
+    /** Whether the settings could be used. */
+    boolean isOpened() {
+        return project != null;
     }
 
     /** A policy was looked at. */
@@ -40,7 +45,7 @@ public final class RunReport {
 
     /** The report, once the run is over. */
     public Report of(CompileResult result) {
-        if (project == null) {
+        if (!isOpened()) {
             return ReportMaker.ofSettings(result.findings());
         }
         List<ReportSource> sources = project.site().policies().stream()

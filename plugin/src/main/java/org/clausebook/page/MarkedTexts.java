@@ -141,7 +141,8 @@ final class MarkedTexts {
             int last = out.size() - 1;
             if (last >= 0 && !isSaid(link)) {
                 MarkedWords words = out.get(last);
-                out.set(last, new MarkedWords(words.words(), words.styles(), target(link.target()), words.value()));
+                String to = link.target() instanceof Target.Clause ? target(link.target()) : link.target().toString();
+                out.set(last, new MarkedWords(words.words(), words.styles(), to, words.value()));
             }
             return null;
         }

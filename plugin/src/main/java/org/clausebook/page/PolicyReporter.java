@@ -220,7 +220,7 @@ final class PolicyReporter {
         int at = languages.indexOf(language);
         Map<ClauseState, Integer> counts = new EnumMap<>(ClauseState.class);
         clauses.stream()
-                .filter(clause -> clause.cells().get(0).state() != ClauseState.MISSING)
+                .filter(ReportClause::isDrafted)
                 .forEach(clause -> counts.merge(clause.cells().get(at).state(), 1, Integer::sum));
         List<ReportColumn.Count> listed = new ArrayList<>();
         counts.forEach((state, n) -> listed.add(new ReportColumn.Count(ReportMark.of(state), n)));

@@ -30,6 +30,11 @@ public record ReportClause(
     /** The id of what is no clause, but the title of the policy. */
     public static final String TITLE = "#";
 
+    /** Whether the drafting language has it; if not, a translation alone does. */
+    public boolean isDrafted() {
+        return cells.get(0).state() != ClauseState.MISSING;
+    }
+
     public ReportClause {
         cells = List.copyOf(cells);
         values = List.copyOf(values);

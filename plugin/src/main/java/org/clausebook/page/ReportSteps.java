@@ -13,6 +13,7 @@ final class ReportSteps {
 
     private static final String CHECK = "mvn policy:check";
     private static final String LIST = "findings";
+    private static final String UNREAD = "its file is not there, or cannot be read";
 
     private final List<ReportPolicy> policies;
     private final List<Report.Total> totals;
@@ -30,7 +31,12 @@ final class ReportSteps {
 
     List<ReportStep> steps() {
         for (ReportPolicy policy : policies) {
-            for (int i = 0; i < policy.columns().size(); i++) {
+            if (isUnread(policy, 0)) {
+                add("Write the text of " + policy.id() + " in " + policy.columns().get(0).name() + ": " + UNREAD,
+                        Optional.empty(), policy.clauses().get(0).anchor());
+                continue; // there is nothing yet to translate
+            }
+            for (int i = 1; i < policy.columns().size(); i++) {
                 translate(policy, i);
             }
         }
@@ -59,23 +65,26 @@ final class ReportSteps {
 
     private void translate(ReportPolicy policy, int column) {
         String language = policy.columns().get(column).name();
-        if (!policy.clauses().isEmpty() && policy.clauses().get(0).cells().get(column).state() == ClauseState.UNREAD) {
-            String what = policy.columns().get(column).drafting() ? "Write the text of " : "Translate ";
-            add(what + policy.id() + " in " + language + ": its file is not there, or cannot be read",
+        if (isUnread(policy, column)) {
+            add("Translate " + policy.id() + " into " + language + ": " + UNREAD,
                     Optional.empty(), policy.clauses().get(0).anchor());
             return;
         }
         List<ReportClause> missing = in(policy, column, ClauseState.MISSING);
-        if (!missing.isEmpty() && !policy.columns().get(column).drafting()) {
+        if (!missing.isEmpty()) {
             add("Translate " + texts(missing.size()) + " of " + policy.id() + " into " + language + ": " + named(missing),
                     Optional.empty(), missing.get(0).anchor());
         }
     }
 
+    private static boolean isUnread(ReportPolicy policy, int column) {
+        return !policy.clauses().isEmpty() && policy.clauses().get(0).cells().get(column).state() == ClauseState.UNREAD;
+    }
+
     private static List<ReportClause> in(ReportPolicy policy, int column, ClauseState state) {
         return policy.clauses().stream()
                 .filter(clause -> clause.cells().get(column).state() == state)
-                .filter(clause -> clause.cells().get(0).state() != ClauseState.MISSING)
+                .filter(ReportClause::isDrafted)
                 .toList();
     }
 

@@ -1,8 +1,11 @@
 package org.clausebook.page;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.clausebook.check.SharedValue;
 import org.clausebook.check.ValueReview;
@@ -36,9 +39,18 @@ public record ReportValue(String sign, String key, boolean agreed, List<Said> sa
             List<Said> said = columns.stream()
                     .map(column -> said(value, column, clause.languages().contains(column.tag())))
                     .toList();
-            values.add(new ReportValue(ValueSigns.sign(values.size()), value.key(), value.agreed(), said));
+            values.add(new ReportValue(ValueSigns.sign(values.size()), shown(value.key()), value.agreed(), said));
         }
         return values;
+    }
+
+    /** A day of no particular year is compared as {@code --12-31}. */
+    private static String shown(String key) {
+        if (!key.matches("--[0-9]{2}-[0-9]{2}")) {
+            return key;
+        }
+        String month = Month.of(Integer.parseInt(key.substring(2, 4))).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return Integer.parseInt(key.substring(5)) + " " + month;
     }
 
     private static Said said(SharedValue value, ReportColumn column, boolean compared) {
