@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.attest.Attestations;
+import org.clausebook.attest.AttestationsReader;
+import org.clausebook.check.AttestationCheck;
 import org.clausebook.check.Catalogue;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
@@ -15,6 +18,7 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Released;
 import org.clausebook.edition.TextPool;
+import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Intentions;
@@ -40,6 +44,7 @@ import org.clausebook.source.Location;
  * @param policy    the working text; empty if it was not asked for
  * @param published the working text as readers would read it, by language tag; empty if it cannot be compared
  * @param history   the editions and what has changed since the newest
+ * @param attestations of each translation, by language tag; none of one whose file is damaged
  * @param reader    has read all of it, and knows the bodies
  */
 record Examination(
@@ -51,6 +56,7 @@ record Examination(
         Optional<Policy> policy,
         Map<String, PublishedText> published,
         History history,
+        Map<String, Attestations> attestations,
         PolicyReader reader) {
 
     /** Reads and checks the editions only. */
@@ -62,6 +68,17 @@ record Examination(
     static Examination of(Project project, PolicyConfig config, References references) {
         Examiner examiner = new Examiner(project, config);
         return examiner.withWorkingText(examiner.editions(), references);
+    }
+
+    /** What is wrong with the working text itself, whoever has attested it. */
+    List<Finding> faults() {
+        return withoutAttestations(working);
+    }
+
+    private static List<Finding> withoutAttestations(Findings findings) {
+        return findings.sorted().stream()
+                .filter(finding -> !AttestationCheck.RULES.contains(finding.rule()))
+                .toList();
     }
 
     private static final class Examiner {
@@ -88,6 +105,7 @@ record Examination(
                     Optional.empty(),
                     Map.of(),
                     History.NONE,
+                    Map.of(),
                     reader);
         }
 
@@ -98,7 +116,9 @@ record Examination(
             Optional<Particulars> newest = editions.released.newest().map(Edition::particulars);
             Intentions intentions = plan().intentions(newest, found);
             History history = new History(chain, intentions, Map.of());
-            found.addAll(Catalogue.check(project.site(), policy, references, project.terms(), history));
+            Map<String, Attestations> attestations = attestations(found);
+            found.addAll(Catalogue.check(
+                    project.site(), policy, references, project.terms(), history, attestations));
             Judged judged = project.decisions().judge(policy, found.sorted());
             Map<String, PublishedText> published = new TreeMap<>();
             if (judged.isComparable()) {
@@ -119,6 +139,7 @@ record Examination(
                     Optional.of(policy),
                     published,
                     history,
+                    attestations,
                     reader);
         }
 
@@ -132,6 +153,16 @@ record Examination(
                             judged,
                             compared && judged.isComparable()));
             return left;
+        }
+
+        private Map<String, Attestations> attestations(Findings findings) {
+            Map<String, Attestations> attestations = new TreeMap<>();
+            for (Language language : project.site().translations()) {
+                String path = project.folders().attestations(config.id(), language);
+                AttestationsReader.read(project.folders().tree(), path, project.site(), findings)
+                        .ifPresent(read -> attestations.put(language.tag(), read));
+            }
+            return attestations;
         }
 
         private EditionPlanReader plan() {

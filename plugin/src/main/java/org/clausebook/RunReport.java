@@ -1,12 +1,17 @@
 package org.clausebook;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clausebook.attest.Ancestry;
+import org.clausebook.attest.Standings;
 import org.clausebook.model.Language;
+import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.PolicyText;
 import org.clausebook.page.Report;
 import org.clausebook.page.ReportMaker;
 import org.clausebook.page.ReportSource;
@@ -40,7 +45,24 @@ public final class RunReport {
         for (Language language : project.site().languages()) {
             paths.put(language.tag(), project.folders().text(project.site(), config.id(), language));
         }
-        examined.put(config.id(), new ReportSource(config.id(), examination.policy(), paths));
+        examined.put(
+                config.id(), new ReportSource(config.id(), examination.policy(), paths, standings(examination)));
+    }
+
+    private Map<String, Standings> standings(Examination examination) {
+        Map<String, Standings> standings = new HashMap<>();
+        Optional<PolicyText> drafting = examination.policy().flatMap(Policy::drafting);
+        if (drafting.isEmpty() || !project.site().asksForAttestations()) {
+            return standings;
+        }
+        Ancestry ancestry = examination.history().ancestry(drafting.get());
+        for (PolicyText translation : examination.policy().get().translations()) {
+            String tag = translation.language().tag();
+            Optional.ofNullable(examination.attestations().get(tag))
+                    .ifPresent(attestations -> standings.put(
+                            tag, new Standings(drafting.get(), translation, attestations, ancestry)));
+        }
+        return standings;
     }
 
     /** The report, once the run is over. */

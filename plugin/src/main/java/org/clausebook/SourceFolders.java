@@ -3,6 +3,7 @@ package org.clausebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
@@ -20,8 +21,11 @@ import org.clausebook.source.SourceTree;
 final class SourceFolders {
 
     private static final String MARKDOWN = ".md";
+    private static final String ATTESTED = ".attested.yaml";
     private static final String PLAN = ".next.yaml";
     private static final String TERMS = "terms.yaml";
+    /** How names of files of a policy end, with the word for what they hold. */
+    private static final Map<String, String> KINDS = Map.of(MARKDOWN, "policy", ATTESTED, "attested", PLAN, "plan");
 
     private final SourceTree tree;
     private final String source;
@@ -67,6 +71,16 @@ final class SourceFolders {
     /** Where the terms of all policies are declared. */
     String terms() {
         return join(translations, TERMS);
+    }
+
+    /** Where it lies who attested the translation of a policy into a language. */
+    String attestations(String policy, Language language) {
+        return join(translations, language.tag() + "/" + attested(policy));
+    }
+
+    /** What that file is called. */
+    static String attested(String policy) {
+        return policy + ATTESTED;
     }
 
     /** Where people say what the next edition of a policy will be. */
@@ -121,13 +135,13 @@ final class SourceFolders {
         List<String> known = site.policies().stream().map(PolicyConfig::id).toList();
         for (String name : tree.names(folder)) {
             String path = join(folder, name);
-            boolean text = name.endsWith(MARKDOWN) && !name.equalsIgnoreCase("README.md");
-            boolean plan = name.endsWith(PLAN);
-            int ending = text ? MARKDOWN.length() : plan ? PLAN.length() : 0;
-            String policy = name.substring(0, name.length() - ending);
-            if ((text || plan) && !known.contains(policy)) {
+            Optional<Map.Entry<String, String>> kind = KINDS.entrySet().stream()
+                    .filter(ending -> name.endsWith(ending.getKey()) && !name.equalsIgnoreCase("README.md"))
+                    .findFirst();
+            String policy = name.substring(0, name.length() - kind.map(k -> k.getKey().length()).orElse(0));
+            if (kind.isPresent() && !known.contains(policy)) {
                 Optional<String> nearest = Nearest.to(policy, known);
-                String variant = (plan ? "plan" : "policy") + (nearest.isPresent() ? "-near" : "");
+                String variant = kind.get().getValue() + (nearest.isPresent() ? "-near" : "");
                 findings.report(Rule.FILE_UNEXPECTED, variant, Location.startOf(path), policy, nearest.orElse(""));
             }
         }

@@ -32,7 +32,7 @@ class WaiversTest {
     @BeforeEach
     void lay(@TempDir Path folder) throws IOException {
         repository = ReleaseRepository.in(folder);
-        repository.edit(SITE, "policies:\n", "people: { counsel: Counsel of the operator }\npolicies:\n");
+        repository.edit(SITE, "policies:\n", "attestations: not-asked\npeople: { counsel: Counsel of the operator }\npolicies:\n");
         repository.edit(KY, "ичинде жооп берет.", "ичинде жооп берет. Жооп жазуу жүзүндө берилет. Ал акысыз.")
                 .edit(RU, "его получения.", "его получения. Ответ даётся письменно. Он бесплатный.")
                 .edit(EN, "it is received.", "it is received.\n\nThe answer is given in writing. It is free.");

@@ -95,7 +95,7 @@ public class HotParts {
 
     @Benchmark
     public List<Finding> check() {
-        return Catalogue.check(site, policy, references, Terms.NONE, History.NONE);
+        return Catalogue.check(site, policy, references, Terms.NONE, History.NONE, Map.of());
     }
 
     @Benchmark

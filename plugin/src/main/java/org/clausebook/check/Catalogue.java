@@ -1,8 +1,10 @@
 package org.clausebook.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clausebook.attest.Attestations;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Policy;
@@ -14,6 +16,7 @@ import org.clausebook.resolve.References;
 public final class Catalogue {
 
     private static final List<Check> CHECKS = List.of(
+            new AttestationCheck(),
             new BlockCheck(),
             new BodyCheck(),
             new CitationCheck(),
@@ -42,11 +45,17 @@ public final class Catalogue {
      * @param references of the whole site
      * @param terms      of the whole site
      * @param history    what was published of it before
+     * @param attestations of each translation, by language tag; none of one whose file is damaged
      * @return what is wrong, in reading order
      */
     public static List<Finding> check(
-            SiteConfig site, Policy policy, References references, Terms terms, History history) {
-        return run(CHECKS, Subject.of(site, policy, references, terms, history));
+            SiteConfig site,
+            Policy policy,
+            References references,
+            Terms terms,
+            History history,
+            Map<String, Attestations> attestations) {
+        return run(CHECKS, Subject.of(site, policy, references, terms, history, attestations));
     }
 
     /**
@@ -63,7 +72,8 @@ public final class Catalogue {
                 .filter(finding -> ValueCheck.RULES.contains(finding.rule()))
                 .flatMap(finding -> finding.clause().stream())
                 .collect(Collectors.toSet());
-        return run(List.of(new FollowCheck(differing)), Subject.of(site, policy, references, Terms.NONE, history));
+        Subject subject = Subject.of(site, policy, references, Terms.NONE, history, Map.of());
+        return run(List.of(new FollowCheck(differing)), subject);
     }
 
     private static List<Finding> run(List<Check> checks, Subject subject) {

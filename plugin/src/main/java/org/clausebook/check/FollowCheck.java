@@ -13,7 +13,9 @@ import org.clausebook.model.Version;
 
 /**
  * A clause whose words were changed since the newest edition was changed in every language, or in some of them on
- * purpose; likewise the title. Clauses that are new or gone in one language only are found without any history.
+ * purpose; likewise the title. Clauses that are new or gone in one language only are found without any history. Where people
+ * attest translations, their word counts: it says more than that words have changed, and {@link AttestationCheck} misses
+ * it where they have.
  */
 final class FollowCheck implements Check {
 
@@ -26,7 +28,8 @@ final class FollowCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (subject.history().changes().isEmpty() || subject.drafting().isEmpty()) {
+        boolean attested = subject.site().asksForAttestations();
+        if (attested || subject.history().changes().isEmpty() || subject.drafting().isEmpty()) {
             return;
         }
         Version newest = subject.history().newest().orElseThrow().version();

@@ -1,13 +1,18 @@
 package org.clausebook.check;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.clausebook.attest.Ancestry;
 import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
+import org.clausebook.model.Attributes;
 import org.clausebook.model.Intentions;
+import org.clausebook.model.PolicyText;
 
 /**
  * What was published of a policy before, and what has become of it in the working text.
@@ -30,5 +35,20 @@ public record History(List<Edition> chain, Intentions intentions, Map<String, Co
     /** The edition that was released last: what is in force, or will be. */
     public Optional<Edition> newest() {
         return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
+    }
+
+    /** What the provisions of a text were called before: the text says so, and what earlier ones said is remembered. */
+    public Ancestry ancestry(PolicyText drafting) {
+        Map<String, Set<String>> replaced = new TreeMap<>();
+        drafting.provisions().forEach(provision -> add(provision.id(), provision.attributes(), replaced));
+        chain.forEach(edition ->
+                edition.outline().entries().forEach(entry -> add(entry.id(), entry.attributes(), replaced)));
+        return new Ancestry(replaced);
+    }
+
+    private static void add(String id, Attributes attributes, Map<String, Set<String>> replaced) {
+        if (!attributes.replaces().isEmpty()) {
+            replaced.computeIfAbsent(id, i -> new LinkedHashSet<>()).addAll(attributes.replaces());
+        }
     }
 }

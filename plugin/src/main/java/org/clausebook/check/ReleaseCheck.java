@@ -160,7 +160,7 @@ public final class ReleaseCheck {
      */
     public static boolean areFound(SiteConfig site, Policy policy, References references, Findings findings) {
         int before = findings.size();
-        Subject subject = Subject.of(site, policy, references, Terms.NONE, History.NONE);
+        Subject subject = Subject.of(site, policy, references, Terms.NONE, History.NONE, Map.of());
         for (Subject.Text text : subject.texts()) {
             for (Subject.Clause clause : text.all()) {
                 for (Contents.Piece<Inline.Link> link : clause.contents().links()) {

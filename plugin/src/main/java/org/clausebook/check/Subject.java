@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.language.KnownLanguage;
+import org.clausebook.attest.Attestations;
 import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
@@ -26,6 +27,7 @@ import org.clausebook.source.Span;
  * @param matchings what each translation lacks or has instead
  * @param terms     that the policy uses
  * @param history   what was published before
+ * @param attestations of each translation, by language tag; none of one whose file is damaged
  */
 record Subject(
         SiteConfig site,
@@ -34,11 +36,13 @@ record Subject(
         List<Text> texts,
         Map<Language, Matching> matchings,
         Terms terms,
-        History history) {
+        History history,
+        Map<String, Attestations> attestations) {
 
     Subject {
         texts = List.copyOf(texts);
         matchings = Map.copyOf(matchings);
+        attestations = Map.copyOf(attestations);
     }
 
     /** A text with its provisions taken apart. */
@@ -113,7 +117,13 @@ record Subject(
         void check(Clause drafted, Clause translated, Text translation);
     }
 
-    static Subject of(SiteConfig site, Policy policy, References references, Terms terms, History history) {
+    static Subject of(
+            SiteConfig site,
+            Policy policy,
+            References references,
+            Terms terms,
+            History history,
+            Map<String, Attestations> attestations) {
         List<Text> texts = new ArrayList<>();
         policy.drafting().ifPresent(text -> texts.add(takenApart(text)));
         policy.translations().forEach(text -> texts.add(takenApart(text)));
@@ -122,7 +132,8 @@ record Subject(
             Text drafting = texts.get(0);
             texts.stream().skip(1).forEach(text -> matchings.put(text.language(), Matching.of(drafting, text)));
         }
-        return new Subject(site, policy, references, texts, matchings, terms.of(policy.id()), history);
+        return new Subject(
+                site, policy, references, texts, matchings, terms.of(policy.id()), history, attestations);
     }
 
     Matching matching(Text translation) {
@@ -156,10 +167,13 @@ record Subject(
 
     /** Each clause of which the text in a translation can be held against that in the drafting language. */
     void eachPair(PairCheck check) {
-        for (Text translation : translations()) {
-            drafting().orElseThrow().clauses().forEach((id, drafted) -> comparable(drafted, translation)
-                    .ifPresent(translated -> check.check(drafted, translated, translation)));
-        }
+        translations().forEach(translation -> eachPair(translation, check));
+    }
+
+    /** The same for one translation. */
+    void eachPair(Text translation, PairCheck check) {
+        drafting().orElseThrow().clauses().values().forEach(drafted -> comparable(drafted, translation)
+                .ifPresent(translated -> check.check(drafted, translated, translation)));
     }
 
     /** The same clause in a translation, if the two can be held against each other. */

@@ -21,9 +21,11 @@ record ValueKeys(Set<String> periods) {
         return new ValueKeys(periods);
     }
 
-    /** A mere number is an age if another language says it in years. */
+    /** A mere number is an age if another language says it in years; 18:00 may be said in hours. */
     String of(Value value) {
-        boolean age = value.kind() == Value.Kind.NUMBER && periods.contains(value.keyInYears());
-        return age ? value.keyInYears() : value.key();
+        boolean number = value.kind() == Value.Kind.NUMBER;
+        return number
+                ? value.keysAsPeriod().stream().filter(periods::contains).findFirst().orElse(value.key())
+                : value.key();
     }
 }

@@ -42,6 +42,12 @@ public final class Comparer {
         return new Redline(heading, blocks(old, now, change.renamed()));
     }
 
+    /** How one line of plain words became another one. */
+    public static List<Edit> words(String before, String after) {
+        return headings(
+                List.of(new Prose.Text(before)), List.of(new Prose.Text(after)), EnumSet.noneOf(Kind.class));
+    }
+
     /** @param found takes up what kinds of changes there are, as if the headings stood in a text */
     static List<Edit> headings(List<Prose> old, List<Prose> now, Set<Kind> found) {
         if (old.equals(now)) {

@@ -1,22 +1,22 @@
 package org.clausebook.diff;
 
 /** What a character is to a reader, whatever its style: a dash, a quotation mark, a space, part of a word. */
-final class Signs {
+public final class Signs {
 
     private Signs() {}
 
     /** Every kind of blank, and the end of a line. */
-    static boolean isSpace(int c) {
+    public static boolean isSpace(int c) {
         return c == ' ' || c == '\n' || c == '\u00A0' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** What only says where a line may or may not break: soft hyphen, joiners, blanks without width. */
-    static boolean isIgnorable(int c) {
+    public static boolean isIgnorable(int c) {
         return c == '\u00AD' || c >= '\u200B' && c <= '\u200D' || c == '\u2060' || c == '\uFEFF';
     }
 
     /** Letters, digits and what stands above or below them, in every script. */
-    static boolean isWordPart(int c) {
+    public static boolean isWordPart(int c) {
         if (Character.isLetterOrDigit(c)) {
             return true;
         }
@@ -33,7 +33,7 @@ final class Signs {
     }
 
     /** Hyphen, dashes of every length, minus. */
-    static boolean isDash(int c) {
+    public static boolean isDash(int c) {
         return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
     }
 
@@ -42,12 +42,12 @@ final class Signs {
         return c == '-' || c >= '\u2010' && c <= '\u2013' || c == '\u2212';
     }
 
-    static boolean isApostrophe(int c) {
+    public static boolean isApostrophe(int c) {
         return c == '\'' || c == '\u2019' || c == '\u02BC';
     }
 
     /** Quotation marks of every style, opening and closing, double and single. */
-    static boolean isQuote(int c) {
+    public static boolean isQuote(int c) {
         if (c == '"' || c == '\'') {
             return true;
         }
@@ -60,7 +60,7 @@ final class Signs {
     }
 
     /** What may close a list item, depending on whether another one follows. */
-    static boolean isClosing(int c) {
+    public static boolean isClosing(int c) {
         return c == '.' || c == ';' || c == ',';
     }
 

@@ -48,6 +48,9 @@ final class ArchiveNames {
         if (name.equals(EditionReader.RECORD) || name.equals(EditionReader.WAIVERS)) {
             return Limits.RECORD;
         }
+        if (name.endsWith(FrozenAttestations.ENDING)) {
+            return Limits.ATTESTATIONS;
+        }
         return name.endsWith(".md") ? Limits.MARKDOWN : Limits.YAML;
     }
 }

@@ -1,5 +1,6 @@
 package org.clausebook.edition;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,28 @@ import org.clausebook.model.Version;
  * @param texts   its texts as readers read them, by language tag; a language that was added to the site later is not
  *                among them
  * @param accepted the findings that somebody had accepted when it was released
+ * @param attested who attested its translations, by language tag, sorted by clause; a language of which nothing was
+ *                 attested is not among them
  */
 public record Edition(
         EditionRecord record,
         Outline outline,
         Map<String, PublishedText> texts,
-        List<AcceptedFinding> accepted) {
+        List<AcceptedFinding> accepted,
+        Map<String, List<Attested>> attested) {
+
+    /**
+     * That somebody attested a text when it was released.
+     *
+     * @param clause id under which it was attested; {@code #} is the title
+     * @param by     handle of the person
+     */
+    public record Attested(String clause, String by, LocalDate on) {}
 
     public Edition {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
         accepted = List.copyOf(accepted);
+        attested = Collections.unmodifiableMap(new TreeMap<>(attested));
     }
 
     public Version version() {

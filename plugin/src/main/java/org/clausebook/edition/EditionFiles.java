@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clausebook.attest.Attestations;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.AcceptedFinding;
 import org.clausebook.model.Destination;
@@ -45,13 +46,18 @@ public final class EditionFiles {
     /**
      * The files by name, without the manifest.
      *
-     * @param policy   without errors, in every language of the site
-     * @param accepted what somebody has accepted in it
+     * @param policy       without errors, in every language of the site
+     * @param accepted     what somebody has accepted in it
+     * @param attestations of its translations, by language tag
      * @throws IllegalStateException if the files would not say what the policy says; that is a mistake in this program,
      *     and better found now than after the release
      */
     public SortedMap<String, byte[]> of(
-            Policy policy, Particulars particulars, List<AcceptedFinding> accepted, PolicyReader reader) {
+            Policy policy,
+            Particulars particulars,
+            List<AcceptedFinding> accepted,
+            Map<String, Attestations> attestations,
+            PolicyReader reader) {
         Publisher publisher = new Publisher(site, references);
         Map<String, PublishedText> published = new TreeMap<>();
         policy.texts().forEach(text -> published.put(text.language().tag(), publisher.publish(text)));
@@ -64,6 +70,11 @@ public final class EditionFiles {
         if (!accepted.isEmpty()) {
             files.put(EditionReader.WAIVERS, bytes(EditionYaml.write(accepted)));
         }
+        attestations.forEach((tag, attested) -> {
+            if (!attested.byId().isEmpty()) {
+                files.put(FrozenAttestations.file(tag), bytes(attested.text()));
+            }
+        });
         prove(record, accepted, files, reader);
         return files;
     }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.clausebook.edition.FrozenFault.Kind;
 import org.clausebook.model.Version;
 import org.clausebook.source.FolderEntry;
+import org.clausebook.source.Sha256;
 
 /** The folder of one edition: its manifest is held against the list of editions, every file against the manifest. */
 final class EditionFolder {

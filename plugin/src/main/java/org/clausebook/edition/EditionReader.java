@@ -127,7 +127,14 @@ final class EditionReader {
             return Optional.empty();
         }
         addresses(record, Location.startOf(folder + "/" + RECORD), findings);
-        return Optional.of(published(record, drafted, written, accepted(folder, files, findings), folder, findings));
+        return Optional.of(published(
+                record,
+                drafted,
+                written,
+                accepted(folder, files, findings),
+                FrozenAttestations.read(record.texts().keySet(), files),
+                folder,
+                findings));
     }
 
     private static List<AcceptedFinding> accepted(String folder, Map<String, byte[]> files, Findings findings) {
@@ -184,6 +191,7 @@ final class EditionReader {
             PolicyText drafted,
             Map<String, PolicyText> written,
             List<AcceptedFinding> accepted,
+            Map<String, List<Edition.Attested>> attested,
             String folder,
             Findings findings) {
         Localized titles = new Localized(Map.of());
@@ -207,7 +215,7 @@ final class EditionReader {
                         digest.substring(0, SHOWN));
             }
         });
-        return new Edition(record, outline, texts, accepted);
+        return new Edition(record, outline, texts, accepted, attested);
     }
 
     /** The facts as they were, and the page's own address as one of them. */

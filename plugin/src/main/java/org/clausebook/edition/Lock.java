@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.clausebook.model.Version;
+import org.clausebook.source.Sha256;
 
 /**
  * The list of a policy's editions, in the order of their release: what is on it exists. Lines are only ever appended.

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.clausebook.model.Version;
+import org.clausebook.source.Sha256;
 
 /**
  * The files of an edition with their digests, and the manifest before this one, as {@code sha256sum -c MANIFEST.sha256}

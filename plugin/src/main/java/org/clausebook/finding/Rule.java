@@ -19,6 +19,12 @@ import java.util.stream.Collectors;
  * one that does not; a test holds the four together.
  */
 public enum Rule {
+    ATTESTATION_CHANGED("attestation.changed", ERROR, JUDGEMENT),
+    ATTESTATION_FILE("attestation.file", ERROR),
+    ATTESTATION_MISSING("attestation.missing", ERROR, JUDGEMENT),
+    ATTESTATION_ORPHAN("attestation.orphan", WARNING, JUDGEMENT),
+    ATTESTATION_STALE("attestation.stale", ERROR, JUDGEMENT),
+
     CLAUSE_EMPTY("clause.empty", ERROR),
     CLAUSE_REPEALED_TEXT("clause.repealed-text", ERROR),
 

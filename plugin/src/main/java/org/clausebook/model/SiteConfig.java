@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param people    who may attest translations and accept findings: handles, each with the words that say who it is
  * @param severities how grave findings are on this site, by id of the rule; of rules that are not among them, as grave as
  *                   the catalogue says
+ * @param attestationsAsked whether each translated clause has to be attested, as soon as there are people who can
+ * @param translationsMayLag whether a translation that nobody has attested yet stops releases only, not the site
  * @param everyPair whether every two editions are compared on a page of their own, not only neighbours
  */
 public record SiteConfig(
@@ -36,6 +38,8 @@ public record SiteConfig(
         Map<ChangeClass, Integer> notice,
         Map<String, String> people,
         Map<String, String> severities,
+        boolean attestationsAsked,
+        boolean translationsMayLag,
         boolean everyPair) {
 
     /** The word in the settings and in the records of editions for {@code everyPair}. */
@@ -88,7 +92,14 @@ public record SiteConfig(
                 notice,
                 people,
                 severities,
+                attestationsAsked,
+                translationsMayLag,
                 everyPair);
+    }
+
+    /** Whether a clause that nobody has attested is a finding. */
+    public boolean asksForAttestations() {
+        return attestationsAsked && !people.isEmpty();
     }
 
     /** The settings of one policy, if the site has it. */

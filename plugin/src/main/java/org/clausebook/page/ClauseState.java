@@ -36,11 +36,11 @@ public enum ClauseState {
         return sign;
     }
 
-    /** Whether somebody has to do something about it, whatever else was found. */
-    public boolean isOpen() {
+    /** Whether there is something to look at, whatever else was found; what nobody has begun to attest is not. */
+    boolean isOpen() {
         return switch (this) {
-            case UNATTESTED, STALE, CHANGED, MISSING, UNREAD -> true;
-            case DRAFTING, TRANSLATED, CURRENT, REPEALED -> false;
+            case STALE, CHANGED, MISSING, UNREAD -> true;
+            case DRAFTING, TRANSLATED, CURRENT, UNATTESTED, REPEALED -> false;
         };
     }
 }

@@ -90,6 +90,7 @@ public record EditionIndex(
      *
      * @param redline            against the edition before it
      * @param redlineWithCurrent against the edition in force, if that is a later one
+     * @param attested           who attested it, sorted by clause; empty in the language that it was written in
      */
     public record Text(
             String title,
@@ -97,7 +98,21 @@ public record EditionIndex(
             String page,
             String json,
             Optional<String> redline,
-            Optional<String> redlineWithCurrent) {}
+            Optional<String> redlineWithCurrent,
+            List<Attested> attested) {
+
+        public Text {
+            attested = List.copyOf(attested);
+        }
+    }
+
+    /**
+     * That somebody attested a translated text.
+     *
+     * @param clause its id; {@code #} is the title
+     * @param by     handle of the person
+     */
+    public record Attested(String clause, String by, LocalDate on) {}
 
     /**
      * What became of a section, clause or sub-clause.

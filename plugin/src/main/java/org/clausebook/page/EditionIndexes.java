@@ -98,7 +98,10 @@ final class EditionIndexes {
                 page,
                 page + ".json",
                 history.redline(edition, language),
-                history.redlineWithCurrent(edition, language));
+                history.redlineWithCurrent(edition, language),
+                edition.attested().getOrDefault(language.tag(), List.of()).stream()
+                        .map(each -> new EditionIndex.Attested(each.clause(), each.by(), each.on()))
+                        .toList());
     }
 
     private EditionIndex.Clause clause(String id) {

@@ -19,7 +19,9 @@ public record MarkedWords(String words, Set<Style> styles, String behind, Option
         STRONG,
         LINK,
         FACT,
-        LINE_BREAK
+        LINE_BREAK,
+        DELETED,
+        INSERTED
     }
 
     /**
@@ -33,9 +35,5 @@ public record MarkedWords(String words, Set<Style> styles, String behind, Option
 
     public MarkedWords {
         styles = Set.copyOf(styles);
-    }
-
-    static MarkedWords plain(String words) {
-        return new MarkedWords(words, Set.of(), "", Optional.empty());
     }
 }

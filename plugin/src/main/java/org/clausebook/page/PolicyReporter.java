@@ -3,18 +3,16 @@ package org.clausebook.page;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.clausebook.attest.Standing;
 import org.clausebook.check.ValueReview;
 import org.clausebook.finding.FindingPrinter;
 import org.clausebook.finding.Printable;
-import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
-import org.clausebook.model.PolicyText;
 import org.clausebook.model.Provision;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.resolve.References;
@@ -22,92 +20,68 @@ import org.clausebook.resolve.References;
 /** Puts the texts of one policy side by side, with what was found in them. */
 final class PolicyReporter {
 
+    private static final String ENGLISH = "en";
     private static final String TITLE_LABEL = "Title, and the file as a whole";
 
     private final SiteConfig site;
     private final References references;
     private final ReportSource source;
     private final ReportNotes notes;
-    private final Function<String, Optional<String>> owner;
-    private final List<Language> languages = new ArrayList<>();
-    private final Map<Language, Column> columns = new LinkedHashMap<>();
+    private final List<ReportLanguage> languages = new ArrayList<>();
 
-    PolicyReporter(
-            SiteConfig site,
-            References references,
-            ReportSource source,
-            ReportNotes notes,
-            Function<String, Optional<String>> owner) {
+    PolicyReporter(SiteConfig site, References references, ReportSource source, ReportNotes notes) {
         this.site = site;
         this.references = references;
         this.source = source;
         this.notes = notes;
-        this.owner = owner;
-        languages.add(site.drafting());
-        languages.addAll(site.translations());
+        languages.add(new ReportLanguage(site, references, source, site.drafting()));
+        site.translations()
+                .forEach(language -> languages.add(new ReportLanguage(site, references, source, language)));
     }
 
-    /** A text, if it could be read, with its provisions by id. */
-    private record Column(Optional<PolicyText> text, Map<String, Provision> provisions, MarkedTexts marked) {}
-
-    ReportPolicy report() {
-        source.policy().ifPresent(this::takeApart);
+    /** @param owner which policy a file is about, by its path; empty if none alone */
+    ReportPolicy report(Function<String, Optional<String>> owner) {
+        String id = source.id();
         List<ReportClause> clauses = source.policy().map(this::clauses).orElse(List.of());
-        List<ReportNote> others =
-                notes.takeAll(path -> owner.apply(path).equals(Optional.of(source.id())), source.id());
-        Optional<String> title = references.outline(source.id()).map(outline -> outline.title().in(tag()));
+        List<ReportNote> others = notes.takeAll(path -> owner.apply(path).equals(Optional.of(id)), id);
+        String tag = site.drafting().tag();
+        Optional<String> title = references
+                .outline(id)
+                .map(outline -> outline.title().in(tag))
+                .filter(words -> !words.isEmpty());
         return new ReportPolicy(
-                source.id(),
-                source.id(),
-                title.filter(words -> !words.isEmpty()).orElse(source.id()),
-                title.isPresent() ? tag() : "en",
+                id,
+                id,
+                title.orElse(id),
+                title.isPresent() ? tag : ENGLISH,
                 source.policy().isPresent(),
-                languages.stream().map(language -> column(language, clauses)).toList(),
+                columns(clauses),
                 clauses,
                 others);
-    }
-
-    private String tag() {
-        return site.drafting().tag();
-    }
-
-    private void takeApart(Policy policy) {
-        for (Language language : languages) {
-            Optional<PolicyText> text = policy.texts().stream()
-                    .filter(each -> each.language().equals(language))
-                    .findFirst();
-            columns.put(
-                    language,
-                    new Column(
-                            text,
-                            text.map(Policy::byId).orElse(Map.of()),
-                            text.map(each -> new MarkedTexts(site, references, each)).orElse(null)));
-        }
     }
 
     private List<ReportClause> clauses(Policy policy) {
         ValueReview values = new ValueReview(site, policy, references);
         List<ReportClause> clauses = new ArrayList<>();
-        for (String id : ids()) {
-            clauses.add(clause(id, values.clause(id)));
-        }
-        clauses.add(0, title(values.title())); // last, so that it takes what is in no clause
+        ids().forEach(id -> clauses.add(clause(id, values.clause(id))));
+        clauses.add(0, title(values.title())); // made last: it takes what is in no clause
         return clauses;
     }
 
     /** Ids in drafting order; what only a translation has stands behind what it stands behind there. */
     private List<String> ids() {
         List<String> ids = new ArrayList<>();
-        Set<String> known = new HashSet<>(Set.of(""));
-        for (Column column : columns.values()) {
+        Set<String> known = new HashSet<>();
+        for (ReportLanguage language : languages) {
             int at = 0;
-            for (String id : column.provisions().keySet()) {
+            for (String id : language.provisions().keySet()) {
+                if (id.isEmpty()) {
+                    continue; // reported as such; there is nothing to hold it against
+                }
                 if (known.add(id)) {
                     ids.add(at, id);
-                    at++;
-                } else if (!id.isEmpty()) {
-                    at = ids.indexOf(id) + 1;
                 }
+                at = ids.indexOf(id) + 1;
             }
         }
         return ids;
@@ -115,59 +89,62 @@ final class PolicyReporter {
 
     private ReportClause title(ValueReview.Clause values) {
         ValueSigns signs = new ValueSigns(values.values());
-        List<ReportCell> cells = new ArrayList<>();
-        columns.forEach((language, column) -> cells.add(cell(
-                language,
-                column.text().isEmpty() ? ClauseState.UNREAD : state(language),
-                column.text().map(text -> column.marked().title(signs)),
-                notes.take(source.paths().get(language.tag()), where("title", language)))));
+        List<ReportCell> cells = languages.stream()
+                .map(language -> cell(
+                        language,
+                        language.titleState(),
+                        language.title(signs),
+                        language.titleStanding(),
+                        notes.take(language.path(), where("title", language))))
+                .toList();
         return new ReportClause(
                 source.id() + ".title",
                 1,
                 ReportClause.TITLE,
                 "",
                 TITLE_LABEL,
-                "en",
-                source.paths().get(tag()) + ":1:1",
+                ENGLISH,
+                Printable.line(languages.get(0).path()) + ":1:1",
                 isOpen(cells),
                 cells,
-                ReportValue.of(values, reportColumns()));
+                ReportValue.of(values, columns(List.of())));
     }
 
     private ReportClause clause(String id, ValueReview.Clause values) {
-        ValueSigns signs = new ValueSigns(values.values());
-        String number = references.numbering(source.id()).flatMap(all -> all.of(id)).orElse("");
         String shown = Printable.line(id);
+        String number = references.numbering(source.id()).flatMap(all -> all.of(id)).orElse("");
+        ValueSigns signs = new ValueSigns(values.values());
         List<ReportCell> cells = new ArrayList<>();
-        Language first = null;
-        for (Map.Entry<Language, Column> each : columns.entrySet()) {
-            Language language = each.getKey();
-            Column column = each.getValue();
-            Provision provision = column.provisions().get(id);
-            first = first == null && provision != null ? language : first;
+        for (ReportLanguage language : languages) {
             cells.add(cell(
                     language,
-                    state(language, id),
-                    Optional.ofNullable(provision).map(there -> column.marked().provision(there, signs)),
-                    notes.take(
-                            source.paths().get(language.tag()),
-                            id,
-                            where(number.isEmpty() ? shown : number, language))));
+                    language.state(id, isRepealed(id)),
+                    language.clause(id, signs),
+                    language.standing(id),
+                    notes.take(language.path(), id, where(number.isEmpty() ? shown : number, language))));
         }
-        Provision provision = columns.get(first).provisions().get(id);
-        Language labelled = first;
+        ReportLanguage first = languages.stream()
+                .filter(language -> language.provisions().containsKey(id))
+                .findFirst()
+                .orElseThrow();
+        Provision provision = first.provisions().get(id);
         return new ReportClause(
                 source.id() + "." + anchor(id),
                 provision.level(),
                 shown,
                 number,
-                cells.get(languages.indexOf(labelled)).text().orElse(MarkedText.NONE).label(),
-                labelled.tag(),
-                FindingPrinter.place(
-                        columns.get(first).text().orElseThrow().file().locate(provision.span())),
+                cells.get(languages.indexOf(first)).text().orElseThrow().label(),
+                first.tag(),
+                FindingPrinter.place(first.text().orElseThrow().file().locate(provision.span())),
                 isOpen(cells),
                 cells,
-                ReportValue.of(values, reportColumns()));
+                ReportValue.of(values, columns(List.of())));
+    }
+
+    private boolean isRepealed(String id) {
+        return Optional.ofNullable(languages.get(0).provisions().get(id))
+                .filter(drafted -> drafted.attributes().repealed())
+                .isPresent();
     }
 
     /** An id is part of an address; one that has other characters, which is a finding, is spelt out. */
@@ -180,8 +157,8 @@ final class PolicyReporter {
         return out.toString();
     }
 
-    private String where(String what, Language language) {
-        return source.id() + ", " + what + ", " + language.englishName();
+    private String where(String what, ReportLanguage language) {
+        return source.id() + ", " + what + ", " + language.name();
     }
 
     private static boolean isOpen(List<ReportCell> cells) {
@@ -189,42 +166,35 @@ final class PolicyReporter {
     }
 
     private ReportCell cell(
-            Language language, ClauseState state, Optional<MarkedText> text, List<ReportNote> found) {
+            ReportLanguage language,
+            ClauseState state,
+            Optional<MarkedText> text,
+            Optional<Standing> standing,
+            List<ReportNote> found) {
         List<ReportMark> marks = new ArrayList<>(List.of(ReportMark.of(state)));
         marks.addAll(ReportNotes.marks(found));
-        return new ReportCell(language.englishName(), language.tag(), state, marks, text, found);
+        return new ReportCell(
+                language.name(),
+                language.tag(),
+                state,
+                marks,
+                text,
+                standing.flatMap(each -> ReportAttestation.of(each, site.people())),
+                found);
     }
 
-    private ClauseState state(Language language, String id) {
-        Column column = columns.get(language);
-        if (column.text().isEmpty()) {
-            return ClauseState.UNREAD;
+    private List<ReportColumn> columns(List<ReportClause> clauses) {
+        List<ReportColumn> columns = new ArrayList<>();
+        for (ReportLanguage language : languages) {
+            int at = columns.size();
+            Map<ClauseState, Integer> counts = new EnumMap<>(ClauseState.class);
+            clauses.stream()
+                    .filter(ReportClause::isDrafted)
+                    .forEach(clause -> counts.merge(clause.cells().get(at).state(), 1, Integer::sum));
+            List<ReportColumn.Count> listed = new ArrayList<>();
+            counts.forEach((state, n) -> listed.add(new ReportColumn.Count(ReportMark.of(state), n)));
+            columns.add(new ReportColumn(language.tag(), language.name(), language.isDrafting(), listed));
         }
-        if (!column.provisions().containsKey(id)) {
-            return ClauseState.MISSING;
-        }
-        Provision drafted = columns.get(site.drafting()).provisions().get(id);
-        boolean repealed = drafted != null && drafted.attributes().repealed();
-        return repealed ? ClauseState.REPEALED : state(language);
-    }
-
-    private ClauseState state(Language language) {
-        return language.equals(site.drafting()) ? ClauseState.DRAFTING : ClauseState.TRANSLATED;
-    }
-
-    private List<ReportColumn> reportColumns() {
-        return languages.stream().map(language -> column(language, List.of())).toList();
-    }
-
-    private ReportColumn column(Language language, List<ReportClause> clauses) {
-        int at = languages.indexOf(language);
-        Map<ClauseState, Integer> counts = new EnumMap<>(ClauseState.class);
-        clauses.stream()
-                .filter(ReportClause::isDrafted)
-                .forEach(clause -> counts.merge(clause.cells().get(at).state(), 1, Integer::sum));
-        List<ReportColumn.Count> listed = new ArrayList<>();
-        counts.forEach((state, n) -> listed.add(new ReportColumn.Count(ReportMark.of(state), n)));
-        return new ReportColumn(
-                language.tag(), language.englishName(), language.equals(site.drafting()), listed);
+        return columns;
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param state    how it stands
  * @param marks    the same and what was found, for the table
  * @param text     what it says; empty if it is not there
- * @param notes    what was found in it, in reading order
+ * @param vouched  who attested it last
+ * @param notes    what was found in it, gravest first
  */
 public record ReportCell(
         String language,
@@ -19,6 +20,7 @@ public record ReportCell(
         ClauseState state,
         List<ReportMark> marks,
         Optional<MarkedText> text,
+        Optional<ReportAttestation> vouched,
         List<ReportNote> notes) {
 
     public ReportCell {

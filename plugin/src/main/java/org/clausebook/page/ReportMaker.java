@@ -48,14 +48,14 @@ public final class ReportMaker {
     public Report make(List<ReportSource> sources, List<Finding> findings, List<Waived> waived) {
         ReportNotes notes = new ReportNotes(findings, waived, site.people());
         List<ReportPolicy> policies = sources.stream()
-                .map(source -> new PolicyReporter(site, references, source, notes, owner).report())
+                .map(source -> new PolicyReporter(site, references, source, notes).report(owner))
                 .toList();
         List<ReportNote> elsewhere = notes.takeAll(path -> true, THE_SITE);
         return new Report(
                 site.address(),
                 Optional.of(day.toString()),
                 notes.totals(),
-                new ReportSteps(policies, notes.totals()).steps(),
+                new ReportSteps(policies, notes.all()).steps(),
                 notes.entries(),
                 elsewhere,
                 policies);

@@ -70,6 +70,10 @@ final class ReportNotes {
         return all.stream().map(note -> new Report.Entry(note, places.get(note.number()))).toList();
     }
 
+    List<ReportNote> all() {
+        return List.copyOf(all);
+    }
+
     List<Report.Total> totals() {
         List<Report.Total> totals = new ArrayList<>();
         for (Severity severity : Severity.values()) {

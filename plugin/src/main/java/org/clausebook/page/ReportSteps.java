@@ -3,6 +3,10 @@ package org.clausebook.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 
 /** Says what to do next, in the order in which it is best done. */
@@ -11,17 +15,25 @@ final class ReportSteps {
     /** More names than this are a list of their own: the table shows them. */
     private static final int NAMED = 5;
 
+    /** More ids than this nobody types or pastes. */
+    private static final int ATTESTED_BY_ID = 12;
+
     private static final String CHECK = "mvn policy:check";
     private static final String LIST = "findings";
     private static final String UNREAD = "its file is not there, or cannot be read";
 
+    /** What is done by attesting, and not by mending. */
+    private static final Set<String> ATTESTATIONS = Set.of(
+            Rule.ATTESTATION_CHANGED.id(), Rule.ATTESTATION_MISSING.id(), Rule.ATTESTATION_STALE.id());
+
     private final List<ReportPolicy> policies;
-    private final List<Report.Total> totals;
+    private final List<ReportNote> notes;
     private final List<ReportStep> steps = new ArrayList<>();
 
-    ReportSteps(List<ReportPolicy> policies, List<Report.Total> totals) {
+    /** @param notes everything that was found */
+    ReportSteps(List<ReportPolicy> policies, List<ReportNote> notes) {
         this.policies = policies;
-        this.totals = totals;
+        this.notes = notes;
     }
 
     static List<ReportStep> ofSettings() {
@@ -30,32 +42,10 @@ final class ReportSteps {
     }
 
     List<ReportStep> steps() {
-        for (ReportPolicy policy : policies) {
-            if (isUnread(policy, 0)) {
-                add("Write the text of " + policy.id() + " in " + policy.columns().get(0).name() + ": " + UNREAD,
-                        Optional.empty(), policy.clauses().get(0).anchor());
-                continue; // there is nothing yet to translate
-            }
-            for (int i = 1; i < policy.columns().size(); i++) {
-                translate(policy, i);
-            }
-        }
-        int errors = count(Severity.ERROR);
-        int warnings = count(Severity.WARNING);
-        int hints = count(Severity.HINT);
-        if (errors > 0) {
-            add("Mend " + (errors == 1 ? "the error" : "the " + errors + " errors")
-                    + ": until then nothing is published. Then check again", Optional.of(CHECK), LIST);
-        }
-        if (warnings > 0) {
-            add("Look at " + (warnings == 1 ? "the warning, and mend or accept it"
-                            : "the " + warnings + " warnings, and mend or accept them")
-                    + ": the site can be published, but no edition released", Optional.empty(), LIST);
-        }
-        if (hints > 0) {
-            add("Read " + (hints == 1 ? "the hint: it stops" : "the " + hints + " hints: they stop") + " nothing",
-                    Optional.empty(), LIST);
-        }
+        policies.forEach(this::write);
+        mend();
+        policies.forEach(this::attest);
+        accept();
         if (steps.isEmpty()) {
             steps.add(new ReportStep(
                     "Nothing is left to do: the site can be published", Optional.of("mvn policy:compile"), Optional.empty()));
@@ -63,17 +53,77 @@ final class ReportSteps {
         return steps;
     }
 
-    private void translate(ReportPolicy policy, int column) {
-        String language = policy.columns().get(column).name();
-        if (isUnread(policy, column)) {
-            add("Translate " + policy.id() + " into " + language + ": " + UNREAD,
-                    Optional.empty(), policy.clauses().get(0).anchor());
+    private void write(ReportPolicy policy) {
+        if (isUnread(policy, 0)) {
+            add("Write the text of " + policy.id() + " in " + policy.columns().get(0).name() + ": " + UNREAD, policy);
+            return; // there is nothing yet to translate
+        }
+        for (int i = 1; i < policy.columns().size(); i++) {
+            String language = policy.columns().get(i).name();
+            List<ReportClause> missing = in(policy, i, ClauseState.MISSING);
+            if (isUnread(policy, i)) {
+                add("Translate " + policy.id() + " into " + language + ": " + UNREAD, policy);
+            } else if (!missing.isEmpty()) {
+                String clauses = missing.size() == 1 ? "a clause" : missing.size() + " clauses";
+                add("Translate " + clauses + " of " + policy.id() + " into " + language + ": " + named(missing),
+                        Optional.empty(), missing.get(0).anchor());
+            }
+        }
+    }
+
+    private void mend() {
+        long errors = count(Severity.ERROR);
+        if (errors > 0) {
+            add("Mend " + (errors == 1 ? "the error" : "the " + errors + " errors")
+                    + ": until then nothing is published. Then check again", Optional.of(CHECK), LIST);
+        }
+    }
+
+    private void attest(ReportPolicy policy) {
+        String source = policy.columns().get(0).name();
+        for (int i = 1; i < policy.columns().size(); i++) {
+            String translation = policy.columns().get(i).name();
+            attest(policy, i, ClauseState.STALE, " -Dpolicy.meaning=same", n -> "The " + source + " of " + texts(n) + " of "
+                    + policy.id() + " has changed since the " + translation + " was attested: compare the two, correct the "
+                    + translation + " if need be, then attest it (meaning=changed if it says something else now)");
+            attest(policy, i, ClauseState.CHANGED, "", n -> "The " + translation + " of " + texts(n) + " of " + policy.id()
+                    + " has changed since it was attested: compare it with the " + source + ", then attest it");
+            attest(policy, i, ClauseState.UNATTESTED, "", n -> "Nobody has attested the " + translation + " of " + texts(n)
+                    + " of " + policy.id() + " yet: compare it with the " + source + ", then attest it");
+        }
+    }
+
+    private void attest(
+            ReportPolicy policy, int column, ClauseState state, String meaning, IntFunction<String> words) {
+        List<ReportClause> open = in(policy, column, state);
+        if (open.isEmpty()) {
             return;
         }
-        List<ReportClause> missing = in(policy, column, ClauseState.MISSING);
-        if (!missing.isEmpty()) {
-            add("Translate " + texts(missing.size()) + " of " + policy.id() + " into " + language + ": " + named(missing),
-                    Optional.empty(), missing.get(0).anchor());
+        String which = open.size() <= ATTESTED_BY_ID
+                ? " -Dpolicy.clauses=" + open.stream().map(ReportClause::id).collect(Collectors.joining(","))
+                : " -Dpolicy.all=changed -Dpolicy.count=" + open.size();
+        String tag = policy.columns().get(column).tag();
+        add(words.apply(open.size()),
+                Optional.of("mvn policy:attest -Dpolicy.id=" + policy.id() + " -Dpolicy.language=" + tag + which + meaning
+                        + " -Dpolicy.by=HANDLE"),
+                open.get(0).anchor());
+    }
+
+    private static String texts(int n) {
+        return n == 1 ? "a text" : n + " texts";
+    }
+
+    private void accept() {
+        long warnings = count(Severity.WARNING);
+        long hints = count(Severity.HINT);
+        if (warnings > 0) {
+            String which = warnings == 1 ? "the warning, and mend or accept it" : "the " + warnings + " warnings, and mend or accept them";
+            add("Look at " + which + ": the site can be published with warnings, but no edition released",
+                    Optional.empty(), LIST);
+        }
+        if (hints > 0) {
+            String which = hints == 1 ? "the hint: it stops" : "the " + hints + " hints: they stop";
+            add("Read " + which + " nothing", Optional.empty(), LIST);
         }
     }
 
@@ -83,27 +133,25 @@ final class ReportSteps {
 
     private static List<ReportClause> in(ReportPolicy policy, int column, ClauseState state) {
         return policy.clauses().stream()
-                .filter(clause -> clause.cells().get(column).state() == state)
-                .filter(ReportClause::isDrafted)
+                .filter(clause -> clause.isDrafted() && clause.cells().get(column).state() == state)
                 .toList();
     }
 
     /** The clauses and where they stand in the drafting language. */
     private static String named(List<ReportClause> clauses) {
-        List<String> names = clauses.stream()
+        String names = clauses.stream()
                 .limit(NAMED)
                 .map(clause -> clause.id() + " (" + clause.line() + ")")
-                .toList();
-        int more = clauses.size() - names.size();
-        return String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
+                .collect(Collectors.joining(", "));
+        return names + (clauses.size() > NAMED ? " and " + (clauses.size() - NAMED) + " more" : "");
     }
 
-    private static String texts(int n) {
-        return n == 1 ? "a clause" : n + " clauses";
+    private long count(Severity severity) {
+        return notes.stream().filter(note -> note.is(severity) && !ATTESTATIONS.contains(note.rule())).count();
     }
 
-    private int count(Severity severity) {
-        return totals.get(severity.ordinal()).n();
+    private void add(String words, ReportPolicy policy) {
+        add(words, Optional.empty(), policy.clauses().get(0).anchor());
     }
 
     private void add(String words, Optional<String> command, String anchor) {

@@ -9,12 +9,12 @@ import org.clausebook.source.Loaded;
 import org.clausebook.source.TextFile;
 
 /** What the file system and the decoder complain of, as findings. */
-final class Faults {
+public final class Faults {
 
     private Faults() {}
 
     /** The text, if there is one; otherwise every fault has been reported. */
-    static Optional<TextFile> report(Loaded loaded, Findings findings) {
+    public static Optional<TextFile> report(Loaded loaded, Findings findings) {
         for (Fault fault : loaded.faults()) {
             findings.report(rule(fault.kind()), variant(fault.kind()), fault.at(), fault.details().toArray());
         }

@@ -45,7 +45,7 @@ public final class SiteConfigReader {
 
     private Optional<SiteConfig> site(YamlMap site) {
         site.closed("address", "timeZone", "sample", "drafting", "languages", "policies", "notice", "redlines",
-                        "facts", "laws", "people", "severities");
+                        "facts", "laws", "people", "severities", "attestations", "translationsMayLag");
         site.requireMap("languages").ifPresent(languages::read);
         Optional<String> address = site.requireText("address").flatMap(values::address);
         Optional<ZoneId> zone = site.requireText("timeZone").flatMap(values::zone);
@@ -60,13 +60,14 @@ public final class SiteConfigReader {
         Map<ChangeClass, Integer> notice = site.findMap("notice").map(this::notice).orElse(Map.of());
         Map<String, String> people = site.findMap("people").map(this::people).orElse(Map.of());
         Map<String, String> severities = site.findMap("severities").map(this::severities).orElse(Map.of());
+        boolean attestationsAsked = site.findText("attestations").map(values::attestationsAsked).orElse(true);
         boolean everyPair = site.findText("redlines").map(values::everyPair).orElse(false);
         if (address.isEmpty() || zone.isEmpty() || drafting.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SiteConfig(
                 address.get(), zone.get(), sample, drafting.get(), languages.all(), policies, facts, laws,
-                notice, people, severities, everyPair));
+                notice, people, severities, attestationsAsked, site.flag("translationsMayLag", false), everyPair));
     }
 
     private Optional<PolicyConfig> policy(YamlNode.Scalar id, YamlMap map) {

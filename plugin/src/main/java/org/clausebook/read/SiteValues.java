@@ -161,6 +161,15 @@ final class SiteValues {
         return severity;
     }
 
+    /** Whether attestations are asked for. */
+    boolean attestationsAsked(YamlNode.Scalar word) {
+        boolean asked = word.text().equals("asked");
+        if (!asked && !word.text().equals("not-asked")) {
+            wrong("attestations", word);
+        }
+        return asked;
+    }
+
     /** Whether every two editions are compared on a page of their own. */
     boolean everyPair(YamlNode.Scalar word) {
         boolean everyPair = word.text().equals(SiteConfig.EVERY_PAIR);

@@ -2,12 +2,12 @@ package org.clausebook.render;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.clausebook.finding.Marks;
 import org.clausebook.finding.Printable;
 import org.clausebook.model.Language;
-import org.clausebook.page.Differences;
 import org.clausebook.page.Differences.Clause;
 import org.clausebook.page.Differences.Text;
+import org.clausebook.page.Differences;
 import org.clausebook.render.RedlineLine.Piece;
 import org.clausebook.render.StyledText.Style;
 
@@ -18,10 +18,6 @@ final class ClauseText {
 
     /** Stands behind a name that is only the beginning of a text. */
     private static final String CUT = "\u00A0…";
-
-    /** Places within a mark, or where words of authors would make one with ours. */
-    private static final Pattern IN_A_MARK =
-            Pattern.compile("(?<=[\\[{])(?=[-+]|$)|(?<=[-+])(?=[\\]}])|^(?=[\\]}])");
 
     private final Differences differences;
     private final boolean coloured;
@@ -49,7 +45,7 @@ final class ClauseText {
 
     void clause(Clause clause) {
         clause.name().filter(name -> !isShown(name, clause)).ifPresent(name -> lines.addAll(
-                styled(unmarked(Printable.line(name))).lines(INDENTATION, INDENTATION)));
+                styled(Marks.kept(Printable.line(name))).lines(INDENTATION, INDENTATION)));
         for (Language language : differences.languages()) {
             Optional<Text> text = Optional.ofNullable(clause.texts().get(language.tag()));
             if (text.isPresent()) {
@@ -99,16 +95,11 @@ final class ClauseText {
     }
 
     private static void add(Piece piece, StyledText text) {
-        String words = unmarked(Printable.line(piece.shown()));
+        String words = Printable.line(piece.shown());
         switch (piece.mark()) {
-            case KEPT -> text.add(Style.PLAIN, words);
-            case DELETED -> text.add(Style.DELETED, "[-" + words + "-]");
-            case INSERTED -> text.add(Style.INSERTED, "{+" + words + "+}");
+            case KEPT -> text.add(Style.PLAIN, Marks.kept(words));
+            case DELETED -> text.add(Style.DELETED, Marks.deleted(words));
+            case INSERTED -> text.add(Style.INSERTED, Marks.inserted(words));
         }
-    }
-
-    /** What looks like a mark gets a backslash into it, so that nothing can pretend to be one. */
-    private static String unmarked(String words) {
-        return IN_A_MARK.matcher(words).replaceAll("\\\\");
     }
 }

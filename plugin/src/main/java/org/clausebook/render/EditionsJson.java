@@ -75,6 +75,15 @@ final class EditionsJson {
         json.writeStringField("json", text.json());
         Json.nullable(json, "redline", text.redline());
         Json.nullable(json, "redlineWithCurrent", text.redlineWithCurrent());
+        Json.list(json, "attested", text.attested(), EditionsJson::attested);
+        json.writeEndObject();
+    }
+
+    private static void attested(JsonGenerator json, EditionIndex.Attested attested) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("clause", attested.clause());
+        json.writeStringField("by", attested.by());
+        json.writeStringField("on", attested.on().toString());
         json.writeEndObject();
     }
 

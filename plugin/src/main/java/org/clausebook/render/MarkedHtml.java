@@ -38,6 +38,14 @@ final class MarkedHtml {
             out.append("<br>");
             return;
         }
+        if (words.styles().contains(Style.DELETED)) {
+            edited("del", "deleted", words, out);
+            return;
+        }
+        if (words.styles().contains(Style.INSERTED)) {
+            edited("ins", "inserted", words, out);
+            return;
+        }
         words.value().ifPresent(value -> out.append(value.odd() ? "<mark class=\"odd\">" : "<mark>"));
         styled(words, out);
         words.value().ifPresent(value -> {
@@ -53,6 +61,13 @@ final class MarkedHtml {
             text(words.behind(), out);
             out.append(")</small>");
         }
+    }
+
+    /** Many screen readers say nothing of these elements: the words that say it are there for them alone. */
+    private static void edited(String element, String said, MarkedWords words, StringBuilder out) {
+        out.append('<').append(element).append("><span class=\"hidden\" lang=\"en\">[").append(said).append(": </span>");
+        text(words.words(), out);
+        out.append("<span class=\"hidden\">]</span></").append(element).append('>');
     }
 
     private static void styled(MarkedWords words, StringBuilder out) {

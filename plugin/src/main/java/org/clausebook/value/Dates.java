@@ -21,7 +21,17 @@ final class Dates {
      * @param key  as in ISO 8601; {@code --07-27} without a year, {@code 2006-07} without a day
      * @param next the index of the first token behind it
      */
-    record Date(String key, int next) {}
+    record Date(String key, int next) {
+
+        boolean hasDay() {
+            return key.length() > "2006-07".length() || key.startsWith("-");
+        }
+
+        /** Another day of the same month, as a key. */
+        String withDay(int day) {
+            return key.substring(0, key.length() - 2) + two(day);
+        }
+    }
 
     private final String text;
     private final List<Token> tokens;

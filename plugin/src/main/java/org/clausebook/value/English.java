@@ -34,7 +34,8 @@ final class English {
             words.month(i + 1, List.of(months[i].split(" ")));
         }
 
-        return words.unit(Unit.SECOND, forms("second", "- s"))
+        return words.upTo("to")
+                .unit(Unit.SECOND, forms("second", "- s"))
                 .unit(Unit.MINUTE, List.of("minute", "minutes", "min", "mins"))
                 .unit(Unit.HOUR, List.of("hour", "hours", "hr", "hrs"))
                 .unit(Unit.DAY, forms("day", "- s"))

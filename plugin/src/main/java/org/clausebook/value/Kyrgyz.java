@@ -39,6 +39,8 @@ final class Kyrgyz {
         }
 
         return words.endings(ENDINGS)
+                .each("ар")
+                .upTo("дан", "ден", "дон", "дөн", "тан", "тен", "тон", "төн")
                 .unitStem(Unit.SECOND, "секунд", "секунда")
                 .unitStem(Unit.MINUTE, "мүнөт", "минут")
                 .unitStem(Unit.HOUR, "саат")

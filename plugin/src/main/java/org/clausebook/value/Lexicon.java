@@ -1,9 +1,11 @@
 package org.clausebook.value;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,9 @@ final class Lexicon {
     private final Map<String, Unit> adjectives;
     private final Map<String, String> qualifiers;
     private final Map<String, String> measures;
+    private final Map<String, String> halves;
+    private final Set<String> each;
+    private final Set<String> upTo;
     private final Map<String, Integer> months;
     private final Map<String, Integer> monthStems;
     private final Map<String, Unit> unitStems;
@@ -36,6 +41,9 @@ final class Lexicon {
         this.adjectives = Map.copyOf(builder.adjectives);
         this.qualifiers = Map.copyOf(builder.qualifiers);
         this.measures = Map.copyOf(builder.measures);
+        this.halves = Map.copyOf(builder.halves);
+        this.each = Set.copyOf(builder.each);
+        this.upTo = Set.copyOf(builder.upTo);
         this.months = Map.copyOf(builder.months);
         this.monthStems = Map.copyOf(builder.monthStems);
         this.unitStems = Map.copyOf(builder.unitStems);
@@ -100,6 +108,21 @@ final class Lexicon {
                 .findFirst();
     }
 
+    /** The period in a word that says it without a number: {@code 6 months} for <i>полгода</i>. */
+    Optional<String> half(Token token) {
+        return find(halves, token);
+    }
+
+    /** Whether <i>one</i> behind it means each: <i>ар бир күн</i>. */
+    boolean isEach(Token token) {
+        return each.contains(token.word());
+    }
+
+    /** Whether it joins the two ends of a range: <i>5 to 7 days</i>. */
+    boolean isUpTo(Token token) {
+        return token.isWord() && upTo.contains(token.word());
+    }
+
     /** 1 for January. */
     Optional<Integer> month(Token token) {
         return find(months, token).or(() -> token.isWord() ? startingWith(monthStems, token.word()) : Optional.empty());
@@ -126,6 +149,9 @@ final class Lexicon {
         private final Map<String, Unit> adjectives = new HashMap<>();
         private final Map<String, String> qualifiers = new HashMap<>();
         private final Map<String, String> measures = new HashMap<>();
+        private final Map<String, String> halves = new HashMap<>();
+        private final Set<String> each = new HashSet<>();
+        private final Set<String> upTo = new HashSet<>();
         private final Map<String, Integer> months = new HashMap<>();
         private final Map<String, Integer> monthStems = new HashMap<>();
         private final Map<String, Unit> unitStems = new HashMap<>();
@@ -196,6 +222,23 @@ final class Lexicon {
 
         Builder measure(String of, List<String> words) {
             words.forEach(word -> measures.put(word, of));
+            return this;
+        }
+
+        Builder half(String period, String... words) {
+            for (String word : words) {
+                halves.put(word, period);
+            }
+            return this;
+        }
+
+        Builder each(String... words) {
+            each.addAll(List.of(words));
+            return this;
+        }
+
+        Builder upTo(String... words) {
+            upTo.addAll(List.of(words));
             return this;
         }
 

@@ -76,7 +76,7 @@ final class Numerals {
                 } else {
                     last = worth;
                 }
-            } else if (worth < last && (last == Long.MAX_VALUE || last >= 20 && isBelow(worth, last))) {
+            } else if (worth < last && (last == Long.MAX_VALUE || isFollowedByUnits(last) && isBelow(worth, last))) {
                 group += worth;
                 last = worth;
             } else {
@@ -86,6 +86,11 @@ final class Numerals {
             i = behindJoint(next);
         }
         return next == index ? Optional.empty() : Optional.of(new Number(String.valueOf(total + group), next, true));
+    }
+
+    /** Tens and what is above them; ten itself in Kyrgyz: <i>он төрт</i>. */
+    private static boolean isFollowedByUnits(long worth) {
+        return worth >= 10 && worth % 10 == 0;
     }
 
     /** <i>Twenty ten</i> is two numbers. */

@@ -115,7 +115,9 @@ final class Russian {
             words.month(i + 1, forms(months[i], endings));
         }
 
-        return words.unit(Unit.SECOND, forms("секунд", "а ы - е у ой ам ами ах"))
+        return words.upTo("до", "по")
+                .half("6 months", "полгода", "полугода")
+                .unit(Unit.SECOND, forms("секунд", "а ы - е у ой ам ами ах"))
                 .unit(Unit.SECOND, List.of("сек"))
                 .unit(Unit.MINUTE, forms("минут", "а ы - е у ой ам ами ах"))
                 .unit(Unit.MINUTE, List.of("мин"))

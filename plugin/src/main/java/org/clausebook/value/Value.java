@@ -1,5 +1,7 @@
 package org.clausebook.value;
 
+import java.util.List;
+
 /**
  * A date, duration, amount, address or number that a text states.
  *
@@ -11,6 +13,8 @@ package org.clausebook.value;
  */
 public record Value(Kind kind, String key, int start, int end, boolean spelled) {
 
+    private static final String FULL_HOUR = ":00";
+
     /** What kind of value. */
     public enum Kind {
         ADDRESS,
@@ -20,9 +24,14 @@ public record Value(Kind kind, String key, int start, int end, boolean spelled) 
         NUMBER
     }
 
-    /** An age: a mere number in one language may be said in years in another. */
-    public String keyInYears() {
-        return key + " " + Unit.YEAR.of(key);
+    /** How another language may say a mere number: an age in years, {@code 18:00} in hours. */
+    public List<String> keysAsPeriod() {
+        String years = key + " " + Unit.YEAR.of(key);
+        if (!key.endsWith(FULL_HOUR)) {
+            return List.of(years);
+        }
+        String hour = key.substring(0, key.length() - FULL_HOUR.length());
+        return List.of(years, hour + " " + Unit.HOUR.of(hour));
     }
 
     /** The same value under another key. */

@@ -41,6 +41,8 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
     }
 
     private static final class Reader {
+        private static final int LAST_DAY = 31;
+
         private final Lexicon lexicon;
         private final List<Token> tokens;
         private final Dates dates;
@@ -84,20 +86,28 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
         private int number(Numerals.Number number, int from) {
             int next = repetition(number, from);
             int behindEnding = behindCaseEnding(next, number);
-            Optional<Ranged> range = range(number, behindEnding);
+            Optional<Ranged> range = range(number, from, behindEnding);
+            if (range.isPresent() && range.get().date().isPresent()) {
+                Dates.Date last = range.get().date().get();
+                add(Value.Kind.DATE, last.withDay(tokens.get(from).whole()), from, next);
+                return add(Value.Kind.DATE, last.key(), range.get().from(), last.next());
+            }
             int counted = range.map(Ranged::next).orElse(behindEnding);
             Counted what = counted(counted, number);
+            boolean one = number.spelled() && number.value().equals("1") && next == number.next();
             if (what.kind() == Value.Kind.NUMBER) {
                 boolean alone = number.spelled() && next == number.next();
-                boolean pronoun = alone && number.value().equals("1");
-                return pronoun ? number.next() : add(Value.Kind.NUMBER, number.value(), from, next, alone);
+                return one ? number.next() : add(Value.Kind.NUMBER, number.value(), from, next, alone);
+            }
+            if (one && from > 0 && lexicon.isEach(tokens.get(from - 1))) {
+                return number.next();
             }
             if (range.isPresent()) {
                 add(what.kind(), number.value() + " " + what.of(number.value()), from, next, false);
                 String to = range.get().to();
-                return add(what.kind(), to + " " + what.of(to), counted - 1, what.next(), false);
+                return add(what.kind(), to + " " + what.of(to), range.get().from(), what.next(), false);
             }
-            return add(what.kind(), number.value() + " " + what.of(number.value()), from, what.next(), false);
+            return add(what.kind(), number.value() + " " + what.of(number.value()), from, what.next(), one);
         }
 
         /** The same number once more in brackets; the index behind them. */
@@ -135,14 +145,30 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
             return List.of("ти", "х", "ми", "и", "ех", "мя", "тью", "ю").contains(token.word());
         }
 
-        private record Ranged(String to, int next) {}
+        /**
+         * The other end of a range.
+         *
+         * @param from where it begins
+         * @param next behind its number
+         * @param date if it is one
+         */
+        private record Ranged(String to, int from, int next, Optional<Dates.Date> date) {}
 
-        /** {@code 5–7 days}: both are days. */
-        private Optional<Ranged> range(Numerals.Number number, int index) {
-            boolean dash = !number.spelled() && index + 1 < tokens.size() && tokens.get(index).isHyphen();
-            return dash && tokens.get(index + 1).isNumber()
-                    ? Optional.of(new Ranged(tokens.get(index + 1).word(), index + 2))
+        /** {@code 5–7 days}, {@code 5 to 7 days}: both are days. {@code 1 to 15 May}: both are in May. */
+        private Optional<Ranged> range(Numerals.Number number, int from, int index) {
+            if (number.spelled() || index + 1 >= tokens.size() || !tokens.get(index + 1).isNumber()) {
+                return Optional.empty();
+            }
+            Token joint = tokens.get(index);
+            boolean between = from > 0 && List.of("between", "между").contains(tokens.get(from - 1).word());
+            boolean and = between && List.of("and", "и").contains(joint.word());
+            if (!joint.isHyphen() && !lexicon.isUpTo(joint) && !and) {
+                return Optional.empty();
+            }
+            Optional<Dates.Date> date = tokens.get(from).whole() > 0 && tokens.get(from).whole() <= LAST_DAY
+                    ? dates.at(index + 1).filter(Dates.Date::hasDay)
                     : Optional.empty();
+            return Optional.of(new Ranged(tokens.get(index + 1).word(), index + 1, index + 2, date));
         }
 
         /** What is counted, and the index behind its words. */
@@ -157,6 +183,10 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
 
         private Counted counted(int index, Numerals.Number number) {
             Counted nothing = new Counted(Value.Kind.NUMBER, null, "", "", index);
+            boolean time = number.value().indexOf(':') > 0;
+            if (time) {
+                return nothing;
+            }
             boolean hyphen = index < tokens.size() && tokens.get(index).isHyphen();
             int first = hyphen && isClose(index) ? index + 1 : index;
             if (first >= tokens.size()) {
@@ -182,7 +212,8 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
             }
             Token token = tokens.get(i);
             Optional<Unit> unit = lexicon.unit(token).or(() -> hyphen ? lexicon.adjective(token.word()) : Optional.empty());
-            if (unit.isEmpty() || isOrdinal(token, hyphen, unit.get(), number)) {
+            boolean share = unit.filter(Unit.QUARTER::equals).isPresent() && isWord(i + 1, "of");
+            if (unit.isEmpty() || share || isOrdinal(token, hyphen, unit.get(), number)) {
                 return Optional.empty();
             }
             return Optional.of(new Counted(Value.Kind.DURATION, unit.get(), kind, "", i + 1));
@@ -214,8 +245,17 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
             return perCent ? 2 : 1;
         }
 
-        /** A word that holds both number and unit: <i>тридцатидневный</i>, <i>двадцатичетырёхчасовой</i>. */
+        /** A word that holds both number and unit: <i>тридцатидневный</i>, <i>двадцатичетырёхчасовой</i>, <i>полгода</i>. */
         private int compound(Token token, int index) {
+            Optional<String> half = lexicon.half(token);
+            if (half.isPresent()) {
+                return add(Value.Kind.DURATION, half.get(), index, index + 1, true);
+            }
+            boolean halfAYear = token.word().equals("жарым") && index + 1 < tokens.size()
+                    && lexicon.unit(tokens.get(index + 1)).filter(Unit.YEAR::equals).isPresent();
+            if (halfAYear) {
+                return add(Value.Kind.DURATION, "6 months", index, index + 2, true);
+            }
             if (token.isWord() && lexicon == Russian.LEXICON) {
                 Russian.compound(token.word()).ifPresent(key -> add(Value.Kind.DURATION, key, index, index + 1, false));
             }
@@ -224,6 +264,10 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
 
         private boolean isClose(int index) {
             return tokens.get(index).start() == tokens.get(index - 1).end();
+        }
+
+        private boolean isWord(int index, String word) {
+            return index < tokens.size() && tokens.get(index).word().equals(word);
         }
 
         private boolean isSign(int index, char sign) {

@@ -11,18 +11,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clausebook.AttestRefusedException;
+import org.clausebook.AttestRequest;
+import org.clausebook.AttestResult;
 import org.clausebook.CompileRequest;
+import org.clausebook.PolicyAttest;
 import org.clausebook.PolicyRelease;
 import org.clausebook.ReleaseRequest;
 import org.clausebook.ReleaseResult;
 import org.clausebook.Repositories;
+import org.clausebook.attest.Meaning;
 import org.clausebook.site.SiteWriter;
 
 /**
  * What a recipe can do to a repository. Paths count from its root.
  *
  * <pre>
+ * attest LANGUAGE BY DAY [MEANING [ID...]]
+ *                                  attests these clauses, or everything
  * edition CHANGE ADOPTED PUBLISHED EFFECTIVE ["yaml" [POLICY]]
  *                                  releases the text as it stands, on the day of its publication
  * reseal PATH [VERSION]            seals a policy's editions anew, all of them or one, as a forger would
@@ -41,6 +49,8 @@ import org.clausebook.site.SiteWriter;
  */
 final class RecipeSteps {
 
+    private static final Pattern HEADING = Pattern.compile("(?m)^#.*\\{#([a-z0-9-]+)");
+
     private final Path root;
     private final List<Closeable> open;
 
@@ -51,6 +61,10 @@ final class RecipeSteps {
     }
 
     void follow(List<String> step) throws IOException {
+        if (step.get(0).equals("attest")) {
+            attest(step);
+            return;
+        }
         if (step.get(0).equals("edition")) {
             edition(step);
             return;
@@ -81,6 +95,30 @@ final class RecipeSteps {
             }
             default -> throw new IllegalArgumentException("no such step: " + step);
         }
+    }
+
+    private void attest(List<String> step) throws IOException {
+        CompileRequest project = Repositories.request(root, root.resolve("unused"), 1).on(LocalDate.parse(step.get(3)));
+        Optional<Meaning> meaning = step.size() > 4 ? Meaning.of(step.get(4)) : Optional.empty();
+        List<String> ids = step.size() > 5 ? step.subList(5, step.size()) : ids();
+        try {
+            AttestResult result = PolicyAttest.attest(new AttestRequest(
+                    project, Optional.of("privacy"), Optional.of(step.get(1)), ids, false, Optional.empty(),
+                    Optional.of(step.get(2)), meaning, false));
+            if (result.isRefused()) {
+                throw new IllegalArgumentException("not attested: " + CaseRepository.report(result.findings()));
+            }
+        } catch (AttestRefusedException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The title and every clause of the policy. */
+    private List<String> ids() throws IOException {
+        List<String> ids = new ArrayList<>(List.of("#"));
+        String text = Files.readString(root.resolve("policy-source/privacy.md"));
+        HEADING.matcher(text).results().forEach(heading -> ids.add(heading.group(1)));
+        return ids;
     }
 
     private void edition(List<String> step) throws IOException {

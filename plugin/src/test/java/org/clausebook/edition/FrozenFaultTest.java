@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.clausebook.edition.FrozenFault.Kind;
 import org.clausebook.model.Version;
 import org.clausebook.site.RamFolder;
+import org.clausebook.source.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

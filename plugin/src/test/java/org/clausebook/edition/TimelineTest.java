@@ -150,6 +150,6 @@ class TimelineTest {
                 Map.of(),
                 Map.of());
         Outline outline = new Outline("privacy", new Localized(Map.of()), List.of());
-        return new Edition(record, outline, Map.of(), List.of());
+        return new Edition(record, outline, Map.of(), List.of(), Map.of());
     }
 }

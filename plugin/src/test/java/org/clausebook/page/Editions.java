@@ -222,7 +222,7 @@ public final class Editions {
             result.outline.entries().forEach(entry -> numbers.put(entry.id(), numbering.of(entry.id()).orElseThrow()));
             EditionRecord record = new EditionRecord(
                     "privacy", said, "en", site.timeZone(), List.of("en"), false, records, numbers, Map.of(), Map.of(), Map.of());
-            chain.add(new Edition(record, result.outline, byTag, accepted));
+            chain.add(new Edition(record, result.outline, byTag, accepted, Map.of()));
             return Editions.this;
         }
     }

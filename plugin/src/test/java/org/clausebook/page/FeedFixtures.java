@@ -57,6 +57,8 @@ public final class FeedFixtures {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                true,
+                false,
                 false);
     }
 
@@ -287,7 +289,15 @@ public final class FeedFixtures {
                 String address = site + "/" + language.segment() + "/" + policy;
                 frozen.put(language.tag(), new EditionRecord.Text(TextDigest.of(text), address));
             }
-            return new Edition(record(frozen, numbers), outline, texts, accepted);
+            return new Edition(record(frozen, numbers), outline, texts, accepted, attested());
+        }
+
+        /** Of each translation the title, on the day before it was published. */
+        private Map<String, List<Edition.Attested>> attested() {
+            Map<String, List<Edition.Attested>> attested = new LinkedHashMap<>();
+            languages.stream().skip(1).forEach(language -> attested.put(
+                    language.tag(), List.of(new Edition.Attested("#", "translator", published.minusDays(1)))));
+            return attested;
         }
 
         private EditionRecord record(Map<String, EditionRecord.Text> texts, Map<String, String> numbers) {

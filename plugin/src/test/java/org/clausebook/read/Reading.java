@@ -49,6 +49,8 @@ record Reading(TextFile file, BodyReader.Result result, List<Finding> findings) 
             Map.of(),
             Map.of(),
             Map.of(),
+            true,
+            false,
             false);
 
     static Reading of(String body) {

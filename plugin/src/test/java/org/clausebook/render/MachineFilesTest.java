@@ -112,6 +112,8 @@ class MachineFilesTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                true,
+                false,
                 false);
         PublishedFiles files = PublishedFiles.of(sample, "2026-11-01", ALL);
         for (String path : List.of("feed.atom", "en/privacy/feed.atom")) {

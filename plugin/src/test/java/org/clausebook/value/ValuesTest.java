@@ -39,11 +39,16 @@ class ValuesTest {
             en | one hundred and twenty minutes       | 120 minutes
             ru | сто двадцать минут                   | 120 minutes
             ky | бир жүз жыйырма мүнөт                | 120 minutes
-            en | one month; two weeks; 6 months       | 1 month; 2 weeks; 6 months
-            ru | один месяц; две недели; 6 месяцев    | 1 month; 2 weeks; 6 months
-            ky | бир ай; эки апта; 6 айдын ичинде     | 1 month; 2 weeks; 6 months
-            en | 5–7 days, 5 to 7 days                | 5 days; 7 days; 5; 7 days
-            ru | 5–7 дней, от 5 до 7 дней             | 5 days; 7 days; 5; 7 days
+            en | one month; two weeks; 6 months       | (1 month); 2 weeks; 6 months
+            ru | один месяц; две недели; 6 месяцев    | (1 month); 2 weeks; 6 months
+            ky | бир ай; эки апта; 6 айдын ичинде     | (1 month); 2 weeks; 6 months
+            ky | он төрт күндүн, 15 (он беш) жумуш күнүнүн ичинде | 14 days; 15 working days
+            ky | ар бир күн үчүн; үч сутка бою        | 3 days
+            ru | раз в полгода; 18 часов              | (6 months); 18 hours
+            ky | жарым жылда бир жолу; 5тен 7 күнгө чейин | (6 months); 5 days; 7 days
+            en | three quarters of the payment; three quarters | (3); 3 quarters
+            en | 5–7 days, 5 to 7 days                | 5 days; 7 days; 5 days; 7 days
+            ru | 5–7 дней, от 5 до 7 дней             | 5 days; 7 days; 5 days; 7 days
             en | for 3 years, for 72 hours            | 3 years; 72 hours
             ru | на 3 года, 72 часа, двое суток       | 3 years; 72 hours; 2 days
             ky | 3 жылга, 72 саат                     | 3 years; 72 hours
@@ -64,6 +69,8 @@ class ValuesTest {
             en | on 27.07.2006 and 2006-07-27          | 2006-07-27; 2006-07-27
             en | 07/27/2006                            | 2006-07-27
             en | July 2006                             | 2006-07
+            en | from 1 to 15 May, 1–15 May 2027       | ---05-01; ---05-15; 2027-05-01; 2027-05-15
+            ru | с 1 по 15 мая                         | ---05-01; ---05-15
             en | on 1 May, you may                     | ---05-01
             ru | 27 июля 2006 г.                       | 2006-07-27
             ru | «27» июля 2006 года                   | 2006-07-27
@@ -89,6 +96,8 @@ class ValuesTest {
             ru | 1 000 рублей, 5 тыс. рублей, 15%, 15 процентов   | 1000 RUB; 5000 RUB; 15 %; 15 %
             ky | 1 000 сомду, эки миң сомдон, 15 пайызын, 0,5 % | 1000 KGS; 2000 KGS; 15 %; 0.5 %
             en | 2 million som, 0.5 per cent                      | 2000000 KGS; 0.5 %
+            en | between 5,000 and 60,000 som, 1.5 to 3 per cent  | 5000 KGS; 60000 KGS; 1.5 %; 3 %
+            ru | от 5 000 до 60 000 сомов                         | 5000 KGS; 60000 KGS
             ru | 2 млн сомов, 0,5 %, пять процентов               | 2000000 KGS; 0.5 %; 5 %
             """)
     void amountsHaveAMeasure(String tag, String text, String expected) {

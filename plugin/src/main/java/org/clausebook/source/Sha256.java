@@ -1,18 +1,19 @@
-package org.clausebook.edition;
+package org.clausebook.source;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Bytes into their SHA-256 as the archive writes it: 64 lower-case hexadecimal digits. */
-final class Sha256 {
+/** Bytes into their SHA-256 as this project writes it: 64 lower-case hexadecimal digits. */
+public final class Sha256 {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     private Sha256() {}
 
-    static String of(byte[] bytes) {
+    /** The digest of some bytes. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -20,8 +21,12 @@ final class Sha256 {
         }
     }
 
-    /** The digest itself, if it is written as the archive writes one. */
-    static String require(String digest) {
+    /**
+     * The digest itself, if it is written as {@link #of} writes one.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public static String require(String digest) {
         if (!FORM.matcher(digest).matches()) {
             throw new IllegalArgumentException("not a SHA-256 digest: " + digest);
         }

@@ -1,0 +1,79 @@
+package org.clausebook.attest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which ids were called otherwise before: what was attested under an earlier id is not lost when a clause is renamed, split
+ * or merged.
+ */
+public final class Ancestry {
+
+    private final Map<String, List<String>> replaced = new LinkedHashMap<>();
+    private final Map<String, Set<String>> successors = new LinkedHashMap<>();
+
+    /** @param replaced for each id those that it directly replaces, in the order in which it names them */
+    public Ancestry(Map<String, ? extends Collection<String>> replaced) {
+        replaced.forEach((id, earlier) -> {
+            this.replaced.put(id, List.copyOf(earlier));
+            earlier.forEach(gone -> successors.computeIfAbsent(gone, g -> new HashSet<>()).add(id));
+        });
+    }
+
+    /** Whether nothing was ever called otherwise. */
+    boolean isEmpty() {
+        return replaced.isEmpty();
+    }
+
+    /** The nearest earlier ids of a clause that something was attested of, in the order in which they are named. */
+    List<String> attested(String id, Attestations attestations) {
+        Set<String> found = new LinkedHashSet<>();
+        collect(id, attestations, new HashSet<>(Set.of(id)), found);
+        return new ArrayList<>(found);
+    }
+
+    /** @param seen a circle, which no rule lets through, would otherwise never end */
+    private void collect(String id, Attestations attestations, Set<String> seen, Set<String> found) {
+        for (String earlier : replaced.getOrDefault(id, List.of())) {
+            if (attestations.of(earlier).isPresent()) {
+                found.add(earlier);
+            } else if (seen.add(earlier)) {
+                collect(earlier, attestations, seen, found);
+            }
+        }
+    }
+
+    /**
+     * What the target of a link was called in a text: a reference to a clause that only has another id now is the same
+     * reference.
+     *
+     * @param words the text in its normal form
+     * @return the id itself unless the text has an earlier one
+     */
+    String nameIn(String words, String id) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> name = Optional.of(id);
+        while (name.isPresent() && seen.add(name.get())) {
+            if (words.contains(NormalForm.link(name.get()))) {
+                return name.get();
+            }
+            name = renamed(name.get());
+        }
+        return id;
+    }
+
+    /** The earlier id of a clause that is the only one to replace it, and replaces no other. */
+    private Optional<String> renamed(String id) {
+        List<String> earlier = replaced.getOrDefault(id, List.of());
+        return earlier.size() == 1 && successors.get(earlier.get(0)).size() == 1
+                ? Optional.of(earlier.get(0))
+                : Optional.empty();
+    }
+}

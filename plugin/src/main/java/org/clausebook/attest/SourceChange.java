@@ -1,0 +1,49 @@
+package org.clausebook.attest;
+
+import java.util.List;
+import org.clausebook.diff.Comparer;
+import org.clausebook.diff.Edit;
+import org.clausebook.finding.Marks;
+import org.clausebook.model.PlainText;
+
+/** What has changed in a source text since it was attested, word by word, on one line: {@code … within [-30-]{+20+} days}. */
+public final class SourceChange {
+
+    /** Of words that are in one text only: enough to see what they are about. */
+    private static final int LONGEST = 60;
+
+    /** Between two paragraphs. */
+    private static final String DIVISION = " ¶ ";
+
+    private SourceChange() {}
+
+    /**
+     * The change with a few words around it.
+     *
+     * @param before in the {@link NormalForm}
+     * @param after  likewise
+     */
+    public static String of(String before, String after) {
+        List<Edit> edits = Comparer.words(line(before), line(after));
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < edits.size(); i++) {
+            String words = PlainText.ofLine(edits.get(i).words());
+            out.append(switch (edits.get(i).op()) {
+                case KEPT -> Marks.kept(Marks.around(words, i > 0, i < edits.size() - 1));
+                case DELETED -> Marks.deleted(shortened(words));
+                case INSERTED -> Marks.inserted(shortened(words));
+            });
+        }
+        return out.toString().strip();
+    }
+
+    private static String line(String words) {
+        return words.replace("\n", DIVISION);
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + Marks.GAP;
+    }
+}

@@ -1,0 +1,163 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.clausebook.attest.Ancestry;
+import org.clausebook.attest.Attestation;
+import org.clausebook.attest.Attestations;
+import org.clausebook.attest.SourceChange;
+import org.clausebook.attest.Standing;
+import org.clausebook.attest.Standings;
+import org.clausebook.finding.Finding;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
+import org.clausebook.source.Location;
+
+/**
+ * Somebody has attested of every clause that its translation says what the drafting language says, and neither has changed
+ * since. Asked for once the settings say who may attest.
+ */
+public final class AttestationCheck implements Check {
+
+    /** What keeps a text from being published, but not from being read, compared and attested. */
+    public static final Set<Rule> RULES = Set.of(
+            Rule.ATTESTATION_CHANGED, Rule.ATTESTATION_MISSING, Rule.ATTESTATION_ORPHAN, Rule.ATTESTATION_STALE);
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        if (!subject.site().asksForAttestations() || subject.drafting().isEmpty()) {
+            return;
+        }
+        Subject.Text drafting = subject.drafting().get();
+        Ancestry ancestry = subject.history().ancestry(drafting.text());
+        for (Subject.Text translation : subject.translations()) {
+            Attestations attestations =
+                    subject.attestations().get(translation.language().tag());
+            if (attestations != null) {
+                new Translation(subject, drafting, translation, attestations, ancestry, findings).check();
+            }
+        }
+    }
+
+    /** One translation held against what was attested of it. */
+    private record Translation(
+            Subject subject,
+            Subject.Text drafting,
+            Subject.Text translation,
+            Attestations attestations,
+            Ancestry ancestry,
+            Findings findings) {
+
+        void check() {
+            Standings standings = new Standings(drafting.text(), translation.text(), attestations, ancestry);
+            List<Open> open = new ArrayList<>();
+            standings.title().ifPresent(standing -> open.add(new Open(standing, "the title", translation.start())));
+            subject.eachPair(translation, (drafted, translated, text) -> standings
+                    .clause(drafted.id())
+                    .ifPresent(standing -> open.add(new Open(
+                            standing, drafted.label(), text.locate(translated.provision().span())))));
+            open.removeIf(each -> each.standing().isAttested());
+            if (attestations.byId().isEmpty() && open.size() > 1) {
+                none(open.size());
+            } else {
+                open.forEach(this::report);
+            }
+            orphans(standings);
+        }
+
+        /** A translation that nobody has begun to attest is one thing to do, and not a hundred. */
+        private void none(int texts) {
+            report(
+                    Rule.ATTESTATION_MISSING,
+                    "none",
+                    translation.start(),
+                    texts,
+                    translation.languageName(),
+                    subject.draftingName(),
+                    subject.policy().id(),
+                    translation.language().tag());
+        }
+
+        private void report(Open open) {
+            Standing standing = open.standing();
+            String policy = subject.policy().id();
+            String tag = translation.language().tag();
+            if (standing.state() == Standing.State.NEVER) {
+                report(
+                        Rule.ATTESTATION_MISSING,
+                        "",
+                        open.at(),
+                        open.label(),
+                        translation.languageName(),
+                        subject.draftingName(),
+                        policy,
+                        tag,
+                        standing.id());
+                return;
+            }
+            Attestation last = standing.earlier().get(0);
+            if (standing.state() == Standing.State.TRANSLATION_CHANGED) {
+                report(
+                        Rule.ATTESTATION_CHANGED,
+                        "",
+                        open.at(),
+                        open.label(),
+                        translation.languageName(),
+                        last.by(),
+                        last.on(),
+                        subject.draftingName(),
+                        policy,
+                        tag,
+                        standing.id());
+            } else {
+                report(
+                        Rule.ATTESTATION_STALE,
+                        "",
+                        open.at(),
+                        open.label(),
+                        subject.draftingName(),
+                        last.by(),
+                        translation.languageName(),
+                        last.on(),
+                        SourceChange.of(standing.attestedWords(), standing.source()),
+                        standing.translation(),
+                        policy,
+                        tag,
+                        standing.id());
+            }
+        }
+
+        private void report(Rule rule, String variant, Location at, Object... args) {
+            Finding finding = Finding.of(rule, variant, at, args);
+            findings.addAll(List.of(subject.site().translationsMayLag() ? finding.as(Severity.WARNING) : finding));
+        }
+
+        /** Not of a clause that is missing without a word, or that the translation still has: that is reported there. */
+        private void orphans(Standings standings) {
+            if (drafting.all().stream().anyMatch(clause -> clause.id().isEmpty())) {
+                return; // it may be the one that has lost its braces
+            }
+            Set<String> reported = new HashSet<>(Vanished.from(subject));
+            reported.addAll(translation.clauses().keySet());
+            for (String id : standings.orphans()) {
+                if (!reported.contains(id)) {
+                    Attestation last = attestations.of(id).orElseThrow();
+                    findings.report(
+                            Rule.ATTESTATION_ORPHAN,
+                            attestations.at(id),
+                            id,
+                            last.by(),
+                            last.on(),
+                            subject.policy().id(),
+                            translation.language().tag());
+                }
+            }
+        }
+    }
+
+    /** A text that still has to be attested, how messages call it, and its place in the translation. */
+    private record Open(Standing standing, String label, Location at) {}
+}

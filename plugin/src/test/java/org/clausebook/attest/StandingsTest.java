@@ -1,0 +1,108 @@
+package org.clausebook.attest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausebook.model.PolicyText;
+import org.junit.jupiter.api.Test;
+
+/** How clauses stand after they were attested: changed, renamed, split, merged. */
+class StandingsTest {
+
+    private static final Ancestry NONE = new Ancestry(Map.of());
+    private static final String A = "### {#a}\n\nAlpha.";
+    private static final String B = "### {#b}\n\nBeta, see [](#a).";
+    private static final PolicyText TEXT = Texts.policy(A, B);
+
+    @Test
+    void whatWasAttestedIsAttested() {
+        assertThat(Texts.states(new Standings(TEXT, TEXT, attested(TEXT), NONE)))
+                .containsExactly("# ATTESTED", "section ATTESTED", "a ATTESTED", "b ATTESTED");
+        assertThat(Texts.states(new Standings(TEXT, TEXT, Attestations.none("x"), NONE)))
+                .containsExactly("# NEVER", "section NEVER", "a NEVER", "b NEVER");
+    }
+
+    @Test
+    void eitherSideMayChange() {
+        PolicyText changed = Texts.policy("### {#a}\n\nAleph.", B);
+        assertThat(open(changed, TEXT, NONE)).containsExactly("a SOURCE_CHANGED");
+        assertThat(open(TEXT, changed, NONE)).containsExactly("a TRANSLATION_CHANGED");
+        assertThat(open(changed, changed, NONE)).containsExactly("a SOURCE_CHANGED");
+    }
+
+    @Test
+    void aRepealedClauseHasNothingToAttest() {
+        PolicyText repealed = Texts.policy("### {#a .repealed}", B);
+        PolicyText translation = Texts.policy("### {#a}", B);
+        assertThat(open(repealed, translation, NONE)).isEmpty();
+    }
+
+    @Test
+    void aRenamedClauseIsTheSameAndSoAreReferencesToIt() {
+        PolicyText renamed = Texts.policy("### {#z}\n\nAlpha.", "### {#b}\n\nBeta, see [](#z).");
+        Ancestry ancestry = new Ancestry(Map.of("y", Set.of("a"), "z", Set.of("y")));
+        assertThat(open(renamed, renamed, ancestry)).isEmpty();
+        assertThat(new Standings(renamed, renamed, attested(TEXT), ancestry).orphans()).isEmpty();
+        assertThat(open(renamed, renamed, NONE)).containsExactly("z NEVER", "b SOURCE_CHANGED");
+        assertThat(new Standings(renamed, renamed, attested(TEXT), NONE).orphans()).containsExactly("a");
+    }
+
+    @Test
+    void aReferenceToAnotherClauseIsAnother() {
+        PolicyText other = Texts.policy(A, "### {#b}\n\nBeta, see [](#section).");
+        assertThat(open(other, other, NONE)).containsExactly("b SOURCE_CHANGED");
+    }
+
+    @Test
+    void clausesAreSplitAndMerged() {
+        PolicyText whole = Texts.policy("### {#whole}\n\nOne.\n\nTwo.");
+        PolicyText parts = Texts.policy("### {#one}\n\nOne.", "### {#two}\n\nTwo.");
+        Ancestry split = new Ancestry(Map.of("one", Set.of("whole"), "two", Set.of("whole")));
+        assertThat(Texts.states(new Standings(parts, parts, attested(whole), split))).allMatch(s -> s.endsWith(" ATTESTED"));
+        Ancestry merged = new Ancestry(Map.of("whole", List.of("one", "two")));
+        Standings both = new Standings(whole, whole, attested(parts), merged);
+        assertThat(Texts.states(both)).allMatch(s -> s.endsWith(" ATTESTED"));
+        assertThat(both.orphans()).isEmpty();
+
+        PolicyText mistranslated = Texts.policy("### {#whole}\n\nOne.\n\nToo.");
+        assertThat(Texts.states(new Standings(whole, mistranslated, attested(parts), merged)))
+                .contains("whole TRANSLATION_CHANGED");
+        PolicyText shortened = Texts.policy("### {#one}\n\nOne.", "### {#two}\n\nToo.");
+        assertThat(Texts.states(new Standings(shortened, shortened, attested(whole), split)))
+                .contains("one SOURCE_CHANGED", "two SOURCE_CHANGED");
+    }
+
+    @Test
+    void whoeverIsAttestedAnewNeedsNoAncestor() {
+        PolicyText renamed = Texts.policy("### {#z}\n\nAlpha.", "### {#b}\n\nBeta, see [](#z).");
+        Ancestry ancestry = new Ancestry(Map.of("z", Set.of("a")));
+        Attestations both = attested(TEXT).with(Map.of("z", Texts.attestation("Alpha", "Alpha")), Set.of());
+        Standings standings = new Standings(renamed, renamed, both, ancestry);
+        assertThat(Texts.states(standings)).allMatch(s -> s.endsWith(" ATTESTED"));
+        assertThat(standings.orphans()).containsExactly("a");
+    }
+
+    @Test
+    void aCircleOfAncestorsEnds() {
+        Ancestry circle = new Ancestry(Map.of("a", Set.of("b"), "b", Set.of("a"), "z", Set.of("z")));
+        assertThat(Texts.states(new Standings(TEXT, TEXT, Attestations.none("x"), circle))).contains("a NEVER");
+        assertThat(circle.nameIn("no link", "z")).isEqualTo("z");
+    }
+
+    private static List<String> open(PolicyText source, PolicyText translation, Ancestry ancestry) {
+        return Texts.states(new Standings(source, translation, attested(TEXT), ancestry)).stream()
+                .filter(state -> !state.endsWith(" ATTESTED"))
+                .toList();
+    }
+
+    private static Attestations attested(PolicyText text) {
+        Map<String, Attestation> all = new Standings(text, text, Attestations.none("x"), NONE)
+                .all().stream()
+                        .collect(Collectors.toMap(
+                                Standing::id, each -> Texts.attestation(each.source(), each.translation())));
+        return Attestations.none("translations/ru/privacy.attested.yaml").with(all, Set.of());
+    }
+}
