@@ -60,7 +60,7 @@ final class ReportSteps {
         }
         for (int i = 1; i < policy.columns().size(); i++) {
             String language = policy.columns().get(i).name();
-            List<ReportClause> missing = in(policy, i, ClauseState.MISSING);
+            List<ReportClause> missing = missing(policy, i);
             if (isUnread(policy, i)) {
                 add("Translate " + policy.id() + " into " + language + ": " + UNREAD, policy);
             } else if (!missing.isEmpty()) {
@@ -135,6 +135,21 @@ final class ReportSteps {
         return policy.clauses().stream()
                 .filter(clause -> clause.isDrafted() && clause.cells().get(column).state() == state)
                 .toList();
+    }
+
+    /** Not those that are there under a mistyped id: of them it has been said that they are not missing, but misnamed. */
+    private static List<ReportClause> missing(ReportPolicy policy, int column) {
+        List<ReportClause> missing = new ArrayList<>();
+        int within = Integer.MAX_VALUE; // the level of the missing provision that the present one is in
+        for (ReportClause clause : in(policy, column, ClauseState.MISSING)) {
+            boolean reported = clause.cells().get(column).notes().stream()
+                    .anyMatch(note -> note.rule().equals(Rule.TRANSLATION_MISSING_CLAUSE.id()));
+            within = reported ? clause.level() : within;
+            if (reported || clause.level() > within) {
+                missing.add(clause);
+            }
+        }
+        return missing;
     }
 
     /** The clauses and where they stand in the drafting language. */

@@ -53,7 +53,7 @@ final class StatusTable {
 
     private List<String> lines() {
         List<String> heads = new ArrayList<>(List.of("texts"));
-        states.forEach(state -> heads.add(state.word()));
+        states.forEach(state -> heads.add(state == ClauseState.CHANGED ? "changed" : state.word()));
         heads.addAll(List.of("errors", "warnings"));
         List<String> lines = new ArrayList<>(List.of(line(language.name() + (column == 0 ? " (drafting)" : ""), heads, heads)));
         List<ReportClause> all = new ArrayList<>();
