@@ -36,11 +36,11 @@ public enum ClauseState {
         return sign;
     }
 
-    /** Whether there is something to look at, whatever else was found; what nobody has begun to attest is not. */
+    /** Whether there is something to look at in this very clause, whatever was found in it. */
     boolean isOpen() {
         return switch (this) {
-            case STALE, CHANGED, MISSING, UNREAD -> true;
-            case DRAFTING, TRANSLATED, CURRENT, UNATTESTED, REPEALED -> false;
+            case STALE, CHANGED, MISSING -> true;
+            case DRAFTING, TRANSLATED, CURRENT, UNATTESTED, UNREAD, REPEALED -> false;
         };
     }
 }

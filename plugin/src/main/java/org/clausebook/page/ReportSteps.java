@@ -55,14 +55,14 @@ final class ReportSteps {
 
     private void write(ReportPolicy policy) {
         if (isUnread(policy, 0)) {
-            add("Write the text of " + policy.id() + " in " + policy.columns().get(0).name() + ": " + UNREAD, policy);
+            add("Write or mend the " + policy.columns().get(0).name() + " text of " + policy.id() + ": " + UNREAD, policy);
             return; // there is nothing yet to translate
         }
         for (int i = 1; i < policy.columns().size(); i++) {
             String language = policy.columns().get(i).name();
             List<ReportClause> missing = missing(policy, i);
             if (isUnread(policy, i)) {
-                add("Translate " + policy.id() + " into " + language + ": " + UNREAD, policy);
+                add("Write or mend the " + language + " text of " + policy.id() + ": " + UNREAD, policy);
             } else if (!missing.isEmpty()) {
                 String clauses = missing.size() == 1 ? "a clause" : missing.size() + " clauses";
                 add("Translate " + clauses + " of " + policy.id() + " into " + language + ": " + named(missing),
@@ -103,7 +103,7 @@ final class ReportSteps {
                 ? " -Dpolicy.clauses=" + open.stream().map(ReportClause::id).collect(Collectors.joining(","))
                 : " -Dpolicy.all=changed -Dpolicy.count=" + open.size();
         String tag = policy.columns().get(column).tag();
-        add(words.apply(open.size()),
+        add(words.apply(open.size()) + ". HANDLE is who you are in site.yaml",
                 Optional.of("mvn policy:attest -Dpolicy.id=" + policy.id() + " -Dpolicy.language=" + tag + which + meaning
                         + " -Dpolicy.by=HANDLE"),
                 open.get(0).anchor());

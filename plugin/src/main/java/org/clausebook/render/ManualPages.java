@@ -12,7 +12,7 @@ import org.clausebook.page.Report;
 /** What the manual says of the rules that a report names, so that whoever reads it need not look elsewhere. */
 final class ManualPages {
 
-    private static final Pattern RULE = Pattern.compile("(?ms)^## ([a-z]+\\.[a-z-]+)$(.*?)(?=^## [a-z]+\\.|\\z)");
+    private static final Pattern RULE = Pattern.compile("(?ms)^## ([a-z]+\\.[a-z0-9-]+)$(.*?)(?=^## [a-z]+\\.|\\z)");
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?ms)^\\*\\*(What|Why|Way out)\\.\\*\\* (.+?)(?=^\\*\\*(?:Why|Wrong|Way out)\\b|\\z)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]*\\)");
