@@ -81,6 +81,12 @@ record Examination(
                 .toList();
     }
 
+    /** Reads and checks the working text as if there were no edition. */
+    static Examination ofWorkingText(Project project, PolicyConfig config, References references) {
+        Examiner examiner = new Examiner(project, config);
+        return examiner.withWorkingText(examiner.editions(Released.none(config.id()), new Findings()), references);
+    }
+
     private static final class Examiner {
         private final Project project;
         private final PolicyConfig config;
@@ -95,7 +101,10 @@ record Examination(
 
         Examination editions() {
             Findings frozen = new Findings();
-            Released released = project.archive().read(config.id(), reader, pool, frozen);
+            return editions(project.archive().read(config.id(), reader, pool, frozen), frozen);
+        }
+
+        Examination editions(Released released, Findings frozen) {
             return new Examination(
                     config,
                     released,

@@ -56,6 +56,11 @@ record Project(
                 path -> site.policies().stream().anyMatch(policy -> folders.isOf(site, policy.id(), path)), texts);
     }
 
+    /** The same project, in which one file has another text. */
+    Project with(String path, String text) {
+        return new Project(folders.with(path, text), site, terms, archive, today, decisions);
+    }
+
     /** The first pass. A policy whose drafting text cannot be read has no outline; the second pass says why. */
     List<Outline> outlines(Workers workers) throws IOException {
         return workers.each(site.policies(), policy -> outline(policy.id())).stream()
@@ -63,7 +68,7 @@ record Project(
                 .toList();
     }
 
-    private Optional<Outline> outline(String policy) {
+    Optional<Outline> outline(String policy) {
         PolicyReader reader = new PolicyReader(folders.tree());
         Map<String, String> titles = new TreeMap<>();
         List<Outline.Entry> sections = null;

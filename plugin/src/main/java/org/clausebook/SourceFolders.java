@@ -48,6 +48,11 @@ final class SourceFolders {
         return new SourceFolders(tree, tree.relativePath(a), tree.relativePath(b));
     }
 
+    /** The same folders, in which one file has another text. */
+    SourceFolders with(String path, String text) {
+        return new SourceFolders(tree.with(path, text), source, translations);
+    }
+
     SourceTree tree() {
         return tree;
     }

@@ -13,6 +13,8 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Law;
 import org.clausebook.model.Target;
+import org.clausebook.value.Value;
+import org.clausebook.value.Values;
 
 /**
  * Every citation is of a law that the site declares; the article, part and point in its words are those of its target;
@@ -64,7 +66,19 @@ final class CitationCheck implements Check {
                     citation.toString(),
                     provision(cited),
                     namedInWords(cited, missing, named));
+            return;
         }
+        String day = law.date().toString();
+        Values.in(text.language().tag(), words).stated().stream()
+                .filter(value -> value.kind() == Value.Kind.DATE && value.key().length() == day.length())
+                .filter(value -> !value.key().equals(day))
+                .forEach(value -> findings.report(
+                        Rule.LAW_NUMBERS,
+                        "date",
+                        text.locate(link.inFile()),
+                        words.substring(value.start(), value.end()),
+                        citation.law(),
+                        day));
     }
 
     private static void unknown(

@@ -27,6 +27,9 @@ final class LetterCheck implements Check {
         }
     }
 
+    /** A message quotes so many characters on each side of one that cannot be seen. */
+    private static final int MOST_AROUND = 20;
+
     private record Reading(Subject.Text text, KnownLanguage language, Findings findings) {
 
         void line(TextLine line) {
@@ -89,13 +92,16 @@ final class LetterCheck implements Check {
             return text.locate(line.inFile(at, at + 1));
         }
 
-        /** The words on both sides, so that the place can be found in a program that does not know columns. */
+        /** The word around it, so that the place can be found in a program that does not know columns. */
         private static String neighbourhood(String words, int at) {
-            int from = Math.max(words.lastIndexOf(' ', at - 1) + 1, at - 20);
-            int end = words.indexOf(' ', at + 1);
-            String around = words.substring(from, Math.min(end < 0 ? words.length() : end, at + 21));
+            String before = words.substring(Math.max(0, at - MOST_AROUND), at);
+            String behind = words.substring(at, Math.min(words.length(), at + MOST_AROUND));
+            int end = behind.indexOf(' ');
+            String around = before.substring(before.lastIndexOf(' ') + 1) + (end < 0 ? behind : behind.substring(0, end));
             StringBuilder seen = new StringBuilder();
-            around.codePoints().filter(c -> !Characters.isInvisible(c)).forEach(seen::appendCodePoint);
+            around.codePoints()
+                    .filter(c -> !Characters.isInvisible(c))
+                    .forEach(seen::appendCodePoint);
             return seen.toString();
         }
     }

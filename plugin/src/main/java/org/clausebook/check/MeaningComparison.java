@@ -54,7 +54,7 @@ final class MeaningComparison {
     private static void declared(List<Reading> readings, Modality modality, Findings findings) {
         Topic topic = DECLARED.get(modality);
         for (Reading reading : readings) {
-            if (reading.says(topic, Evidence.NO) && !isPlainDuty(readings, topic)) {
+            if (reading.says(topic, Evidence.NO) && !isPlainDuty(readings, topic) && !isPlainProhibition(reading, topic)) {
                 Parallel parallel = reading.parallel();
                 findings.report(
                         Rule.TRANSLATION_MODALITY,
@@ -74,6 +74,11 @@ final class MeaningComparison {
                         .noneMatch(reading -> reading.says(Topic.MUST, Evidence.YES)
                                 || reading.says(Topic.MAY, Evidence.YES)
                                 || reading.says(Topic.MUST_NOT, Evidence.YES));
+    }
+
+    /** <i>The Operator does not process</i>. */
+    private static boolean isPlainProhibition(Reading reading, Topic topic) {
+        return topic == Topic.MUST_NOT && reading.says(Topic.NEGATION, Evidence.YES);
     }
 
     /** The one language without what all others surely say; of two languages the translation. */

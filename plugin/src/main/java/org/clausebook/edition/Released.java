@@ -18,6 +18,11 @@ public record Released(List<Edition> editions, Lock lock, List<Finding> interrup
         interrupted = List.copyOf(interrupted);
     }
 
+    /** Of a policy that was never released. */
+    public static Released none(String policy) {
+        return new Released(List.of(), Lock.empty(policy), List.of());
+    }
+
     /** The edition that was released last. */
     public Optional<Edition> newest() {
         return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));

@@ -39,23 +39,27 @@ public final class ForeignLetters {
         }
         for (Word word : Word.allIn(line)) {
             int at = firstForeign(line, word, language, excused);
-            if (at < 0) {
-                continue;
-            }
-            int last = found.size() - 1;
-            boolean goesOn = last >= 0
-                    && language.script() != Script.CYRILLIC
-                    && line.substring(found.get(last).to(), word.from()).isBlank();
-            if (goesOn) {
-                Found before = found.remove(last);
-                String words = line.substring(before.from(), word.to());
-                found.add(new Found(words, before.from(), word.to(), before.letter(), ""));
-            } else {
+            if (at >= 0) {
                 String letter = String.valueOf(line.charAt(at));
                 found.add(new Found(word.text(), at, word.to(), letter, meant(word, language)));
             }
         }
-        return found;
+        return language.script() == Script.CYRILLIC ? found : joined(line, found);
+    }
+
+    /** Words in a row are a piece of another language, and one mistake. */
+    private static List<Found> joined(String line, List<Found> words) {
+        List<Found> joined = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Found first = words.get(i++);
+            int end = first.to();
+            while (i < words.size() && line.substring(end, words.get(i).from()).isBlank()) {
+                end = words.get(i++).to();
+            }
+            joined.add(new Found(line.substring(first.from(), end), first.from(), end, first.letter(), ""));
+        }
+        return joined;
     }
 
     private static int firstForeign(String line, Word word, KnownLanguage language, BitSet excused) {

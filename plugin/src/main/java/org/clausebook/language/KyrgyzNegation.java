@@ -10,7 +10,7 @@ final class KyrgyzNegation {
 
     /** What stands behind that syllable: other words have it as well, but go on differently. */
     private static final List<String> BEHIND = List.of(
-            "й", "ган", "ген", "гон", "гөн", "са", "се", "со", "сө", "с", "ды", "ди", "ду", "дү", "оо", "өө", "гыдай");
+            "й", "ган", "ген", "гон", "гөн", "са", "се", "со", "сө", "ст", "ды", "ди", "ду", "дү", "гыдай");
 
     /** The same letters with another meaning. */
     private static final List<String> STEMS = List.of("пайда", "байланыш", "байка", "кошпо", "башка", "карабаста", "карабай");
@@ -35,6 +35,7 @@ final class KyrgyzNegation {
         // кыл-ба-оо has become кыл-боо: the vowel of the syllable is the first of the ending
         boolean noun = word.startsWith("боо", syllable) || word.startsWith("бөө", syllable)
                 || word.startsWith("поо", syllable) || word.startsWith("пөө", syllable);
-        return noun || BEHIND.stream().anyMatch(ending -> word.startsWith(ending, behind));
+        boolean last = word.length() == behind + 1 && word.charAt(behind) == 'с';
+        return noun || last || BEHIND.stream().anyMatch(ending -> word.startsWith(ending, behind));
     }
 }

@@ -23,7 +23,7 @@ public final class KyrgyzSpelling {
 
     /** Beginnings that two words share but for these letters, as <i>болуу</i> (to be) and <i>бөлүү</i> (to divide). */
     private static final Set<String> TWO_WORDS = Set.of(
-            "болуу", "болуш", "болуп", "болот", "болгo", "болго", "болсо", "болбо", "болду", "корго", "коруу", "колдо",
+            "болуу", "болуш", "болуп", "болот", "болго", "болсо", "болбо", "болду", "корго", "коруу", "колдо",
             "колду", "турду", "турун", "туруу", "окуму", "бутун", "толуу", "кошуу", "оздон", "сулуу", "тузду", "тузун");
 
     private KyrgyzSpelling() {}
@@ -42,20 +42,24 @@ public final class KyrgyzSpelling {
      */
     public static List<Doubt> doubts(Iterable<String> words) {
         Map<String, String> spelt = new HashMap<>();
+        Map<String, String> begun = new HashMap<>();
         Set<String> all = new LinkedHashSet<>();
         for (String word : words) {
             if (word.length() >= STEM && all.add(word)) {
                 keep(word, word, spelt);
-                keep(stem(word), word, spelt);
+                keep(stem(word), word, begun);
             }
         }
         List<Doubt> doubts = new ArrayList<>();
         for (String word : all) {
             String same = spelt.get(folded(word));
-            String akin = spelt.get(folded(stem(word)));
+            String akin = begun.get(folded(stem(word)));
+            if (TWO_WORDS.contains(folded(stem(word)))) {
+                continue;
+            }
             if (count(same) > count(word)) {
                 doubts.add(new Doubt(word, same));
-            } else if (count(stem(akin)) > count(stem(word)) && !TWO_WORDS.contains(folded(stem(word)))) {
+            } else if (count(stem(akin)) > count(stem(word))) {
                 doubts.add(new Doubt(word, akin));
             }
         }

@@ -13,10 +13,14 @@ public final class LanguageGuess {
     /** With fewer letters than these a text is too short to tell. */
     public static final int ENOUGH_LETTERS = 60;
 
+    /** Another alphabet shows sooner. */
+    private static final int ENOUGH_LATIN_LETTERS = 30;
+
     private static final String KYRGYZ_LETTERS = "ңөү";
     private static final String RUSSIAN_LETTERS = "вфцщьъ";
     private static final double LEAST_KYRGYZ = 0.005;
     private static final double LEAST_RUSSIAN = 0.03;
+    private static final double MOST_FOREIGN = 0.01;
 
     /** Names and addresses are in Latin letters too; sentences have words such as these. */
     private static final Set<String> ENGLISH_WORDS = Set.of(
@@ -33,6 +37,7 @@ public final class LanguageGuess {
         int cyrillic = 0;
         int kyrgyz = 0;
         int russian = 0;
+        int foreign = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             Script script = Script.of(letter);
@@ -41,15 +46,20 @@ public final class LanguageGuess {
             } else if (script == Script.CYRILLIC) {
                 char small = Character.toLowerCase(letter);
                 cyrillic++;
+                foreign += KnownLanguage.KYRGYZ.isForeign(letter) ? 1 : 0;
                 kyrgyz += KYRGYZ_LETTERS.indexOf(small) >= 0 ? 1 : 0;
                 russian += RUSSIAN_LETTERS.indexOf(small) >= 0 ? 1 : 0;
             }
         }
+        if (latin > cyrillic) {
+            boolean english = latin + cyrillic >= ENOUGH_LATIN_LETTERS && isEnglish(text);
+            return english ? Optional.of(KnownLanguage.ENGLISH) : Optional.empty();
+        }
         if (latin + cyrillic < ENOUGH_LETTERS) {
             return Optional.empty();
         }
-        if (latin > cyrillic) {
-            return isEnglish(text) ? Optional.of(KnownLanguage.ENGLISH) : Optional.empty();
+        if (foreign > MOST_FOREIGN * cyrillic) { // Kazakh, Tatar and Ukrainian have letters in common with these two
+            return Optional.empty();
         }
         if (kyrgyz > LEAST_KYRGYZ * cyrillic && russian < LEAST_RUSSIAN * cyrillic) {
             return Optional.of(KnownLanguage.KYRGYZ);

@@ -85,9 +85,11 @@ public final class Lexicon {
     }
 
     private void read(Topic.Group group, List<String> words, Map<Topic, Evidence> found) {
+        Map<String, List<Phrase>> beginning = new HashMap<>(); // a text repeats its words
         int at = 0;
         while (at < words.size()) {
-            List<Phrase> longest = longestAt(group, words, at);
+            List<Phrase> here = beginning.computeIfAbsent(words.get(at), word -> beginningWith(group, word));
+            List<Phrase> longest = longestOf(here, words, at);
             boolean nothing = longest.stream().anyMatch(phrase -> phrase.topic() == null);
             if (longest.isEmpty() && kyrgyz && group == Topic.Group.NEGATION && KyrgyzNegation.isIn(words.get(at))) {
                 found.put(Topic.NEGATION, Evidence.YES);
@@ -99,23 +101,26 @@ public final class Lexicon {
     }
 
     /** Several if a phrase can mean several things. */
-    private List<Phrase> longestAt(Topic.Group group, List<String> words, int at) {
+    private static List<Phrase> longestOf(List<Phrase> phrases, List<String> words, int at) {
         List<Phrase> longest = new ArrayList<>();
         int length = 1;
-        List<Phrase> here = byFirstWord.get(group).getOrDefault(words.get(at), List.of());
-        for (List<Phrase> phrases : List.of(here, others.get(group))) {
-            for (Phrase phrase : phrases) {
-                int taken = phrase.lengthAt(words, at);
-                if (taken > length) {
-                    longest.clear();
-                    length = taken;
-                }
-                if (taken == length) {
-                    longest.add(phrase);
-                }
+        for (Phrase phrase : phrases) {
+            int taken = phrase.lengthAt(words, at);
+            if (taken > length) {
+                longest.clear();
+                length = taken;
+            }
+            if (taken == length) {
+                longest.add(phrase);
             }
         }
         return longest;
+    }
+
+    private List<Phrase> beginningWith(Topic.Group group, String word) {
+        List<Phrase> phrases = new ArrayList<>(byFirstWord.get(group).getOrDefault(word, List.of()));
+        others.get(group).stream().filter(phrase -> phrase.beginsWith(word)).forEach(phrases::add);
+        return phrases;
     }
 
     private static Evidence surer(Evidence a, Evidence b) {

@@ -121,13 +121,16 @@ public record MixedScript(Kind kind, String word, int from, int to, String lette
                         || small && !Character.isLetter(text.charAt(i)));
     }
 
-    /** A word in small letters may follow any other of its text; one with a capital begins a sentence. */
+    /** A word in small letters may follow any other of its text; one with a capital begins a sentence or a title. */
     private static boolean standsBehind(Word word, String text, Script script) {
         int i = word.from() - 1;
-        if (i >= 0 && !isBlank(text.charAt(i)) && !isOpening(text.charAt(i))) {
+        if (i >= 0 && isOpening(text.charAt(i))) {
+            return true;
+        }
+        if (i >= 0 && !isBlank(text.charAt(i))) {
             return false;
         }
-        while (i >= 0 && (isBlank(text.charAt(i)) || isOpening(text.charAt(i)))) {
+        while (i >= 0 && isBlank(text.charAt(i))) {
             i--;
         }
         if (i < 0) {

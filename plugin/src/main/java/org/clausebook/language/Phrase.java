@@ -23,6 +23,10 @@ record Phrase(List<String> patterns, Topic topic, Evidence evidence) {
         return end < 0 ? 0 : end - at;
     }
 
+    boolean beginsWith(String word) {
+        return isLike(word, patterns.get(0));
+    }
+
     private int match(List<String> words, int at, int part) {
         if (part == patterns.size()) {
             return at;

@@ -1,6 +1,7 @@
 package org.clausebook.language;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,16 +15,14 @@ public final class Quotations {
     /** The places between quotation marks of any style that stand in pairs on the line. */
     public static BitSet inside(String line) {
         BitSet inside = new BitSet();
+        Map<Character, Integer> last = new HashMap<>();
         int i = 0;
         while (i < line.length()) {
             Character closing = CLOSING.get(line.charAt(i));
-            int end = closing == null ? -1 : line.indexOf(closing, i + 1);
-            if (end < 0) {
-                i++;
-            } else {
-                inside.set(i + 1, end);
-                i = end + 1;
-            }
+            boolean closes = closing != null && last.computeIfAbsent(closing, line::lastIndexOf) > i;
+            int end = closes ? line.indexOf(closing, i + 1) : i;
+            inside.set(Math.min(i + 1, end), end);
+            i = end + 1;
         }
         return inside;
     }

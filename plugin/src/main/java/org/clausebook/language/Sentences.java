@@ -6,7 +6,7 @@ import java.util.Set;
 public final class Sentences {
 
     private static final String CLOSING = "»”“’\")]";
-    private static final String OPENING = "«„“‘\"([–—-";
+    private static final String OPENING = "«„“‘\"([–—-№";
 
     private Sentences() {}
 
@@ -14,16 +14,16 @@ public final class Sentences {
      * How many sentences a paragraph, item or cell has: one, and one more for each that begins behind the end of another.
      *
      * @param line without line ends; what is printed from elsewhere stands as U+FFFC and may begin a sentence
-     * @return 0 if the line has no letter
+     * @return 0 if there is nothing in the line
      */
     public static int count(String line, KnownLanguage language) {
-        if (line.codePoints().noneMatch(c -> Character.isLetter(c) || c == '\uFFFC')) {
+        if (line.isBlank()) {
             return 0;
         }
         int count = 1;
         for (int i = 0; i < line.length(); i++) {
             int next = beginningOfNext(line, i);
-            if (next > 0 && !(line.charAt(i) == '.' && isAbbreviated(line, i, language))) {
+            if (next > 0 && !(line.charAt(i) == '.' && isAbbreviated(line, i, next, language))) {
                 count++;
                 i = next - 1;
             }
@@ -55,16 +55,26 @@ public final class Sentences {
         return begins ? i : 0;
     }
 
-    private static boolean isAbbreviated(String line, int stop, KnownLanguage language) {
+    private static boolean isAbbreviated(String line, int stop, int next, KnownLanguage language) {
         int from = stop;
         int longest = stop - Lexicon.LONGEST_ABBREVIATION;
         while (from > 0 && from > longest && isPart(line.charAt(from - 1))) {
             from--;
         }
         String word = line.substring(from, stop);
+        boolean unit = from > 1 && Character.isUpperCase(line.charAt(next)) && isNumberBefore(line, from);
+        if (unit) { // 5 руб. Плата …
+            return false;
+        }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         Set<String> abbreviations = Lexicon.of(language).abbreviations();
         return initial || abbreviations.contains(word) || isListNumber(line, from, word);
+    }
+
+    /** Whether a number, or a unit that is joined to this one by a dot (кВт·ч), stands before a word. */
+    private static boolean isNumberBefore(String line, int from) {
+        char before = line.charAt(from - 1);
+        return before == '·' || Character.isSpaceChar(before) && Character.isDigit(line.charAt(from - 2));
     }
 
     /** A number at the beginning of a line: {@code 1. Оператор …}. */
@@ -73,6 +83,6 @@ public final class Sentences {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+        return Character.isLetterOrDigit(c) || c == '.';
     }
 }

@@ -1,7 +1,6 @@
 package org.clausebook.source;
 
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.List;
 
 /**

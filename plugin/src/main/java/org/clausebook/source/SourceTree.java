@@ -3,6 +3,7 @@ package org.clausebook.source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,14 +30,23 @@ import java.util.stream.Stream;
 public final class SourceTree {
 
     private final Path root;
+    private final Map<String, byte[]> instead;
 
-    private SourceTree(Path root) {
+    private SourceTree(Path root, Map<String, byte[]> instead) {
         this.root = root;
+        this.instead = Map.copyOf(instead);
     }
 
     /** @param root an existing folder; symbolic links on the way to it are followed once, here */
     public static SourceTree of(Path root) throws IOException {
-        return new SourceTree(root.toRealPath());
+        return new SourceTree(root.toRealPath(), Map.of());
+    }
+
+    /** The same files, of which one has another text; nothing on the disk changes. */
+    public SourceTree with(String path, String text) {
+        Map<String, byte[]> changed = new HashMap<>(instead);
+        changed.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return new SourceTree(root, changed);
     }
 
     /** The path of {@code file} from the root, with {@code /}; it need not exist, and must not lie outside. */
@@ -58,6 +70,10 @@ public final class SourceTree {
 
     /** Opens a file as text, within the limits; never throws for what is wrong with the file itself. */
     public Loaded load(String path, Limits limits) {
+        byte[] changed = instead.get(path);
+        if (changed != null) {
+            return decode(path, changed, limits);
+        }
         Path file = root.resolve(path).normalize();
         Location start = Location.startOf(path);
         if (!file.startsWith(root)) {
