@@ -35,8 +35,11 @@ public final class PolicyCompiler {
     private final SourceFolders folders;
     private final Findings findings = new Findings();
 
-    private PolicyCompiler(CompileRequest request) throws IOException {
+    private final Optional<RunReport> report;
+
+    private PolicyCompiler(CompileRequest request, Optional<RunReport> report) throws IOException {
         this.request = request;
+        this.report = report;
         this.folders = SourceFolders.of(request.source(), request.translations());
     }
 
@@ -46,7 +49,16 @@ public final class PolicyCompiler {
      * @throws IOException if a folder cannot be listed
      */
     public static CompileResult check(CompileRequest request) throws IOException {
-        return new PolicyCompiler(request).run(Optional.empty());
+        return new PolicyCompiler(request, Optional.empty()).run(Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param report keeps what it will say
+     */
+    public static CompileResult check(CompileRequest request, RunReport report) throws IOException {
+        return new PolicyCompiler(request, Optional.of(report)).run(Optional.empty());
     }
 
     /**
@@ -55,8 +67,20 @@ public final class PolicyCompiler {
      * @throws IOException if the site cannot be written; the earlier one stays as it was
      */
     public static CompileResult compile(CompileRequest request) throws IOException {
-        PolicyCompiler compiler = new PolicyCompiler(request);
-        try (Output output = Output.open(request.output(), compiler.findings, compiler.folders)) {
+        return compile(new PolicyCompiler(request, Optional.empty()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param report keeps what it will say
+     */
+    public static CompileResult compile(CompileRequest request, RunReport report) throws IOException {
+        return compile(new PolicyCompiler(request, Optional.of(report)));
+    }
+
+    private static CompileResult compile(PolicyCompiler compiler) throws IOException {
+        try (Output output = Output.open(compiler.request.output(), compiler.findings, compiler.folders)) {
             return compiler.run(Optional.of(output));
         }
     }
@@ -76,8 +100,9 @@ public final class PolicyCompiler {
         try (Workers workers = new Workers(request.threads())) {
             List<Outline> outlines = project.outlines(workers);
             References references = new References(site, outlines);
+            report.ifPresent(kept -> kept.opened(project, references));
             PolicyPublisher publisher =
-                    new PolicyPublisher(request, project, references, frames, renderer, output);
+                    new PolicyPublisher(request, project, references, frames, renderer, output, report);
             List<PolicyPublisher.Part> parts = workers.each(site.policies(), publisher::publish);
             parts.forEach(part -> findings.addAll(part.findings()));
             OtherLocks.compare(folders.tree(), request.locks(), site, locks(parts), findings);

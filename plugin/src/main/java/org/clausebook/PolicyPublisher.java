@@ -30,6 +30,7 @@ final class PolicyPublisher {
     private final Frames frames;
     private final Renderer renderer;
     private final Optional<Output> output;
+    private final Optional<RunReport> report;
 
     PolicyPublisher(
             CompileRequest request,
@@ -37,13 +38,15 @@ final class PolicyPublisher {
             References references,
             Frames frames,
             Renderer renderer,
-            Optional<Output> output) {
+            Optional<Output> output,
+            Optional<RunReport> report) {
         this.request = request;
         this.project = project;
         this.references = references;
         this.frames = frames;
         this.renderer = renderer;
         this.output = output;
+        this.report = report;
     }
 
     /**
@@ -66,6 +69,7 @@ final class PolicyPublisher {
 
     Part publish(PolicyConfig config) throws IOException {
         Examination examined = examine(config);
+        report.ifPresent(kept -> kept.examined(examined));
         Timeline timeline = Timeline.of(examined.released().editions(), project.today());
         Findings findings = new Findings();
         findings.addAll(examined.frozen().sorted());

@@ -2,28 +2,32 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.clausebook.finding.Finding;
 import org.clausebook.render.FindingReports;
+import org.clausebook.render.HtmlReport;
 import org.clausebook.site.WholeFile;
 
-/** The report of a run as files, for CI: written whether the run has failed or not. */
+/** The report of a run as files, for people and for CI: written whether the run has failed or not. */
 public final class Reports {
+
+    /** The report for people. */
+    public static final String PAGE = "report.html";
 
     private Reports() {}
 
     /**
-     * Writes {@code findings.sarif}, {@code findings.xml} (as of a test run) and {@code codequality.json} (for GitLab); those of
-     * an earlier run are replaced.
+     * Writes {@code report.html} for people, and {@code findings.sarif}, {@code findings.xml} (as of a test run) and
+     * {@code codequality.json} (for GitLab) for programs; those of an earlier run are replaced.
      *
-     * @param folder   is made if there is none
-     * @param findings in reading order
-     * @param version  of the plugin
+     * @param folder  is made if there is none
+     * @param result  of the run
+     * @param report  kept in its course
+     * @param version of the plugin
      */
-    public static void write(Path folder, List<Finding> findings, String version) throws IOException {
-        for (Map.Entry<String, byte[]> file : FindingReports.of(findings, version).entrySet()) {
+    public static void write(Path folder, CompileResult result, RunReport report, String version) throws IOException {
+        for (Map.Entry<String, byte[]> file : FindingReports.of(result.findings(), version).entrySet()) {
             WholeFile.replace(folder.resolve(file.getKey()), file.getValue());
         }
+        WholeFile.replace(folder.resolve(PAGE), HtmlReport.write(report.of(result), version));
     }
 }

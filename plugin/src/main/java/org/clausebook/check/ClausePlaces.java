@@ -11,7 +11,10 @@ import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
 import org.clausebook.source.Location;
 
-/** Says of each finding which clause it is in, so that no check has to: from one heading to the next. */
+/**
+ * Says of each finding which clause it is in, so that no check has to: from one heading to the next. What a check knows better,
+ * such as which clause is not there, it has said itself.
+ */
 final class ClausePlaces {
 
     /** By file, the ids of provisions by the line (0-based) of their heading; empty where it has none. */
@@ -37,7 +40,7 @@ final class ClausePlaces {
         Map<List<String>, Integer> alike = new HashMap<>();
         List<Finding> placed = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            String id = clause(finding.at());
+            String id = finding.clause().orElseGet(() -> clause(finding.at()));
             Finding in = id.isEmpty() ? finding : finding.in(id);
             int n = alike.merge(List.of(in.place(), in.fingerprint()), 1, Integer::sum);
             placed.add(n == 1 ? in : in.repeated(n));

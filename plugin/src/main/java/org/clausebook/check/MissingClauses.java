@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.List;
 import java.util.Set;
+import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Provision;
@@ -53,7 +54,7 @@ final class MissingClauses {
                 : translation.locate(translation.clauses().get(before).provision().span());
         String path = drafting.text().file().path();
         int line = drafting.locate(provision.span()).line() + 1;
-        findings.report(
+        findings.add(Finding.of(
                 Rule.TRANSLATION_MISSING_CLAUSE,
                 first ? "first" : "",
                 at,
@@ -61,7 +62,8 @@ final class MissingClauses {
                 translation.languageName(),
                 path + ":" + line,
                 "#".repeat(provision.level()) + " {#" + provision.id() + "}",
-                before);
+                before)
+                .in(provision.id()));
     }
 
     private static String alsoMissing(int below) {

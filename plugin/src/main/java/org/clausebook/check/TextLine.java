@@ -3,6 +3,7 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.model.Block;
@@ -96,6 +97,32 @@ final class TextLine {
     Span inFile(int from, int to) {
         int start = from < offsets.length ? offsets[from] : end;
         return new Span(start, to > from ? Math.max(start, offsets[to - 1] + 1) : start);
+    }
+
+    /**
+     * The words that a stretch of the file says, as a stretch of {@link #text()}; empty if it says none of this line.
+     *
+     * @param inFile from the beginning of the file
+     */
+    Optional<Span> within(Span inFile) {
+        int from = firstFrom(inFile.start());
+        int to = firstFrom(inFile.end());
+        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
+    /** The first sign of the text that stands at an offset of the file or behind it. */
+    private int firstFrom(int offset) {
+        int found = 0;
+        int end = offsets.length;
+        while (found < end) {
+            int middle = (found + end) >>> 1;
+            if (offsets[middle] < offset) {
+                found = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return found;
     }
 
     private static final class Builder implements Inline.Visitor<Void> {

@@ -1,7 +1,6 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,25 +61,14 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
 
         Comparison(List<Stated> all) {
             this.all = all;
-            Set<String> periods = new HashSet<>();
-            all.forEach(stated -> stated.values().stream()
-                    .filter(said -> said.value().kind() == Value.Kind.DURATION)
-                    .forEach(said -> periods.add(said.value().key())));
+            ValueKeys names = ValueKeys.of(all);
             for (Stated stated : all) {
                 Map<String, List<Said>> said = new LinkedHashMap<>();
-                stated.values().forEach(one -> said.computeIfAbsent(key(one.value(), periods), k -> new ArrayList<>())
+                stated.values().forEach(one -> said.computeIfAbsent(names.of(one.value()), k -> new ArrayList<>())
                         .add(one));
                 byKey.add(said);
                 keys.addAll(said.keySet());
             }
-        }
-
-        /** A mere number is an age if another language says it in years; 18:00 may be said in hours. */
-        private static String key(Value value, Set<String> periods) {
-            boolean number = value.kind() == Value.Kind.NUMBER;
-            return number
-                    ? value.keysAsPeriod().stream().filter(periods::contains).findFirst().orElse(value.key())
-                    : value.key();
         }
 
         List<ValueDisagreement> run() {

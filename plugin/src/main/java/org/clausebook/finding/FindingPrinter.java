@@ -39,15 +39,22 @@ public final class FindingPrinter {
     }
 
     /**
-     * What a person would write into {@code waivers.yaml} to accept a finding, with placeholders for what only people can
-     * say; empty if it cannot be accepted, or need not be. Two lines, without final line end.
+     * How a person would accept a finding, for a terminal; empty if it cannot be accepted, or need not be. Two lines, without
+     * final line end.
      */
     public static Optional<String> waiver(Finding finding) {
+        return waiverLine(finding).map(line -> "  or accept it as it is, by this line in waivers.yaml:\n  " + line);
+    }
+
+    /**
+     * What a person would write into {@code waivers.yaml} to accept a finding, with placeholders for what only people can
+     * say; empty if it cannot be accepted, or need not be.
+     */
+    public static Optional<String> waiverLine(Finding finding) {
         if (!finding.rule().isWaivable() || finding.severity() == Severity.HINT) {
             return Optional.empty();
         }
-        return Optional.of("  or accept it as it is, by this line in waivers.yaml:\n"
-                + "  - { rule: " + finding.rule().id() + ", at: " + scalar(finding.place()) + ", finding: "
+        return Optional.of("- { rule: " + finding.rule().id() + ", at: " + scalar(finding.place()) + ", finding: "
                 + finding.fingerprint() + ", reason: \"<why>\", by: <handle>, until: YYYY-MM-DD }");
     }
 
@@ -59,7 +66,8 @@ public final class FindingPrinter {
                 : '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static String place(Location at) {
+    /** {@code path:line:column}, line and column from 1. */
+    public static String place(Location at) {
         return Printable.line(at.path()) + ":" + (at.line() + 1) + ":" + (at.column() + 1);
     }
 }

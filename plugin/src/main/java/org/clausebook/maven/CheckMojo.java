@@ -6,6 +6,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.clausebook.CompileRequest;
 import org.clausebook.CompileResult;
 import org.clausebook.PolicyCompiler;
+import org.clausebook.RunReport;
 
 /**
  * Checks the policies in all their languages and writes nothing but its reports. Every finding is reported, with file, line and column,
@@ -15,8 +16,8 @@ import org.clausebook.PolicyCompiler;
 public final class CheckMojo extends ReportingGoal {
 
     @Override
-    CompileResult run(CompileRequest request) throws IOException {
-        return PolicyCompiler.check(request);
+    CompileResult run(CompileRequest request, RunReport report) throws IOException {
+        return PolicyCompiler.check(request, report);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.clausebook.CompileRequest;
 import org.clausebook.CompileResult;
 import org.clausebook.PolicyCompiler;
+import org.clausebook.RunReport;
 import org.clausebook.site.SiteReport;
 
 /**
@@ -16,8 +17,8 @@ import org.clausebook.site.SiteReport;
 public final class CompileMojo extends ReportingGoal {
 
     @Override
-    CompileResult run(CompileRequest request) throws IOException {
-        return PolicyCompiler.compile(request);
+    CompileResult run(CompileRequest request, RunReport report) throws IOException {
+        return PolicyCompiler.compile(request, report);
     }
 
     @Override

@@ -106,11 +106,11 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
     abstract String consequence();
 
     /**
-     * Passes on what was found to other programs, whether it fails the goal or not.
+     * Passes on what was found to people and other programs, whether it fails the goal or not.
      *
      * @param version of the plugin
      */
-    void report(List<Finding> findings, String version) throws MojoExecutionException {}
+    void report(R result, String version) throws MojoExecutionException {}
 
     /** Says what came of it, if nothing failed. */
     abstract void conclude(CompileRequest request, R result);
@@ -130,7 +130,7 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
             throw new MojoExecutionException(e.getMessage(), e);
         }
         print(result.findings());
-        report(result.findings(), plugin.getVersion());
+        report(result, plugin.getVersion());
         if (result.isRefused()) {
             throw new MojoFailureException(count(result) + consequence());
         }

@@ -2,20 +2,21 @@ package org.clausebook.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.clausebook.CompileRequest;
 import org.clausebook.CompileResult;
 import org.clausebook.Reports;
+import org.clausebook.RunReport;
 import org.clausebook.finding.Annotation;
-import org.clausebook.finding.Finding;
 
-/** What the goals that check everything have in common: CI can read what they have found. */
+/** What the goals that check everything have in common: people and CI can read what they have found. */
 abstract class ReportingGoal extends PolicyGoal<CompileResult> {
 
     /**
-     * The folder for findings.sarif, findings.xml (as of a test run) and codequality.json (for GitLab). They are written
-     * whether errors fail the build or not.
+     * The folder for report.html, findings.sarif, findings.xml (as of a test run) and codequality.json (for GitLab). They are
+     * written whether errors fail the build or not.
      */
     @Parameter(property = "policy.reports", defaultValue = "${project.build.directory}/clausebook-reports")
     private File reports;
@@ -27,15 +28,30 @@ abstract class ReportingGoal extends PolicyGoal<CompileResult> {
     @Parameter(property = "policy.annotations", defaultValue = "${env.GITHUB_ACTIONS}")
     private String annotations;
 
+    private RunReport kept;
+
+    /** @param report keeps what the report of the run will say */
+    abstract CompileResult run(CompileRequest request, RunReport report) throws IOException;
+
     @Override
-    final void report(List<Finding> findings, String version) throws MojoExecutionException {
-        if ("true".equals(annotations)) {
-            findings.forEach(finding -> System.out.println(Annotation.print(finding))); // a log puts its own words before it
+    final CompileResult run(CompileRequest request) throws IOException {
+        kept = new RunReport();
+        return run(request, kept);
+    }
+
+    @Override
+    final void report(CompileResult result, String version) throws MojoExecutionException {
+        if ("true".equals(annotations)) { // a log puts its own words before it
+            result.findings().forEach(finding -> System.out.println(Annotation.print(finding)));
         }
+        Path page = reports.toPath().resolve(Reports.PAGE).toAbsolutePath().normalize();
         try {
-            Reports.write(reports.toPath(), findings, version);
+            Reports.write(reports.toPath(), result, kept, version);
         } catch (IOException e) {
             throw new MojoExecutionException("the reports cannot be written: " + e.getMessage(), e);
+        }
+        if (!result.findings().isEmpty()) {
+            getLog().info("To read it beside the texts: " + page);
         }
     }
 }

@@ -11,18 +11,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Hands templates to FreeMarker; each is read once a build, so that a change while it runs cannot mix two looks. */
 final class LookTemplates implements TemplateLoader {
 
-    private final LookFiles files;
+    private final Source source;
     private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
 
-    LookTemplates(LookFiles files) {
-        this.files = files;
+    LookTemplates(Source source) {
+        this.source = source;
+    }
+
+    /** Where the texts of templates come from; empty if there is none of that name. */
+    interface Source {
+        Optional<String> read(String name) throws IOException;
     }
 
     @Override
     public Object findTemplateSource(String name) throws IOException {
         Optional<String> text = read.get(name);
         if (text == null) {
-            text = files.read(name);
+            text = source.read(name);
             read.put(name, text);
         }
         return text.isPresent() ? name : null;

@@ -1,16 +1,5 @@
 package org.clausebook.render;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.clausebook.page.Passage;
 import org.clausebook.page.Phrase;
@@ -18,95 +7,33 @@ import org.clausebook.page.RedlinePassage;
 import org.clausebook.page.RedlinePhrase;
 
 /**
- * Shows a page's records to templates: their components by name, and nothing else. No method can be called and no class
- * reached; text of the policy arrives as finished, escaped HTML, so that no template has a reason to switch escaping off.
+ * Shows a page's records to templates. Text of the policy arrives as finished, escaped HTML, so that no template has a reason
+ * to switch escaping off.
  */
-final class PageModel extends SimpleObjectWrapper {
-
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new LinkedHashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                Method accessor = component.getAccessor();
-                accessor.setAccessible(true); // saves a check on every call; records and accessors are public anyway
-                accessors.put(component.getName(), accessor);
-            }
-            return accessors;
-        }
-    };
+final class PageModel extends RecordModel {
 
     private final ProseHtml html;
     private final RedlineHtml redlines;
 
     PageModel(ProseHtml html, RedlineHtml redlines) {
-        super(Configuration.VERSION_2_3_33);
         this.html = html;
         this.redlines = redlines;
-        writeProtect();
-    }
-
-    /** Records come first: nearly everything that a template asks for is a component of one. */
-    @Override
-    public TemplateModel wrap(Object object) throws TemplateModelException {
-        return object instanceof Record ? handleUnknownType(object) : super.wrap(object);
     }
 
     @Override
-    protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
-        if (object instanceof Optional<?> optional) {
-            return wrap(optional.orElse(null));
-        }
+    Optional<String> html(Object object) {
         if (object instanceof Passage passage) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html.blocks(passage.blocks()));
+            return Optional.of(html.blocks(passage.blocks()));
         }
         if (object instanceof Phrase phrase) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html.line(phrase.words()));
+            return Optional.of(html.line(phrase.words()));
         }
         if (object instanceof RedlinePassage passage) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(redlines.blocks(passage.blocks()));
+            return Optional.of(redlines.blocks(passage.blocks()));
         }
         if (object instanceof RedlinePhrase phrase) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(redlines.line(phrase.words()));
+            return Optional.of(redlines.line(phrase.words()));
         }
-        if (object instanceof Record) {
-            return new Components(object);
-        }
-        return super.handleUnknownType(object);
-    }
-
-    /** A record as a hash of its components. */
-    private final class Components implements TemplateHashModel {
-        private final Object values;
-        /** Templates ask first whether there is something, and then for it: words are made into HTML once. */
-        private final Map<String, TemplateModel> asked = new HashMap<>(8);
-
-        Components(Object values) {
-            this.values = values;
-        }
-
-        @Override
-        public TemplateModel get(String name) throws TemplateModelException {
-            TemplateModel known = asked.get(name);
-            if (known == null && !asked.containsKey(name)) {
-                known = component(name);
-                asked.put(name, known);
-            }
-            return known;
-        }
-
-        private TemplateModel component(String name) throws TemplateModelException {
-            Method accessor = ACCESSORS.get(values.getClass()).get(name);
-            try {
-                return accessor == null ? null : wrap(accessor.invoke(values));
-            } catch (ReflectiveOperationException e) {
-                throw new TemplateModelException("cannot read " + name, e);
-            }
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
+        return Optional.empty();
     }
 }

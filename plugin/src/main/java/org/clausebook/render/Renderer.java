@@ -55,7 +55,7 @@ public final class Renderer {
         LookFiles files = new LookFiles(folder, folderPath);
         Map<String, Map<String, String>> texts = InterfaceTexts.read(site, files, findings);
         String styles = files.read(STYLESHEET).orElse("");
-        return new Renderer(site, new Templates(files), texts, styles);
+        return new Renderer(site, new Templates(new LookTemplates(files::read), files::ownPath), texts, styles);
     }
 
     /** Where the stylesheet stands: its name changes with its contents, so that browsers may keep it for ever. */

@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.clausebook.source.Location;
 
@@ -23,12 +24,16 @@ import org.clausebook.source.Location;
 final class Templates {
 
     private final Configuration configuration;
-    private final LookFiles files;
+    private final UnaryOperator<String> path;
 
-    Templates(LookFiles files) {
-        this.files = files;
+    /**
+     * @param texts of the templates
+     * @param path  of a template by its name, for findings
+     */
+    Templates(LookTemplates texts, UnaryOperator<String> path) {
+        this.path = path;
         configuration = new Configuration(Configuration.VERSION_2_3_33);
-        configuration.setTemplateLoader(new LookTemplates(files));
+        configuration.setTemplateLoader(texts);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -58,7 +63,7 @@ final class Templates {
     }
 
     /** The page that a template makes of the data. */
-    String print(String name, Map<String, Object> data, PageModel model) throws Unusable {
+    String print(String name, Map<String, Object> data, RecordModel model) throws Unusable {
         String file = name + ".ftlh";
         try {
             Template template = configuration.getTemplate(file);
@@ -113,7 +118,6 @@ final class Templates {
     private Unusable unusable(String name, int line, int column, String reason) {
         // FreeMarker says on the first line what kind of mistake it is, on the second what it is about.
         String what = reason == null ? "unknown reason" : reason.lines().limit(2).collect(Collectors.joining(" "));
-        String path = files.ownPath(name == null ? "" : name);
-        return new Unusable(new Location(path, Math.max(0, line - 1), Math.max(0, column - 1)), what);
+        return new Unusable(new Location(path.apply(name == null ? "" : name), Math.max(0, line - 1), Math.max(0, column - 1)), what);
     }
 }

@@ -12,6 +12,8 @@ import org.clausebook.Gate;
 import org.clausebook.PolicyCompiler;
 import org.clausebook.PolicyRelease;
 import org.clausebook.ReleaseRequest;
+import org.clausebook.ReportPage;
+import org.clausebook.RunReport;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 
@@ -45,7 +47,7 @@ final class CaseRepository {
         return root;
     }
 
-    /** Follows a recipe, runs the compiler, and gives back what it found. */
+    /** Follows a recipe, runs the compiler, and gives back what it found; whatever that is, people can read a report of it. */
     List<Finding> run(Recipe recipe) throws IOException {
         try (Recipe.Undo ignored = recipe.follow(root)) {
             return runAsItIs(recipe);
@@ -66,7 +68,10 @@ final class CaseRepository {
         if (recipe.releases()) {
             return PolicyRelease.release(new ReleaseRequest(request, recipe.released(), false)).findings();
         }
-        CompileResult result = recipe.compiles() ? PolicyCompiler.compile(request) : PolicyCompiler.check(request);
+        RunReport report = new RunReport();
+        CompileResult result =
+                recipe.compiles() ? PolicyCompiler.compile(request, report) : PolicyCompiler.check(request, report);
+        ReportPage.of(result, report).assertWhole(result);
         return result.findings();
     }
 

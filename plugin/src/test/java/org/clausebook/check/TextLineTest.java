@@ -63,6 +63,22 @@ class TextLineTest {
     }
 
     @Test
+    void findsTheWordsOfAPlaceInTheFile() throws IOException {
+        List<TextLine> lines = lines("", "within **30** days &amp; [nights](https://example.com)\n\n30 days, [](#a)");
+        String file = policy.file().text();
+        assertThat(lines.get(0).within(span(file, "30** days &amp;"))).contains(new Span(7, 16));
+        assertThat(lines.get(0).within(span(file, "[nights](https://example.com)"))).contains(new Span(17, 23));
+        assertThat(lines.get(1).within(span(file, "[](#a)"))).contains(new Span(9, 10));
+        assertThat(lines.get(1).within(span(file, "nights"))).isEmpty();
+        assertThat(lines.get(0).within(span(file, "# P"))).isEmpty();
+    }
+
+    private static Span span(String file, String words) {
+        int start = file.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    @Test
     void findsThePlaceBehindEscapesAndLineEnds() throws IOException {
         TextLine line = lines("", "5 \\* 6 = 30 &amp;  \n  40 &#8470;&nbsp;7").get(0);
         assertThat(line.text()).startsWith("5 * 6 = 30 &").endsWith("40 №\u00A07");

@@ -1,0 +1,86 @@
+package org.clausebook;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clausebook.attest.Ancestry;
+import org.clausebook.attest.Standings;
+import org.clausebook.model.Language;
+import org.clausebook.model.Policy;
+import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.PolicyText;
+import org.clausebook.page.Report;
+import org.clausebook.page.ReportMaker;
+import org.clausebook.page.ReportSource;
+import org.clausebook.resolve.References;
+
+/**
+ * Keeps in the course of a run what people want to read about it afterwards: the texts, which the run itself forgets policy by
+ * policy. Serves one run. Thread-safe.
+ */
+public final class RunReport {
+
+    private final Map<String, ReportSource> examined = new ConcurrentHashMap<>();
+    private volatile Project project;
+    private volatile References references;
+
+    /** The settings could be used. */
+    void opened(Project opened, References outlined) {
+        references = outlined;
+        project = opened;
+    }
+
+    /** Whether the settings could be used. */
+    boolean isOpened() {
+        return project != null;
+    }
+
+    /** A policy was looked at. */
+    void examined(Examination examination) {
+        PolicyConfig config = examination.config();
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (Language language : project.site().languages()) {
+            paths.put(language.tag(), project.folders().text(project.site(), config.id(), language));
+        }
+        examined.put(
+                config.id(), new ReportSource(config.id(), examination.policy(), paths, standings(examination)));
+    }
+
+    private Map<String, Standings> standings(Examination examination) {
+        Map<String, Standings> standings = new HashMap<>();
+        Optional<PolicyText> drafting = examination.policy().flatMap(Policy::drafting);
+        if (drafting.isEmpty() || !project.site().asksForAttestations()) {
+            return standings;
+        }
+        Ancestry ancestry = examination.history().ancestry(drafting.get());
+        for (PolicyText translation : examination.policy().get().translations()) {
+            String tag = translation.language().tag();
+            Optional.ofNullable(examination.attestations().get(tag))
+                    .ifPresent(attestations -> standings.put(
+                            tag, new Standings(drafting.get(), translation, attestations, ancestry)));
+        }
+        return standings;
+    }
+
+    /** The report, once the run is over. */
+    public Report of(CompileResult result) {
+        if (!isOpened()) {
+            return ReportMaker.ofSettings(result.findings());
+        }
+        List<ReportSource> sources = project.site().policies().stream()
+                .flatMap(policy -> Optional.ofNullable(examined.get(policy.id())).stream())
+                .toList();
+        return new ReportMaker(project.site(), references, project.today(), this::owner)
+                .make(sources, result.findings(), result.waived());
+    }
+
+    private Optional<String> owner(String path) {
+        return project.site().policies().stream()
+                .map(PolicyConfig::id)
+                .filter(policy -> project.folders().isOf(project.site(), policy, path))
+                .findFirst();
+    }
+}

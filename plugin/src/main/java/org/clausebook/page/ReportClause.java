@@ -1,0 +1,42 @@
+package org.clausebook.page;
+
+import java.util.List;
+
+/**
+ * A section or clause, or the title, in all languages.
+ *
+ * @param anchor by which the page leads to it
+ * @param level  1 for the title, 2 for a section, 3 and more for clauses
+ * @param id     its permanent name; of the title {@code #}
+ * @param number as cited; empty if it has none
+ * @param label  its heading, or the words that it begins with, in {@code tag}
+ * @param line   where it stands in the first language that has it: {@code path:line:column}
+ * @param open   whether there is something to look at
+ * @param cells  in the order of the columns
+ * @param values that the languages have in common, or should
+ */
+public record ReportClause(
+        String anchor,
+        int level,
+        String id,
+        String number,
+        String label,
+        String tag,
+        String line,
+        boolean open,
+        List<ReportCell> cells,
+        List<ReportValue> values) {
+
+    /** The id of what is no clause, but the title of the policy. */
+    public static final String TITLE = "#";
+
+    /** Whether the drafting language has it; if not, a translation alone does. */
+    public boolean isDrafted() {
+        return cells.get(0).state() != ClauseState.MISSING;
+    }
+
+    public ReportClause {
+        cells = List.copyOf(cells);
+        values = List.copyOf(values);
+    }
+}

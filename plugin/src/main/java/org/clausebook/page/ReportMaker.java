@@ -1,0 +1,63 @@
+package org.clausebook.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clausebook.check.Waived;
+import org.clausebook.finding.Finding;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.resolve.References;
+
+/** Makes the report of a run. Nothing that is wrong with a text keeps the rest from being reported. */
+public final class ReportMaker {
+
+    private static final String THE_SITE = "the site";
+
+    private final SiteConfig site;
+    private final References references;
+    private final LocalDate day;
+    private final Function<String, Optional<String>> owner;
+
+    /**
+     * @param day   for which the policies were looked at
+     * @param owner which policy a file is about, by its path from the repository's root; empty if none alone
+     */
+    public ReportMaker(
+            SiteConfig site, References references, LocalDate day, Function<String, Optional<String>> owner) {
+        this.site = site;
+        this.references = references;
+        this.day = day;
+        this.owner = owner;
+    }
+
+    /** The report of a run that ended with the settings: they could not be used. */
+    public static Report ofSettings(List<Finding> findings) {
+        ReportNotes notes = new ReportNotes(findings, List.of(), Map.of());
+        List<ReportNote> elsewhere = notes.takeAll(path -> true, THE_SITE);
+        return new Report(
+                "", Optional.empty(), notes.totals(), ReportSteps.ofSettings(), notes.entries(), elsewhere, List.of());
+    }
+
+    /**
+     * @param sources  the policies, in the order of the settings
+     * @param findings what nobody has accepted
+     * @param waived   what somebody has
+     */
+    public Report make(List<ReportSource> sources, List<Finding> findings, List<Waived> waived) {
+        ReportNotes notes = new ReportNotes(findings, waived, site.people());
+        List<ReportPolicy> policies = sources.stream()
+                .map(source -> new PolicyReporter(site, references, source, notes).report(owner))
+                .toList();
+        List<ReportNote> elsewhere = notes.takeAll(path -> true, THE_SITE);
+        return new Report(
+                site.address(),
+                Optional.of(day.toString()),
+                notes.totals(),
+                new ReportSteps(policies, notes.all()).steps(),
+                notes.entries(),
+                elsewhere,
+                policies);
+    }
+}

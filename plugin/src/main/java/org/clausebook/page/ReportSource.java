@@ -1,0 +1,22 @@
+package org.clausebook.page;
+
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.attest.Standings;
+import org.clausebook.model.Policy;
+
+/**
+ * A policy that was looked at.
+ *
+ * @param id     of the policy
+ * @param policy its working text, as far as it could be read; empty if it was not asked for
+ * @param paths  where the text of each language lies or should lie, by tag
+ * @param standings how each clause of a translation stands with its attestation, by tag; none if nobody asks for any
+ */
+public record ReportSource(String id, Optional<Policy> policy, Map<String, String> paths, Map<String, Standings> standings) {
+
+    public ReportSource {
+        paths = Map.copyOf(paths);
+        standings = Map.copyOf(standings);
+    }
+}

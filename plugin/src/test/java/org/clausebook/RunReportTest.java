@@ -1,0 +1,190 @@
+package org.clausebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clausebook.ReleaseRepository.EN;
+import static org.clausebook.ReleaseRepository.KY;
+import static org.clausebook.ReleaseRepository.RU;
+import static org.clausebook.ReleaseRepository.SITE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clausebook.finding.Finding;
+import org.clausebook.finding.FindingPrinter;
+import org.clausebook.finding.Rule;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people read of a run: on one page, beside the texts, and on the terminal. */
+class RunReportTest {
+
+    private static final String DAY = "2026-03-09";
+    private static final String LATER = "2026-05-04";
+
+    private ReleaseRepository repository;
+
+    @BeforeEach
+    void lay(@TempDir Path folder) throws IOException {
+        repository = ReleaseRepository.in(folder);
+    }
+
+    @Test
+    void showsEveryState() throws Exception {
+        layEveryState();
+        RunReport report = new RunReport();
+        CompileResult result = PolicyCompiler.check(repository.on(LATER), report);
+        ReportPage page = ReportPage.of(result, report);
+        page.assertWhole(result);
+        Map<String, String> actual = new TreeMap<>();
+        actual.put("report.html", page.withoutStyles());
+        actual.put("status.txt", status(false));
+        actual.put("status-details.txt", status(true));
+        Golden.compare(Repositories.CASES.resolve("run-report"), actual);
+        for (String state : List.of(
+                "drafting", "current", "unattested", "stale", "changed", "missing", "unread", "repealed", "error", "warning", "hint",
+                "waived")) {
+            assertThat(page.document().select(".matrix .chip." + state)).as(state).isNotEmpty();
+        }
+    }
+
+    /** Two policies in three languages, and in them everything that can be said of a clause. */
+    private void layEveryState() throws Exception {
+        repository.edit(SITE, "policies:\n", "people: { counsel: Counsel, translator: The translators }\npolicies:\n");
+        repository.edit(EN, "{{page-address}}.", "{{page-address}} and is not sold. It is free.");
+        repository.edit(RU, "{{page-address}}", "{{page-address}} и не продаётся");
+        repository.edit(EN, "Data in backup copies", "Data.\n\nIn backup copies they");
+        attest("ru");
+        attest("en");
+        repository.editAll("### {#withdrawal}", "### {#new-here}\n\n2\n\n### {#withdrawal}");
+        repository.editAll("\n\n2\n\n", "\n\n{{operator}}\n\n");
+        repository.edit(KY, "30 күн", "20 күн").edit(EN, "30 days", "20 days");
+        repository.edit(EN, "The Policy establishes", "The Policy establishes, without exceptions and not otherwise,");
+        repository.edit(KY, "{#special-categories}", "{#special-categories .repealed}");
+        for (String text : ReleaseRepository.TEXTS) {
+            repository.write(text, repository.text(text).replaceFirst("(\\{#special-categories[^}]*}\n\n)[^\n]+\n\n", "$1"));
+        }
+        repository.write(RU, repository.text(RU).replaceFirst("(?s)### \\{#rights-list}.*?(?=### )", ""));
+        repository.edit(RU, "### {#scope}", "### {#extra}\n\n{{operator}}\n\n### {#scope}");
+        repository.addCookies();
+        Files.delete(repository.path("translations/ru/cookies.md"));
+        repository.write("translations/de/privacy.md", "# Datenschutz\n");
+        accept(Rule.TRANSLATION_SENTENCES);
+    }
+
+    private void attest(String language) throws Exception {
+        PolicyAttest.attest(new AttestRequest(
+                repository.on(DAY), Optional.empty(), Optional.of(language), List.of(), true, Optional.of(12),
+                Optional.of("translator"), Optional.empty(), false));
+    }
+
+    private void accept(Rule rule) throws IOException {
+        Finding finding = PolicyCompiler.check(repository.on(LATER)).findings().stream()
+                .filter(each -> each.rule() == rule)
+                .findFirst()
+                .orElseThrow();
+        String line = FindingPrinter.waiverLine(finding).orElseThrow();
+        repository.write(
+                "policy-source/waivers.yaml",
+                line.replace("<why>", "The court sent it to us so.").replace("<handle>", "counsel").replace("YYYY-MM-DD", "2026-12-31")
+                        + "\n");
+    }
+
+    private String status(boolean details) throws IOException {
+        StatusResult status = PolicyStatus.status(repository.on(LATER), details);
+        assertThat(status.isRefused()).isFalse();
+        assertThat(status.lines()).allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(100));
+        return String.join("\n", status.lines()) + "\n";
+    }
+
+    @Test
+    void isTheSameOnOneThreadOrMany() throws Exception {
+        layEveryState();
+        assertThat(html(1)).isEqualTo(html(4));
+    }
+
+    private String html(int threads) throws IOException {
+        CompileRequest on = repository.on(LATER);
+        RunReport report = new RunReport();
+        CompileRequest request = CompileRequest.of(on.source(), on.translations(), on.output(), threads).on(on.asOf().orElseThrow());
+        return ReportPage.of(PolicyCompiler.check(request, report), report).html();
+    }
+
+    @Test
+    void opensOnlyWhatThereIsSomethingToLookAtIn() throws IOException {
+        assertThat(page().document().select("details[open]")).isEmpty();
+        repository.edit(EN, "30 days", "31 days");
+        assertThat(page().document().select("details.clause[open]")).singleElement().satisfies(clause -> {
+            assertThat(clause.select("code.id").text()).isEqualTo("request-deadline");
+            assertThat(clause.select("mark.odd").text()).isEqualTo("31 days≠b");
+            assertThat(clause.select(".values .differs")).hasSize(2);
+        });
+    }
+
+    @Test
+    void saysThatNothingIsLeftToDo() throws IOException {
+        assertThat(page().document().select("h1").text()).isEqualTo("Nothing stands in the way");
+        assertThat(page().document().select(".next").text()).contains("Nothing is left to do").contains("mvn policy:compile");
+    }
+
+    @Test
+    void theSettingsAloneCanBeWrong() throws IOException {
+        repository.edit(SITE, "drafting: ky", "drafting: kk");
+        assertThat(page().document().select(".apart .note")).isNotEmpty();
+        StatusResult status = PolicyStatus.status(repository.on(LATER), false);
+        assertThat(status.isRefused()).isTrue();
+        assertThat(status.findings()).isNotEmpty();
+    }
+
+    @Test
+    void noTextIsEverMarkup() throws IOException {
+        String hostile = "\\<script>alert(1)\\</script> <img src=x onerror=alert(1)> &#x202E;gnp.exe&#7; \"'><b> --> ]]>";
+        repository.edit(EN, "{#scope}", "{#<script>\"x}").edit(RU, "# Политика", "# " + hostile + "Политика");
+        repository.edit(EN, "within 30 days", hostile + " within 31 days");
+        repository.edit(SITE, "Ala-Too LLC", "</style><script>alert(1)</script>");
+        ReportPage page = page();
+        assertThat(page.document().text()).contains("<script>alert(1)</script>");
+        assertThat(page.html()).doesNotContain("\u202E", "\u0007", "<script");
+    }
+
+    @Test
+    void aTextThatCannotBeReadLeavesTheOthers() throws IOException {
+        repository.edit(EN, "within 30 days", "\u202E within 31 days");
+        ReportPage page = page();
+        assertThat(page.document().select("details.clause .gone").eachText()).contains("The text could not be read.");
+        assertThat(page.document().select("details.clause .text[lang=ru]")).hasSize(12);
+        assertThat(page.html()).doesNotContain("\u202E");
+    }
+
+    @Test
+    void standsBesideTheOtherReports(@TempDir Path folder) throws IOException {
+        RunReport report = new RunReport();
+        Reports.write(folder, PolicyCompiler.compile(repository.on(LATER), report), report, "1.2.3");
+        assertThat(Golden.texts(folder).keySet())
+                .containsExactly("codequality.json", "findings.sarif", "findings.xml", "report.html");
+    }
+
+    @Test
+    void readsNoWorkingTextThatNobodyAskedFor() throws IOException {
+        repository.released("privacy", "material", "2026-01-19", "2026-02-01");
+        CompileRequest all = repository.on(LATER);
+        RunReport report = new RunReport();
+        CompileResult result = PolicyCompiler.compile(
+                new CompileRequest(
+                        all.source(), all.translations(), all.output(), 1, all.asOf(), Gate.EDITIONS, false, List.of()),
+                report);
+        assertThat(ReportPage.of(result, report).document().text()).contains("Its working text was not looked at");
+    }
+
+    private ReportPage page() throws IOException {
+        RunReport report = new RunReport();
+        CompileResult result = PolicyCompiler.check(repository.on(LATER), report);
+        ReportPage page = ReportPage.of(result, report);
+        page.assertWhole(result);
+        return page;
+    }
+}
