@@ -55,8 +55,9 @@ public record ReportPage(String html, Document document) {
         return document.select(selector).stream().map(Element::id).collect(Collectors.toList());
     }
 
-    /** The HTML without the stylesheet, which changes more often than what is said. */
-    public String withoutStyles() {
-        return html.replaceFirst("(?s)<style>.*</style>", "<style>…</style>");
+    /** The HTML without the stylesheet and the sentences of the manual. */
+    public String withoutWhatIsWrittenElsewhere() {
+        return html.replaceFirst("(?s)<style>.*</style>", "<style>…</style>")
+                .replaceFirst("(?s)(<section class=\"manual\"[^>]*>).*(</section>\n</main>)", "$1…$2");
     }
 }

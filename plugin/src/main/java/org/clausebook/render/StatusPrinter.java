@@ -15,7 +15,10 @@ import org.clausebook.render.StyledText.Style;
 public final class StatusPrinter {
 
     private static final String INDENTATION = "  ";
-    /** What a shell takes for one line. */
+    /** Beside what Maven puts before each line, 100 columns are full. */
+    private static final int WIDTH = 92;
+
+    /** Behind it a shell reads on. */
     private static final String CONTINUED = " \\";
 
     private final List<String> lines = new ArrayList<>();
@@ -79,12 +82,17 @@ public final class StatusPrinter {
         }
     }
 
+    /** On several lines, none of them torn within a parameter, that can be pasted as they stand. */
     private void command(String command) {
-        String indentation = INDENTATION.repeat(3);
-        List<String> parts = plain(command).lines(indentation, indentation + INDENTATION);
-        for (int i = 0; i < parts.size(); i++) {
-            lines.add(parts.get(i) + (i + 1 < parts.size() ? CONTINUED : ""));
+        StringBuilder line = new StringBuilder(INDENTATION.repeat(3));
+        for (String word : command.split(" ")) {
+            if (line.length() + word.length() + CONTINUED.length() > WIDTH && !line.toString().isBlank()) {
+                lines.add(line + CONTINUED.substring(1));
+                line = new StringBuilder(INDENTATION.repeat(4));
+            }
+            line.append(word).append(' ');
         }
+        lines.add(line.toString().stripTrailing());
     }
 
     private static StyledText plain(String words) {

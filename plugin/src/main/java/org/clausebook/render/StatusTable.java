@@ -34,8 +34,8 @@ final class StatusTable {
         this.column = column;
         Set<ClauseState> found = EnumSet.of(ClauseState.MISSING);
         for (ReportClause clause : policy.clauses()) {
-            if (clause.isDrafted()) {
-                clause.cells().stream().skip(1).map(ReportCell::state).forEach(found::add);
+            if (isText(clause)) {
+                found.add(clause.cells().get(column).state());
             }
             if (clause.level() <= 2 || rows.isEmpty()) {
                 String name = clause.id().equals(ReportClause.TITLE) ? "title" : clause.number() + " " + clause.label();
@@ -65,10 +65,14 @@ final class StatusTable {
         return lines;
     }
 
-    /** What only a translation has is no text that others could lack; what was found in it counts. */
+    /** Whether every language needs it: what only a translation has is none, nor is what is repealed. */
+    private boolean isText(ReportClause clause) {
+        return clause.isDrafted() && clause.cells().get(0).state() != ClauseState.REPEALED;
+    }
+
     private List<String> counts(List<ReportClause> clauses) {
         List<ReportCell> texts = clauses.stream()
-                .filter(ReportClause::isDrafted)
+                .filter(this::isText)
                 .map(clause -> clause.cells().get(column))
                 .toList();
         List<String> counts = new ArrayList<>();
