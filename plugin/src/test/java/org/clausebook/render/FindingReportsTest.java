@@ -2,7 +2,13 @@ package org.clausebook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +47,18 @@ class FindingReportsTest {
         put("some", FINDINGS, actual);
         put("none", List.of(), actual);
         Golden.compare(Repositories.CASES.resolve("reports"), actual);
+    }
+
+    @Test
+    void sarifIsValidByItsSchema() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
+            for (List<Finding> findings : List.of(FINDINGS, List.<Finding>of())) {
+                String sarif = new String(FindingReports.of(findings, "1.2.3").get("findings.sarif"), StandardCharsets.UTF_8);
+                assertThat(schema.validate(sarif, InputFormat.JSON)).isEmpty();
+                assertThat(schema.validate(sarif.replace("2.1.0", "2.2.0"), InputFormat.JSON)).isNotEmpty();
+            }
+        }
     }
 
     @Test
