@@ -3,11 +3,9 @@ package org.clausebook.check;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.language.KnownLanguage;
-import org.clausebook.language.LanguageGuess;
 
 /** Each clause is in the language of its file: what was copied has also been translated. */
 final class LanguageCheck implements Check {
@@ -57,10 +55,7 @@ final class LanguageCheck implements Check {
     /** By clause, not by what it says: the same words may stand in two of them. */
     private static Map<Subject.Clause, KnownLanguage> guesses(Subject.Text text) {
         Map<Subject.Clause, KnownLanguage> guesses = new IdentityHashMap<>();
-        text.readable().forEach(clause -> {
-            String words = clause.lines().stream().map(TextLine::ownText).collect(Collectors.joining("\n"));
-            LanguageGuess.of(words).ifPresent(guess -> guesses.put(clause, guess));
-        });
+        text.readable().forEach(clause -> clause.guess().ifPresent(guess -> guesses.put(clause, guess)));
         return guesses;
     }
 }

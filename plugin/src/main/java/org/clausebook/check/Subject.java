@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.language.KnownLanguage;
+import org.clausebook.language.LanguageGuess;
 import org.clausebook.attest.Attestations;
 import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
@@ -19,6 +20,7 @@ import org.clausebook.model.Terms;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Location;
 import org.clausebook.source.Span;
+import org.clausebook.source.TextFile;
 
 /**
  * A policy as the checks see it: in all its languages, each provision taken apart once.
@@ -81,8 +83,18 @@ record Subject(
         }
     }
 
-    /** A provision taken apart: sorted by kind, and line by line. */
-    record Clause(Provision provision, Contents contents, List<TextLine> lines) {
+    /**
+     * A provision taken apart: sorted by kind, and line by line.
+     *
+     * @param guess the language that its words seem to be in, as far as that can be told
+     */
+    record Clause(Provision provision, Contents contents, List<TextLine> lines, Optional<KnownLanguage> guess) {
+
+        static Clause of(Provision provision, TextFile file) {
+            List<TextLine> lines = TextLine.of(provision, file);
+            String words = lines.stream().map(TextLine::ownText).collect(Collectors.joining("\n"));
+            return new Clause(provision, Contents.of(provision), lines, LanguageGuess.of(words));
+        }
 
         String id() {
             return provision.id();
@@ -142,7 +154,7 @@ record Subject(
 
     private static Text takenApart(PolicyText text) {
         List<Clause> all = text.provisions()
-                .map(provision -> new Clause(provision, Contents.of(provision), TextLine.of(provision, text.file())))
+                .map(provision -> Clause.of(provision, text.file()))
                 .toList();
         Map<String, Clause> clauses = new LinkedHashMap<>();
         all.stream().filter(c -> !c.id().isEmpty()).forEach(clause -> clauses.putIfAbsent(clause.id(), clause));

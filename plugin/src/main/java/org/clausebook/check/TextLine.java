@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +31,15 @@ final class TextLine {
 
     private final String text;
     private final int[] offsets;
-    private final BitSet linked;
-    private final BitSet cited;
+    private final String ownText;
+    private final String uncitedText;
     private final int end;
 
     private TextLine(Builder builder) {
         this.text = builder.text.toString();
-        this.offsets = builder.offsets.stream().mapToInt(Integer::intValue).toArray();
-        this.linked = builder.linked;
-        this.cited = builder.cited;
+        this.offsets = Arrays.copyOf(builder.offsets, text.length());
+        this.ownText = without(builder.linked);
+        this.uncitedText = without(builder.cited);
         this.end = builder.end;
     }
 
@@ -71,12 +72,12 @@ final class TextLine {
      * numbers in them are held against their targets, and not against other languages.
      */
     String ownText() {
-        return without(linked);
+        return ownText;
     }
 
     /** Its words without those of citations, for each of whose signs there is one {@link #ELSEWHERE}: a law has its own words. */
     String uncitedText() {
-        return without(cited);
+        return uncitedText;
     }
 
     private String without(BitSet signs) {
@@ -125,9 +126,11 @@ final class TextLine {
         return found;
     }
 
+    private static final int FIRST_OFFSETS = 256;
+
     private static final class Builder implements Inline.Visitor<Void> {
         private final StringBuilder text = new StringBuilder();
-        private final List<Integer> offsets = new ArrayList<>();
+        private int[] offsets = new int[FIRST_OFFSETS];
         private final BitSet linked = new BitSet();
         private final BitSet cited = new BitSet();
         private final int start;
@@ -151,13 +154,23 @@ final class TextLine {
         private void append(String words, Span span) {
             int at = start + span.start();
             end = start + span.end();
+            int from = text.length();
+            if (from + words.length() > offsets.length) {
+                offsets = Arrays.copyOf(offsets, 2 * (from + words.length()));
+            }
             for (int i = 0; i < words.length(); i++) {
-                offsets.add(Math.min(at, end - 1));
-                Pattern longer = words.charAt(i) == ' ' ? BLANKS : MARKUP;
-                boolean plain = at < end && Character.isLetterOrDigit(source.charAt(at));
-                at = plain ? at + 1 : Math.max(at + 1, skipped(longer, at));
+                offsets[from + i] = Math.min(at, end - 1);
+                at = behind(at, words.charAt(i));
             }
             text.append(words);
+        }
+
+        /** Behind what is written for a sign: nearly always the sign itself. */
+        private int behind(int at, char sign) {
+            char written = at < end ? source.charAt(at) : sign;
+            boolean plain = sign != ' ' && written != '\\' && written != '&'
+                    || sign == ' ' && written == ' ' && at + 1 < end && Character.isLetterOrDigit(source.charAt(at + 1));
+            return plain ? at + 1 : Math.max(at + 1, skipped(sign == ' ' ? BLANKS : MARKUP, at));
         }
 
         /** Behind what the pattern finds here; here if it finds nothing. */

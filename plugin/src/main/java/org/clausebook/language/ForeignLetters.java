@@ -30,7 +30,7 @@ public final class ForeignLetters {
 
     public static List<Found> in(String line, KnownLanguage language) {
         List<Found> found = new ArrayList<>();
-        if (line.codePoints().noneMatch(language::isForeign)) {
+        if (!hasForeign(line, language)) {
             return found;
         }
         BitSet excused = Quotations.inside(line);
@@ -45,6 +45,15 @@ public final class ForeignLetters {
             }
         }
         return language.script() == Script.CYRILLIC ? found : joined(line, found);
+    }
+
+    private static boolean hasForeign(String line, KnownLanguage language) {
+        for (int i = 0; i < line.length(); i++) {
+            if (language.isForeign(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words in a row are a piece of another language, and one mistake. */

@@ -40,10 +40,24 @@ public record MixedScript(Kind kind, String word, int from, int to, String lette
      */
     public static List<MixedScript> allIn(String text, KnownLanguage language) {
         List<MixedScript> found = new ArrayList<>();
+        if (isPure(text, language.script())) {
+            return found;
+        }
         for (Word word : Word.allIn(text)) {
             within(word, text, language).or(() -> alone(word, text, language)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Whether no letter is of another alphabet that could be mistaken for one of this. */
+    private static boolean isPure(String text, Script script) {
+        for (int i = 0; i < text.length(); i++) {
+            Script its = Script.of(text.charAt(i));
+            if (its != script && its != Script.OTHER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<MixedScript> within(Word word, String text, KnownLanguage language) {

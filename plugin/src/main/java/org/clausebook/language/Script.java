@@ -7,6 +7,9 @@ public enum Script {
     GREEK("Greek"),
     OTHER("other");
 
+    private static final int TABLE = 0x530;
+    private static final Script[] BY_LETTER = table();
+
     private final String word;
 
     Script(String word) {
@@ -20,12 +23,19 @@ public enum Script {
 
     /** The script of a letter; {@link #OTHER} for what is no letter. */
     public static Script of(int codePoint) {
-        if (codePoint < 0x80) {
-            return Character.isLetter(codePoint) ? LATIN : OTHER;
+        return codePoint < TABLE ? BY_LETTER[codePoint] : ofAny(codePoint);
+    }
+
+    /** Nearly all letters of a text are among the first. */
+    private static Script[] table() {
+        Script[] table = new Script[TABLE];
+        for (int i = 0; i < TABLE; i++) {
+            table[i] = ofAny(i);
         }
-        if (codePoint >= 0x400 && codePoint <= 0x52F) {
-            return Character.isLetter(codePoint) ? CYRILLIC : OTHER;
-        }
+        return table;
+    }
+
+    private static Script ofAny(int codePoint) {
         if (!Character.isLetter(codePoint)) {
             return OTHER;
         }

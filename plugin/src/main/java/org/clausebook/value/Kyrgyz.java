@@ -40,6 +40,7 @@ final class Kyrgyz {
 
         return words.endings(ENDINGS)
                 .each("ар")
+                .halfOf("жарым")
                 .upTo("дан", "ден", "дон", "дөн", "тан", "тен", "тон", "төн")
                 .unitStem(Unit.SECOND, "секунд", "секунда")
                 .unitStem(Unit.MINUTE, "мүнөт", "минут")

@@ -1,5 +1,6 @@
 package org.clausebook.value;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ final class Lexicon {
     /** A numeral: what it is worth, and whether it multiplies what stands before it, as <i>hundred</i> does. */
     record Numeral(long worth, boolean multiplies) {}
 
+    private static final int COMPOUND_BEGINNING = 4;
+    /** A mask: sums of letters are smaller than this. */
+    private static final int SUMS = (1 << 16) - 1;
+
     private static final int CODE_LENGTH = "KGS".length();
 
     private final boolean groupsWithComma;
@@ -33,6 +38,8 @@ final class Lexicon {
     private final Map<String, Unit> unitStems;
     private final Map<String, String> measureStems;
     private final Pattern endings;
+    private final BitSet wordSums = new BitSet();
+    private final BitSet compoundSums = new BitSet();
 
     private Lexicon(Builder builder) {
         this.groupsWithComma = builder.groupsWithComma;
@@ -49,6 +56,10 @@ final class Lexicon {
         this.unitStems = Map.copyOf(builder.unitStems);
         this.measureStems = Map.copyOf(builder.measureStems);
         this.endings = builder.endings;
+        this.numerals.keySet().forEach(word -> wordSums.set(sum(word)));
+        this.halves.keySet().forEach(word -> wordSums.set(sum(word)));
+        builder.half.forEach(word -> wordSums.set(sum(word)));
+        builder.compounds.forEach(word -> compoundSums.set(sum(word.substring(0, COMPOUND_BEGINNING))));
     }
 
     /** That of a language; nothing if its words are not known. */
@@ -59,6 +70,49 @@ final class Lexicon {
             case "en" -> Optional.of(English.LEXICON);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Whether a text may state anything at all: most lines do not, and need not be taken apart. It does if it has a digit, the
+     * sign of an address, or a word that looks like a numeral by the sum of its letters or begins like a compound of one.
+     */
+    boolean mayBeStated(String text) {
+        int sum = 0;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '@' || c == ':' || c == '%') {
+                return true;
+            }
+            if (Character.isLetter(c)) {
+                sum = sum(sum, c);
+                length++;
+                boolean address = c == 'w' && text.startsWith("www.", i);
+                if (address || length == COMPOUND_BEGINNING && compoundSums.get(sum)) {
+                    return true;
+                }
+            } else {
+                if (length > 0 && wordSums.get(sum)) {
+                    return true;
+                }
+                sum = 0;
+                length = 0;
+            }
+        }
+        return length > 0 && wordSums.get(sum);
+    }
+
+    private static int sum(int before, char letter) {
+        char small = Character.toLowerCase(letter);
+        return (31 * before + (small == 'ё' ? 'е' : small)) & SUMS;
+    }
+
+    private static int sum(String word) {
+        int sum = 0;
+        for (int i = 0; i < word.length(); i++) {
+            sum = sum(sum, word.charAt(i));
+        }
+        return sum;
     }
 
     /** Whether {@code 1,000} is a thousand and not one. */
@@ -156,6 +210,8 @@ final class Lexicon {
         private final Map<String, Integer> monthStems = new HashMap<>();
         private final Map<String, Unit> unitStems = new HashMap<>();
         private final Map<String, String> measureStems = new HashMap<>();
+        private final Set<String> half = new HashSet<>();
+        private final Set<String> compounds = new HashSet<>();
         private Pattern endings = Pattern.compile("");
 
         Builder(boolean groupsWithComma) {
@@ -229,6 +285,18 @@ final class Lexicon {
             for (String word : words) {
                 halves.put(word, period);
             }
+            return this;
+        }
+
+        /** The word for half of something that follows. */
+        Builder halfOf(String word) {
+            half.add(word);
+            return this;
+        }
+
+        /** Numerals that words begin with which hold their unit as well, four letters at least. */
+        Builder compounds(Set<String> numerals) {
+            compounds.addAll(numerals);
             return this;
         }
 

@@ -3,9 +3,11 @@ package org.clausebook.value;
 import static org.clausebook.value.Lexicon.forms;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Russian: {@code трёх рабочих дней}, {@code тридцатидневный}, {@code 27 июля 2006 г.} <i>Семью</i> is left out of the
@@ -70,6 +72,17 @@ final class Russian {
         return all;
     }
 
+    /** With the first letter of their unit, where a numeral is short: {@code стод} for <i>стодневный</i>. */
+    private static Set<String> beginnings() {
+        Set<String> beginnings = new HashSet<>();
+        compounds().keySet().forEach(numeral -> {
+            for (char initial : COMPOUND_INITIALS.toCharArray()) {
+                beginnings.add(numeral + initial);
+            }
+        });
+        return beginnings;
+    }
+
     private static Lexicon lexicon() {
         Lexicon.Builder words = new Lexicon.Builder(false)
                 .numerals(1, "один", "одна", "одно", "одного", "одной", "одному", "одним", "одну", "одном")
@@ -115,7 +128,8 @@ final class Russian {
             words.month(i + 1, forms(months[i], endings));
         }
 
-        return words.upTo("до", "по")
+        return words.compounds(beginnings())
+                .upTo("до", "по")
                 .half("6 months", "полгода", "полугода")
                 .unit(Unit.SECOND, forms("секунд", "а ы - е у ой ам ами ах"))
                 .unit(Unit.SECOND, List.of("сек"))

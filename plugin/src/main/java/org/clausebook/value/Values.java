@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Values(List<Value> stated, List<Contradiction> contradictions) {
 
+    private static final Values NONE = new Values(List.of(), List.of());
+
     /**
      * A number that is given twice and does not agree with itself.
      *
@@ -37,7 +39,10 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
      * @param text without line ends; what is no part of its words is U+FFFC
      */
     public static Values in(String tag, String text) {
-        return Lexicon.of(tag).map(lexicon -> new Reader(text, lexicon).read()).orElse(new Values(List.of(), List.of()));
+        return Lexicon.of(tag)
+                .filter(lexicon -> lexicon.mayBeStated(text))
+                .map(lexicon -> new Reader(text, lexicon).read())
+                .orElse(NONE);
     }
 
     private static final class Reader {
