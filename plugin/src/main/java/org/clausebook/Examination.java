@@ -136,7 +136,7 @@ record Examination(
                         .forEach(text -> published.put(
                                 text.language().tag(), pool.shared(publisher.publish(text))));
                 history = new History(chain, intentions, changes(history, published));
-                found.addAll(Catalogue.checkChanges(project.site(), policy, references, history, judged.all()));
+                found.addAll(Catalogue.checkChanges(project.site(), policy, references, history, judged.left()));
                 judged = project.decisions().judge(policy, found.sorted());
             }
             return new Examination(

@@ -61,7 +61,7 @@ public final class AttestationCheck implements Check {
                             standing, drafted.label(), text.locate(translated.provision().span())))));
             open.removeIf(each -> each.standing().isAttested());
             if (attestations.byId().isEmpty() && open.size() > 1) {
-                none(open.size());
+                none(open);
             } else {
                 open.forEach(this::report);
             }
@@ -69,16 +69,17 @@ public final class AttestationCheck implements Check {
         }
 
         /** A translation that nobody has begun to attest is one thing to do, and not a hundred. */
-        private void none(int texts) {
+        private void none(List<Open> open) {
             report(
                     Rule.ATTESTATION_MISSING,
                     "none",
                     translation.start(),
-                    texts,
+                    open.size(),
                     translation.languageName(),
                     subject.draftingName(),
                     subject.policy().id(),
-                    translation.language().tag());
+                    translation.language().tag(),
+                    open.stream().map(one -> one.standing().source() + one.standing().translation()).toList());
         }
 
         private void report(Open open) {
@@ -95,7 +96,9 @@ public final class AttestationCheck implements Check {
                         subject.draftingName(),
                         policy,
                         tag,
-                        standing.id());
+                        standing.id(),
+                        standing.source(),
+                        standing.translation());
                 return;
             }
             Attestation last = standing.earlier().get(0);
@@ -111,7 +114,9 @@ public final class AttestationCheck implements Check {
                         subject.draftingName(),
                         policy,
                         tag,
-                        standing.id());
+                        standing.id(),
+                        standing.source(),
+                        standing.translation());
             } else {
                 report(
                         Rule.ATTESTATION_STALE,
@@ -126,7 +131,8 @@ public final class AttestationCheck implements Check {
                         standing.translation(),
                         policy,
                         tag,
-                        standing.id());
+                        standing.id(),
+                        standing.source());
             }
         }
 

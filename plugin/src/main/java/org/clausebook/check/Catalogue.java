@@ -63,7 +63,7 @@ public final class Catalogue {
      *
      * @param policy  one that can be compared
      * @param history with the changes in every language that the edition has
-     * @param found   what the other checks have found: where the languages differ in what they state, it need not be said
+     * @param found   what the other checks have found and nobody has accepted: where the languages differ in what they state, it need not be said
      *                once more that one of them did not follow
      */
     public static List<Finding> checkChanges(

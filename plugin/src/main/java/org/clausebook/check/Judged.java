@@ -1,7 +1,6 @@
 package org.clausebook.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.clausebook.finding.Finding;
 
 /**
@@ -15,11 +14,6 @@ public record Judged(List<Finding> left, List<Waived> waived) {
     public Judged {
         left = List.copyOf(left);
         waived = List.copyOf(waived);
-    }
-
-    /** Those that are left and those that are not. */
-    public List<Finding> all() {
-        return Stream.concat(left.stream(), waived.stream().map(Waived::finding)).toList();
     }
 
     /** Whether the text is whole and leads where it says, so that it can be compared; it may still say something wrong. */

@@ -45,6 +45,11 @@ final class LanguageCheck implements Check {
                 : text.readable().filter(clause -> guesses.getOrDefault(clause, own) == own).toList();
     }
 
+    /** Whether a whole text is in another language: then nothing else is worth saying of it. */
+    static boolean isWhollyForeign(Subject.Text text) {
+        return text.known().filter(own -> isWhollyForeign(guesses(text), own)).isPresent();
+    }
+
     /** A file that was exchanged for another is one mistake; one that is being translated has as many as clauses. */
     private static boolean isWhollyForeign(Map<Subject.Clause, KnownLanguage> guesses, KnownLanguage own) {
         return guesses.size() > 1

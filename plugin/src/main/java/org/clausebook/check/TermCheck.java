@@ -10,7 +10,9 @@ final class TermCheck implements Check {
     public void check(Subject subject, Findings findings) {
         if (!subject.terms().isEmpty()) {
             List<TermUses> uses =
-                    subject.texts().stream().map(text -> TermUses.of(subject, text)).toList();
+                    subject.texts().stream()
+                            .filter(text -> !LanguageCheck.isWhollyForeign(text))
+                            .map(text -> TermUses.of(subject, text)).toList();
             new TermWording(subject, findings).check(uses);
             new TermDefinition(subject, findings).check(uses);
         }

@@ -73,15 +73,35 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
 
         List<ValueDisagreement> run() {
             List<ValueDisagreement> found = new ArrayList<>();
+            List<Lack> counted = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 List<Said> extra = new ArrayList<>();
                 List<Lack> missing = new ArrayList<>();
                 for (String key : keys) {
                     compare(i, key, extra, missing);
                 }
-                pair(all.get(i), extra, missing, found);
+                Stated text = all.get(i);
+                pair(text, extra, missing, found);
+                extra.stream()
+                        .filter(said -> said.value().spelled())
+                        .findFirst()
+                        .ifPresent(said -> counted.add(new Lack(said, List.of(text))));
             }
+            differentlyCounted(counted, found);
             return found;
+        }
+
+        /** Number words of which no two texts have the same: each is held against the first. */
+        private static void differentlyCounted(List<Lack> counted, List<ValueDisagreement> found) {
+            for (int i = 1; i < counted.size(); i++) {
+                Lack first = counted.get(0);
+                Lack other = counted.get(i);
+                if (first.said().value().kind() != other.said().value().kind()) {
+                    continue;
+                }
+                found.add(new ValueDisagreement(
+                        other.by().get(0), first.by(), Optional.of(other.said()), Optional.of(first.said())));
+            }
         }
 
         /** What the others say, and which of them. */

@@ -83,9 +83,9 @@ final class ReportSteps {
         String source = policy.columns().get(0).name();
         for (int i = 1; i < policy.columns().size(); i++) {
             String translation = policy.columns().get(i).name();
-            attest(policy, i, ClauseState.STALE, " -Dpolicy.meaning=same", n -> "The " + source + " of " + texts(n) + " of "
+            attest(policy, i, ClauseState.STALE, " -Dpolicy.meaning=WHAT", n -> "The " + source + " of " + texts(n) + " of "
                     + policy.id() + " has changed since the " + translation + " was attested: compare the two, correct the "
-                    + translation + " if need be, then attest it (meaning=changed if it says something else now)");
+                    + translation + " if need be, then attest it (WHAT is changed if it says something else now, and same if only its words are others)");
             attest(policy, i, ClauseState.CHANGED, "", n -> "The " + translation + " of " + texts(n) + " of " + policy.id()
                     + " has changed since it was attested: compare it with the " + source + ", then attest it");
             attest(policy, i, ClauseState.UNATTESTED, "", n -> "Nobody has attested the " + translation + " of " + texts(n)

@@ -17,6 +17,7 @@ import org.clausebook.source.TextFile;
  */
 final class SkeletonReader {
 
+    private static final List<String> CONFLICTS = List.of("<<<<<<< ", "||||||| ", ">>>>>>> ");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+(.*+))?");
     private static final Pattern NOT_QUITE_HEADING =
             Pattern.compile("( {1,3})#{1,6}(?:[ \\t].*+)?|#{7,}+.*+|#{1,6}[^#\\s].*+");
@@ -55,6 +56,7 @@ final class SkeletonReader {
     private List<Integer> headingLines() {
         List<Integer> lines = new ArrayList<>();
         for (int line = 0; line < file.lineCount(); line++) {
+            conflict(line);
             if (!mayBeHeading(line) || fences.covers(line)) {
                 continue;
             }
@@ -70,6 +72,16 @@ final class SkeletonReader {
             }
         }
         return lines;
+    }
+
+    /** Git leaves such lines where two people have changed the same place. */
+    private void conflict(int line) {
+        int start = file.lineStart(line);
+        for (String sign : CONFLICTS) {
+            if (file.text().startsWith(sign, start)) {
+                complaints.report(Rule.FORMAT_UNSUPPORTED, "conflict", start, sign.strip());
+            }
+        }
     }
 
     /** Nearly all lines begin with a letter, and need not be looked at closely. */

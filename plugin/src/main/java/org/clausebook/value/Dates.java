@@ -61,6 +61,9 @@ final class Dates {
     /** {@code 27.07.2006}; with slashes the month may come first if the day shows that it does. */
     private static Optional<Date> numeric(Token token, int index) {
         String[] parts = token.word().split("[./]");
+        if (parts.length == 3 && parts[0].length() == YEAR) { // 2026.03.01
+            parts = new String[] {parts[2], parts[1], parts[0]};
+        }
         if (parts.length != 3 || parts[2].length() != YEAR || parts[0].length() > 2 || parts[1].length() > 2) {
             return Optional.empty();
         }

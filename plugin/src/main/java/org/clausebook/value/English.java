@@ -35,6 +35,7 @@ final class English {
         }
 
         return words.upTo("to")
+                .nations("us", "russian", "kyrgyz")
                 .unit(Unit.SECOND, forms("second", "- s"))
                 .unit(Unit.MINUTE, List.of("minute", "minutes", "min", "mins"))
                 .unit(Unit.HOUR, List.of("hour", "hours", "hr", "hrs"))

@@ -40,6 +40,7 @@ final class Kyrgyz {
 
         return words.endings(ENDINGS)
                 .each("ар")
+                .nations("акш", "россия", "орус", "кыргыз")
                 .halfOf("жарым")
                 .upTo("дан", "ден", "дон", "дөн", "тан", "тен", "тон", "төн")
                 .unitStem(Unit.SECOND, "секунд", "секунда")

@@ -32,6 +32,7 @@ final class Lexicon {
     private final Map<String, String> measures;
     private final Map<String, String> halves;
     private final Set<String> each;
+    private final Set<String> nations;
     private final Set<String> upTo;
     private final Map<String, Integer> months;
     private final Map<String, Integer> monthStems;
@@ -50,6 +51,7 @@ final class Lexicon {
         this.measures = Map.copyOf(builder.measures);
         this.halves = Map.copyOf(builder.halves);
         this.each = Set.copyOf(builder.each);
+        this.nations = Set.copyOf(builder.nations);
         this.upTo = Set.copyOf(builder.upTo);
         this.months = Map.copyOf(builder.months);
         this.monthStems = Map.copyOf(builder.monthStems);
@@ -167,6 +169,11 @@ final class Lexicon {
         return find(halves, token);
     }
 
+    /** Whether it says whose money it is: <i>500 US dollars</i>. */
+    boolean isNation(Token token) {
+        return nations.contains(token.word());
+    }
+
     /** Whether <i>one</i> behind it means each: <i>ар бир күн</i>. */
     boolean isEach(Token token) {
         return each.contains(token.word());
@@ -205,6 +212,7 @@ final class Lexicon {
         private final Map<String, String> measures = new HashMap<>();
         private final Map<String, String> halves = new HashMap<>();
         private final Set<String> each = new HashSet<>();
+        private final Set<String> nations = new HashSet<>();
         private final Set<String> upTo = new HashSet<>();
         private final Map<String, Integer> months = new HashMap<>();
         private final Map<String, Integer> monthStems = new HashMap<>();
@@ -297,6 +305,11 @@ final class Lexicon {
         /** Numerals that words begin with which hold their unit as well, four letters at least. */
         Builder compounds(Set<String> numerals) {
             compounds.addAll(numerals);
+            return this;
+        }
+
+        Builder nations(String... words) {
+            nations.addAll(List.of(words));
             return this;
         }
 

@@ -130,6 +130,7 @@ final class Russian {
 
         return words.compounds(beginnings())
                 .upTo("до", "по")
+                .nations("российских", "российского", "российский", "российские", "кыргызских", "кыргызского", "американских")
                 .half("6 months", "полгода", "полугода")
                 .unit(Unit.SECOND, forms("секунд", "а ы - е у ой ам ами ах"))
                 .unit(Unit.SECOND, List.of("сек"))

@@ -138,7 +138,8 @@ final class Tokens {
                 break;
             }
         }
-        boolean grouped = !needsSigns || signs > 2 && (bracket || text.substring(from, end).indexOf('-') > 0);
+        boolean national = text.charAt(from) == '0' && digits.length() >= SHORTEST_NATIONAL_TELEPHONE && signs > 0;
+        boolean grouped = !needsSigns || national || signs > 2 && (bracket || text.substring(from, end).indexOf('-') > 0);
         if (digits.length() < shortest || digits.length() > LONGEST_TELEPHONE || !grouped) {
             return false;
         }

@@ -47,6 +47,9 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
 
     private static final class Reader {
         private static final int LAST_DAY = 31;
+        private static final int YEAR = 4;
+        /** Between the two dates of a range: {@code " по "}. */
+        private static final int LONGEST_JOINT = 6;
 
         private final Lexicon lexicon;
         private final List<Token> tokens;
@@ -67,7 +70,24 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
             while (i < tokens.size()) {
                 i = next(i);
             }
+            sharedYears();
             return new Values(stated, contradictions);
+        }
+
+        /** Of two dates that make a range one may have the year of both: <i>from 1 January to 31 December 2026</i>. */
+        private void sharedYears() {
+            for (int i = 0; i + 1 < stated.size(); i++) {
+                Value first = stated.get(i);
+                Value second = stated.get(i + 1);
+                boolean near = first.kind() == Value.Kind.DATE
+                        && second.kind() == Value.Kind.DATE
+                        && second.start() - first.end() <= LONGEST_JOINT;
+                if (near && first.key().startsWith("--") && !second.key().startsWith("--")) {
+                    stated.set(i, first.withKey(second.key().substring(0, YEAR) + first.key().substring(1)));
+                } else if (near && second.key().startsWith("--") && !first.key().startsWith("--")) {
+                    stated.set(i + 1, second.withKey(first.key().substring(0, YEAR) + second.key().substring(1)));
+                }
+            }
         }
 
         /** Reads what begins with a token; the index of the first token behind it. */
@@ -161,19 +181,21 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
 
         /** {@code 5–7 days}, {@code 5 to 7 days}: both are days. {@code 1 to 15 May}: both are in May. */
         private Optional<Ranged> range(Numerals.Number number, int from, int index) {
-            if (number.spelled() || index + 1 >= tokens.size() || !tokens.get(index + 1).isNumber()) {
+            Optional<Numerals.Number> other = numerals.at(index + 1);
+            if (other.isEmpty()) {
                 return Optional.empty();
             }
             Token joint = tokens.get(index);
             boolean between = from > 0 && List.of("between", "между").contains(tokens.get(from - 1).word());
             boolean and = between && List.of("and", "и").contains(joint.word());
-            if (!joint.isHyphen() && !lexicon.isUpTo(joint) && !and) {
+            boolean words = number.spelled() || other.get().spelled();
+            if (!(joint.isHyphen() && !words) && !lexicon.isUpTo(joint) && !and) {
                 return Optional.empty();
             }
             Optional<Dates.Date> date = tokens.get(from).whole() > 0 && tokens.get(from).whole() <= LAST_DAY
                     ? dates.at(index + 1).filter(Dates.Date::hasDay)
                     : Optional.empty();
-            return Optional.of(new Ranged(tokens.get(index + 1).word(), index + 1, index + 2, date));
+            return Optional.of(new Ranged(other.get().value(), index + 1, other.get().next(), date));
         }
 
         /** What is counted, and the index behind its words. */
@@ -196,6 +218,10 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
             int first = hyphen && isClose(index) ? index + 1 : index;
             if (first >= tokens.size()) {
                 return nothing;
+            }
+            boolean nation = first + 1 < tokens.size() && lexicon.isNation(tokens.get(first));
+            if (nation) {
+                first++;
             }
             Optional<String> measure = measure(first);
             if (measure.isPresent()) {
@@ -284,7 +310,12 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
         }
 
         private int add(Value.Kind kind, String key, int from, int next, boolean spelled) {
-            stated.add(new Value(kind, key, tokens.get(from).start(), tokens.get(next - 1).end(), spelled));
+            Value value = new Value(kind, key, tokens.get(from).start(), tokens.get(next - 1).end(), spelled);
+            int last = stated.size() - 1;
+            boolean again = last >= 0 && from > 0 && tokens.get(from - 1).is('(') && stated.get(last).key().equals(key);
+            if (!again) { // one hundred som (100 som)
+                stated.add(value);
+            }
             return next;
         }
     }

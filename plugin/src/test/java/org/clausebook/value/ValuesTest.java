@@ -49,6 +49,9 @@ class ValuesTest {
             en | three quarters of the payment; three quarters | (3); 3 quarters
             en | 5–7 days, 5 to 7 days                | 5 days; 7 days; 5 days; 7 days
             ru | 5–7 дней, от 5 до 7 дней             | 5 days; 7 days; 5 days; 7 days
+            en | three to six months, 1 to 3 months    | 3 months; 6 months; 1 month; 3 months
+            ru | от трёх до шести месяцев              | 3 months; 6 months
+            ky | үч айдан алты айга чейин              | 3 months; 6 months
             en | for 3 years, for 72 hours            | 3 years; 72 hours
             ru | на 3 года, 72 часа, двое суток       | 3 years; 72 hours; 2 days
             ky | 3 жылга, 72 саат                     | 3 years; 72 hours
@@ -69,7 +72,12 @@ class ValuesTest {
             en | on 27.07.2006 and 2006-07-27          | 2006-07-27; 2006-07-27
             en | 07/27/2006                            | 2006-07-27
             en | July 2006                             | 2006-07
-            en | from 1 to 15 May, 1–15 May 2027       | ---05-01; ---05-15; 2027-05-01; 2027-05-15
+            en | From 1 January to 31 December 2026    | 2026-01-01; 2026-12-31
+            ru | С 1 января по 31 декабря 2026 года    | 2026-01-01; 2026-12-31
+            ky | 2026-жылдын 1-январынан 31-декабрына чейин | 2026-01-01; 2026-12-31
+            ru | на 2026.03.01                         | 2026-03-01
+            en | from 1 to 15 May                      | ---05-01; ---05-15
+            en | 1–15 May 2027                         | 2027-05-01; 2027-05-15
             ru | с 1 по 15 мая                         | ---05-01; ---05-15
             en | on 1 May, you may                     | ---05-01
             ru | 27 июля 2006 г.                       | 2006-07-27
@@ -96,6 +104,9 @@ class ValuesTest {
             ru | 1 000 рублей, 5 тыс. рублей, 15%, 15 процентов   | 1000 RUB; 5000 RUB; 15 %; 15 %
             ky | 1 000 сомду, эки миң сомдон, 15 пайызын, 0,5 % | 1000 KGS; 2000 KGS; 15 %; 0.5 %
             en | 2 million som, 0.5 per cent                      | 2000000 KGS; 0.5 %
+            en | 500 US dollars, one hundred som (100 som)        | 500 USD; 100 KGS
+            ru | 500 долларов США, 10 тыс. российских рублей      | 500 USD; 10000 RUB
+            ky | 500 АКШ доллары, 10 миң россия рубли             | 500 USD; 10000 RUB
             en | between 5,000 and 60,000 som, 1.5 to 3 per cent  | 5000 KGS; 60000 KGS; 1.5 %; 3 %
             ru | от 5 000 до 60 000 сомов                         | 5000 KGS; 60000 KGS
             ru | 2 млн сомов, 0,5 %, пять процентов               | 2000000 KGS; 0.5 %; 5 %
@@ -128,6 +139,7 @@ class ValuesTest {
             en | at https://example.com/a(b), or (http://x.kg/y). | https://example.com/a(b); http://x.kg/y
             en | call +996 312 12-34-56 now                | tel:996312123456
             ru | 8 (800) 555-35-35                         | tel:88005553535
+            ky | 0555 12 34 56, 0555 123456                | tel:0555123456; tel:0555123456
             en | a @ b, @home                              | ''
             """)
     void addressesAreWhole(String tag, String text, String expected) {
