@@ -1,6 +1,8 @@
 package org.clausebook.attest;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +17,9 @@ import java.util.Set;
  * or merged.
  */
 public final class Ancestry {
+
+    /** No clause was renamed as often as that; a file that says so must not cost hours. */
+    private static final int LONGEST = 200;
 
     private final Map<String, List<String>> replaced = new LinkedHashMap<>();
     private final Map<String, Set<String>> successors = new LinkedHashMap<>();
@@ -35,19 +40,20 @@ public final class Ancestry {
     /** The nearest earlier ids of a clause that something was attested of, in the order in which they are named. */
     List<String> attested(String id, Attestations attestations) {
         Set<String> found = new LinkedHashSet<>();
-        collect(id, attestations, new HashSet<>(Set.of(id)), found);
-        return new ArrayList<>(found);
-    }
-
-    /** @param seen a circle, which no rule lets through, would otherwise never end */
-    private void collect(String id, Attestations attestations, Set<String> seen, Set<String> found) {
-        for (String earlier : replaced.getOrDefault(id, List.of())) {
+        Set<String> seen = new HashSet<>(Set.of(id)); // a circle, which no rule lets through, would otherwise never end
+        Deque<String> open = new ArrayDeque<>(replaced.getOrDefault(id, List.of()));
+        while (!open.isEmpty() && seen.size() <= LONGEST) {
+            String earlier = open.removeFirst();
             if (attestations.of(earlier).isPresent()) {
                 found.add(earlier);
             } else if (seen.add(earlier)) {
-                collect(earlier, attestations, seen, found);
+                List<String> before = replaced.getOrDefault(earlier, List.of());
+                for (int i = before.size() - 1; i >= 0; i--) {
+                    open.addFirst(before.get(i));
+                }
             }
         }
+        return new ArrayList<>(found);
     }
 
     /**
@@ -60,7 +66,7 @@ public final class Ancestry {
     String nameIn(String words, String id) {
         Set<String> seen = new HashSet<>();
         Optional<String> name = Optional.of(id);
-        while (name.isPresent() && seen.add(name.get())) {
+        while (name.isPresent() && seen.size() <= LONGEST && seen.add(name.get())) {
             if (words.contains(NormalForm.link(name.get()))) {
                 return name.get();
             }

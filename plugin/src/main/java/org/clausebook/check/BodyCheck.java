@@ -60,9 +60,18 @@ final class BodyCheck implements Check {
         }
     }
 
+    /** A full stop, or a dash, is no text. */
+    private static boolean isBlank(Subject.Clause clause) {
+        return clause.lines().stream()
+                .skip(clause.provision().heading().isPresent() ? 1 : 0)
+                .flatMapToInt(line -> line.text().chars())
+                .noneMatch(c -> Character.isLetterOrDigit(c) || c == TextLine.ELSEWHERE);
+    }
+
     private static void empty(Subject.Text text, Subject.Clause clause, Findings findings) {
         Provision provision = clause.provision();
-        boolean empty = provision.body().isEmpty() && provision.body().sound();
+        boolean saysNothing = !provision.body().isEmpty() && isBlank(clause);
+        boolean empty = (provision.body().isEmpty() || saysNothing) && provision.body().sound();
         if (empty && provision.children().isEmpty()) {
             String variant = provision.level() == 2 ? "section" : "";
             findings.report(Rule.CLAUSE_EMPTY, variant, text.locate(provision.span()), clause.label(), clause.id());

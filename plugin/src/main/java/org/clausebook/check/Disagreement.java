@@ -41,6 +41,8 @@ record Disagreement(Parallel odd, List<Parallel> others) {
         Location at = odd.text().locate(odd.clause().provision().span());
         List<Object> all = new ArrayList<>(List.of(odd.clause().label(), odd.text().languageName(), othersName()));
         all.addAll(List.of(details));
+        all.add(odd.clause().words()); // not said: but whoever accepts it accepts it of these words
+        others.forEach(other -> all.add(other.clause().words()));
         findings.report(rule, variant, at, all.toArray());
     }
 

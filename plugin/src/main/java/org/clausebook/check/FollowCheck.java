@@ -8,6 +8,7 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.diff.Kind;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
 import org.clausebook.model.Intentions;
 import org.clausebook.model.Version;
 
@@ -28,7 +29,7 @@ final class FollowCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        boolean attested = subject.site().asksForAttestations();
+        boolean attested = subject.site().asksForAttestations() && !isPlayedDown(subject);
         if (attested || subject.history().changes().isEmpty() || subject.drafting().isEmpty()) {
             return;
         }
@@ -59,6 +60,13 @@ final class FollowCheck implements Check {
                 }
             }
         }
+    }
+
+    /** Where what nobody attested is but a hint, this rule has to speak. */
+    private static boolean isPlayedDown(Subject subject) {
+        return AttestationCheck.RULES.stream()
+                .map(rule -> subject.site().severities().get(rule.id()))
+                .anyMatch(Severity.HINT.word()::equals);
     }
 
     private static void title(

@@ -21,7 +21,8 @@ final class LanguageCheck implements Check {
         Map<Subject.Clause, KnownLanguage> guesses = guesses(text);
         if (isWhollyForeign(guesses, own)) {
             KnownLanguage other = guesses.values().iterator().next();
-            findings.report(Rule.LANGUAGE_WRONG, "file", text.start(), own.englishName(), other.englishName());
+            List<String> words = text.all().stream().map(Subject.Clause::words).toList();
+            findings.report(Rule.LANGUAGE_WRONG, "file", text.start(), own.englishName(), other.englishName(), words);
             return;
         }
         guesses.forEach((clause, guess) -> {
@@ -31,7 +32,8 @@ final class LanguageCheck implements Check {
                         text.locate(clause.provision().span()),
                         clause.label(),
                         own.englishName(),
-                        guess.englishName());
+                        guess.englishName(),
+                        clause.words());
             }
         });
     }

@@ -12,7 +12,7 @@ import org.clausebook.value.Values;
 
 /**
  * The values that a clause states in one language: those in its words and the addresses of its links. Left out is what
- * other rules hold together: typed references, the words of links to provisions and laws, facts.
+ * other rules hold together: typed references, the words of citations, facts.
  *
  * @param text           where it stands
  * @param at             where to point for what it lacks
@@ -73,7 +73,7 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
         }
 
         void line(TextLine line, boolean heading) {
-            String words = line.ownText();
+            String words = line.uncitedText();
             Values found = Values.in(tag, words);
             List<TypedNumbers.Found> references = found.stated().isEmpty() ? List.of() : references(words);
             for (Value value : found.stated()) {

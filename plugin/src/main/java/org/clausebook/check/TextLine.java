@@ -69,7 +69,7 @@ final class TextLine {
 
     /**
      * Its words without those of links to provisions and laws, for each of whose signs there is one {@link #ELSEWHERE}: the
-     * numbers in them are held against their targets, and not against other languages.
+     * language of such words says little of that of the text.
      */
     String ownText() {
         return ownText;

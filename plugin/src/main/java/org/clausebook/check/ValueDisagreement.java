@@ -54,6 +54,9 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
     }
 
     private static final class Comparison {
+        /** Of one clause: more would help nobody. */
+        private static final int MOST = 50;
+
         private final List<Stated> all;
         /** For each text: the values that it states, by key. */
         private final List<Map<String, List<Said>>> byKey = new ArrayList<>();
@@ -88,7 +91,7 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
                         .ifPresent(said -> counted.add(new Lack(said, List.of(text))));
             }
             differentlyCounted(counted, found);
-            return found;
+            return found.subList(0, Math.min(MOST, found.size()));
         }
 
         /** Number words of which no two texts have the same: each is held against the first. */
@@ -151,8 +154,11 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
 
         /** Something too much and something missing are one mistake, of the same kind if possible. */
         private void pair(Stated odd, List<Said> extra, List<Lack> missing, List<ValueDisagreement> found) {
-            pair(odd, extra, missing, true, found);
-            pair(odd, extra, missing, false, found);
+            boolean few = extra.size() <= MOST && missing.size() <= MOST;
+            if (few) { // what differs in so many places is another text
+                pair(odd, extra, missing, true, found);
+                pair(odd, extra, missing, false, found);
+            }
             extra.stream()
                     .filter(said -> !said.value().spelled())
                     .forEach(said -> found.add(new ValueDisagreement(odd, without(odd), Optional.of(said), Optional.empty())));
