@@ -1,13 +1,9 @@
 package org.clausebook.check;
 
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.language.KnownLanguage;
-import org.clausebook.language.LanguageGuess;
 
 /** Each clause is in the language of its file: what was copied has also been translated. */
 final class LanguageCheck implements Check {
@@ -20,8 +16,8 @@ final class LanguageCheck implements Check {
     }
 
     private static void check(Subject.Text text, KnownLanguage own, Findings findings) {
-        Map<Subject.Clause, KnownLanguage> guesses = guesses(text);
-        if (isWhollyForeign(guesses, own)) {
+        Map<Subject.Clause, KnownLanguage> guesses = text.spoken().get().guesses();
+        if (text.spoken().get().isWhollyForeign(own)) {
             KnownLanguage other = guesses.values().iterator().next();
             findings.report(Rule.LANGUAGE_WRONG, "file", text.start(), own.englishName(), other.englishName());
             return;
@@ -36,31 +32,5 @@ final class LanguageCheck implements Check {
                         guess.englishName());
             }
         });
-    }
-
-    /** The readable clauses of a text that are in its own language, as far as can be told. */
-    static List<Subject.Clause> inOwnLanguage(Subject.Text text) {
-        KnownLanguage own = text.known().orElseThrow();
-        Map<Subject.Clause, KnownLanguage> guesses = guesses(text);
-        return isWhollyForeign(guesses, own)
-                ? List.of()
-                : text.readable().filter(clause -> guesses.getOrDefault(clause, own) == own).toList();
-    }
-
-    /** A file that was exchanged for another is one mistake; one that is being translated has as many as clauses. */
-    private static boolean isWhollyForeign(Map<Subject.Clause, KnownLanguage> guesses, KnownLanguage own) {
-        return guesses.size() > 1
-                && !guesses.containsValue(own)
-                && guesses.values().stream().distinct().count() == 1;
-    }
-
-    /** By clause, not by what it says: the same words may stand in two of them. */
-    private static Map<Subject.Clause, KnownLanguage> guesses(Subject.Text text) {
-        Map<Subject.Clause, KnownLanguage> guesses = new IdentityHashMap<>();
-        text.readable().forEach(clause -> {
-            String words = clause.lines().stream().map(TextLine::ownText).collect(Collectors.joining("\n"));
-            LanguageGuess.of(words).ifPresent(guess -> guesses.put(clause, guess));
-        });
-        return guesses;
     }
 }

@@ -28,6 +28,7 @@ import org.clausebook.source.Span;
  * @param terms     that the policy uses
  * @param history   what was published before
  * @param attestations of each translation, by language tag; none of one whose file is damaged
+ * @param sides     each clause in all languages in which it can be read side by side
  */
 record Subject(
         SiteConfig site,
@@ -37,7 +38,8 @@ record Subject(
         Map<Language, Matching> matchings,
         Terms terms,
         History history,
-        Map<String, Attestations> attestations) {
+        Map<String, Attestations> attestations,
+        Lazy<List<List<Parallel>>> sides) {
 
     Subject {
         texts = List.copyOf(texts);
@@ -45,8 +47,22 @@ record Subject(
         attestations = Map.copyOf(attestations);
     }
 
-    /** A text with its provisions taken apart. */
-    record Text(PolicyText text, Contents title, TextLine titleLine, Map<String, Clause> clauses, List<Clause> all) {
+    /**
+     * A text with its provisions taken apart.
+     *
+     * @param spoken in which language its clauses are
+     */
+    record Text(
+            PolicyText text,
+            Contents title,
+            TextLine titleLine,
+            Map<String, Clause> clauses,
+            List<Clause> all,
+            Lazy<Spoken> spoken) {
+
+        Text(PolicyText text, Contents title, TextLine titleLine, Map<String, Clause> clauses, List<Clause> all) {
+            this(text, title, titleLine, clauses, all, new Lazy<>(() -> Spoken.in(all)));
+        }
 
         Language language() {
             return text.language();
@@ -62,9 +78,14 @@ record Subject(
             return KnownLanguage.of(language().tag());
         }
 
+        /** The readable clauses that are in the language of the text, as far as can be told. It is one that can be checked. */
+        List<Clause> inOwnLanguage() {
+            return spoken.get().in(known().orElseThrow());
+        }
+
         /** The clauses of which all words could be read: what the reader has complained about comes again when it is mended. */
         Stream<Clause> readable() {
-            return all.stream().filter(clause -> clause.provision().body().sound());
+            return all.stream().filter(Clause::isReadable);
         }
 
         /** The title, then the lines of all readable clauses. */
@@ -88,9 +109,23 @@ record Subject(
             return provision.id();
         }
 
+        /** Its own words, line by line: see {@link TextLine#ownText}. */
+        String ownWords() {
+            return lines.size() == 1 ? lines.get(0).ownText() : lines.stream().map(TextLine::ownText).collect(Collectors.joining("\n"));
+        }
+
         /** Its words, line by line: what makes a finding about all of them another one if they change. */
         String words() {
             return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+        }
+
+        /** How many letters its own words have. */
+        long ownLetters() {
+            return lines.stream().mapToLong(TextLine::ownLetters).sum();
+        }
+
+        boolean isReadable() {
+            return provision.body().sound();
         }
 
         int blocks() {
@@ -133,7 +168,15 @@ record Subject(
             texts.stream().skip(1).forEach(text -> matchings.put(text.language(), Matching.of(drafting, text)));
         }
         return new Subject(
-                site, policy, references, texts, matchings, terms.of(policy.id()), history, attestations);
+                site,
+                policy,
+                references,
+                texts,
+                matchings,
+                terms.of(policy.id()),
+                history,
+                attestations,
+                new Lazy<>(() -> Parallel.sides(texts, matchings)));
     }
 
     Matching matching(Text translation) {

@@ -9,6 +9,8 @@ public enum KnownLanguage {
     RUSSIAN("ru", "Russian", Script.CYRILLIC, "ё"),
     ENGLISH("en", "English", Script.LATIN, "");
 
+    private static final int FIRST_CYRILLIC = 0x400;
+
     private final String tag;
     private final String englishName;
     private final Script script;
@@ -43,11 +45,13 @@ public enum KnownLanguage {
      * may hold.
      */
     public boolean isForeign(int letter) {
-        if (Script.of(letter) != Script.CYRILLIC) {
+        if (letter < FIRST_CYRILLIC) {
             return false;
         }
-        int small = Character.toLowerCase(letter);
-        boolean own = small >= 'а' && small <= 'я' || furtherLetters.indexOf(small) >= 0;
-        return script != Script.CYRILLIC || !own;
+        if (letter >= 'А' && letter <= 'я') {
+            return script != Script.CYRILLIC;
+        }
+        return Script.of(letter) == Script.CYRILLIC
+                && (script != Script.CYRILLIC || furtherLetters.indexOf(Character.toLowerCase(letter)) < 0);
     }
 }

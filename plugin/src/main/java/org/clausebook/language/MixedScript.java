@@ -40,10 +40,24 @@ public record MixedScript(Kind kind, String word, int from, int to, String lette
      */
     public static List<MixedScript> allIn(String text, KnownLanguage language) {
         List<MixedScript> found = new ArrayList<>();
+        if (isAllIn(language.script(), text)) {
+            return found;
+        }
         for (Word word : Word.allIn(text)) {
             within(word, text, language).or(() -> alone(word, text, language)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Most text is in one alphabet, and so is every word of it. */
+    private static boolean isAllIn(Script script, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            Script its = Script.of(text.charAt(i));
+            if (its != script && its != Script.OTHER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<MixedScript> within(Word word, String text, KnownLanguage language) {

@@ -7,6 +7,17 @@ public enum Script {
     GREEK("Greek"),
     OTHER("other");
 
+    /** All that these texts usually consist of: asked for each of their letters. */
+    private static final int END_OF_FIRST_CYRILLIC = 0x530;
+
+    private static final Script[] FIRST = new Script[END_OF_FIRST_CYRILLIC];
+
+    static {
+        for (int codePoint = 0; codePoint < END_OF_FIRST_CYRILLIC; codePoint++) {
+            FIRST[codePoint] = lookedUp(codePoint);
+        }
+    }
+
     private final String word;
 
     Script(String word) {
@@ -20,12 +31,10 @@ public enum Script {
 
     /** The script of a letter; {@link #OTHER} for what is no letter. */
     public static Script of(int codePoint) {
-        if (codePoint < 0x80) {
-            return Character.isLetter(codePoint) ? LATIN : OTHER;
-        }
-        if (codePoint >= 0x400 && codePoint <= 0x52F) {
-            return Character.isLetter(codePoint) ? CYRILLIC : OTHER;
-        }
+        return codePoint < END_OF_FIRST_CYRILLIC ? FIRST[codePoint] : lookedUp(codePoint);
+    }
+
+    private static Script lookedUp(int codePoint) {
         if (!Character.isLetter(codePoint)) {
             return OTHER;
         }

@@ -17,6 +17,9 @@ final class Lexicon {
     /** A numeral: what it is worth, and whether it multiplies what stands before it, as <i>hundred</i> does. */
     record Numeral(long worth, boolean multiplies) {}
 
+    /** Kyrgyz: before <i>year</i>, six months. */
+    static final String HALF = "жарым";
+
     private static final int CODE_LENGTH = "KGS".length();
 
     private final boolean groupsWithComma;
@@ -33,6 +36,10 @@ final class Lexicon {
     private final Map<String, Unit> unitStems;
     private final Map<String, String> measureStems;
     private final Pattern endings;
+    /** Words that can say a value without any digit. */
+    private final WordTree spelled = new WordTree();
+    /** Words with which a value can begin. */
+    private final WordTree first = new WordTree();
 
     private Lexicon(Builder builder) {
         this.groupsWithComma = builder.groupsWithComma;
@@ -49,6 +56,15 @@ final class Lexicon {
         this.unitStems = Map.copyOf(builder.unitStems);
         this.measureStems = Map.copyOf(builder.measureStems);
         this.endings = builder.endings;
+        for (WordTree words : List.of(spelled, first)) {
+            words.addAll(numerals.keySet());
+            words.addAll(halves.keySet());
+            words.addAll(List.of(HALF));
+            builder.compounds.forEach(words::addBeginning);
+        }
+        first.addAll(months.keySet());
+        first.addAll(measures.keySet());
+        monthStems.keySet().forEach(first::addStem);
     }
 
     /** That of a language; nothing if its words are not known. */
@@ -64,6 +80,28 @@ final class Lexicon {
     /** Whether {@code 1,000} is a thousand and not one. */
     boolean groupsWithComma() {
         return groupsWithComma;
+    }
+
+    /** Whether a text can state anything: to see that it cannot, it need not be cut into tokens. */
+    boolean mayBeIn(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9' || c == '@' || text.startsWith("://", at) || text.startsWith("www.", at)) {
+                return true;
+            }
+            int end = Tokens.lettersEnd(text, at);
+            if (end > at && spelled.has(text, at, end)) {
+                return true;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return false;
+    }
+
+    /** Whether a value can begin with a word. */
+    boolean isFirst(Token word) {
+        return first.has(word.word());
     }
 
     Optional<Numeral> numeral(Token token) {
@@ -101,11 +139,13 @@ final class Lexicon {
             return Optional.empty();
         }
         String word = token.word();
-        return stems.entrySet().stream()
-                .filter(entry -> word.startsWith(entry.getKey())
-                        && endings.matcher(word.substring(entry.getKey().length())).matches())
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, T> entry : stems.entrySet()) {
+            String stem = entry.getKey();
+            if (word.startsWith(stem) && endings.matcher(word).region(stem.length(), word.length()).matches()) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The period in a word that says it without a number: {@code 6 months} for <i>полгода</i>. */
@@ -129,10 +169,12 @@ final class Lexicon {
     }
 
     private static <T> Optional<T> startingWith(Map<String, T> stems, String word) {
-        return stems.entrySet().stream()
-                .filter(entry -> word.startsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, T> entry : stems.entrySet()) {
+            if (word.startsWith(entry.getKey())) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     private static <T> Optional<T> find(Map<String, T> words, Token token) {
@@ -156,6 +198,7 @@ final class Lexicon {
         private final Map<String, Integer> monthStems = new HashMap<>();
         private final Map<String, Unit> unitStems = new HashMap<>();
         private final Map<String, String> measureStems = new HashMap<>();
+        private final Map<String, String> compounds = new HashMap<>();
         private Pattern endings = Pattern.compile("");
 
         Builder(boolean groupsWithComma) {
@@ -222,6 +265,12 @@ final class Lexicon {
 
         Builder measure(String of, List<String> words) {
             words.forEach(word -> measures.put(word, of));
+            return this;
+        }
+
+        /** Beginnings of words that hold a number as well as a unit, with the letters that units can begin with. */
+        Builder compounds(Set<String> numbers, String units) {
+            numbers.forEach(number -> compounds.put(number, units));
             return this;
         }
 

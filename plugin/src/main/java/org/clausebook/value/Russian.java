@@ -13,12 +13,12 @@ import java.util.Optional;
  */
 final class Russian {
 
-    static final Lexicon LEXICON = lexicon();
-
     private static final Map<String, String> COMPOUNDS = compounds();
     private static final int SHORTEST_NUMERAL = "сто".length();
     /** What the adjectives of units begin with. */
     private static final String COMPOUND_INITIALS = "днмслгч";
+
+    static final Lexicon LEXICON = lexicon();
 
     private Russian() {}
 
@@ -116,6 +116,7 @@ final class Russian {
         }
 
         return words.upTo("до", "по")
+                .compounds(COMPOUNDS.keySet(), COMPOUND_INITIALS)
                 .half("6 months", "полгода", "полугода")
                 .unit(Unit.SECOND, forms("секунд", "а ы - е у ой ам ами ах"))
                 .unit(Unit.SECOND, List.of("сек"))

@@ -3,6 +3,7 @@ package org.clausebook.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a line of text says in numbers.
@@ -22,6 +23,8 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
      */
     public record Contradiction(String first, String second, int start, int end) {}
 
+    private static final Values NOTHING = new Values(List.of(), List.of());
+
     public Values {
         stated = List.copyOf(stated);
         contradictions = List.copyOf(contradictions);
@@ -37,11 +40,17 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
      * @param text without line ends; what is no part of its words is U+FFFC
      */
     public static Values in(String tag, String text) {
-        return Lexicon.of(tag).map(lexicon -> new Reader(text, lexicon).read()).orElse(new Values(List.of(), List.of()));
+        return Lexicon.of(tag)
+                .filter(lexicon -> lexicon.mayBeIn(text))
+                .map(lexicon -> new Reader(text, lexicon).read())
+                .orElse(NOTHING);
     }
 
     private static final class Reader {
         private static final int LAST_DAY = 31;
+        private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+        /** In a Kyrgyz word: so long. */
+        private static final Pattern LASTING = Pattern.compile("[лдт][ыиуү]к");
 
         private final Lexicon lexicon;
         private final List<Token> tokens;
@@ -70,6 +79,9 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
             Token token = tokens.get(i);
             if (token.type() == Token.Type.ADDRESS) {
                 return add(Value.Kind.ADDRESS, token.word(), i, i + 1);
+            }
+            if (token.isWord() && !lexicon.isFirst(token)) {
+                return i + 1;
             }
             Optional<Dates.Date> date = dates.at(i);
             if (date.isPresent()) {
@@ -224,10 +236,9 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
          * tenth day; only {@code 10-күндүк} lasts ten.
          */
         private boolean isOrdinal(Token token, boolean hyphen, Unit unit, Numerals.Number number) {
-            boolean year = unit == Unit.YEAR && !number.spelled() && number.value().matches("(?:19|20)[0-9]{2}");
+            boolean year = unit == Unit.YEAR && !number.spelled() && YEAR.matcher(number.value()).matches();
             boolean cyrillicUnit = hyphen && lexicon == Kyrgyz.LEXICON;
-            boolean lasting = token.word().matches(".*[лдт][ыиуү]к.*");
-            return year || cyrillicUnit && !lasting;
+            return year || cyrillicUnit && !LASTING.matcher(token.word()).find();
         }
 
         private Optional<String> measure(int index) {
@@ -251,7 +262,7 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
             if (half.isPresent()) {
                 return add(Value.Kind.DURATION, half.get(), index, index + 1, true);
             }
-            boolean halfAYear = token.word().equals("жарым") && index + 1 < tokens.size()
+            boolean halfAYear = token.word().equals(Lexicon.HALF) && index + 1 < tokens.size()
                     && lexicon.unit(tokens.get(index + 1)).filter(Unit.YEAR::equals).isPresent();
             if (halfAYear) {
                 return add(Value.Kind.DURATION, "6 months", index, index + 2, true);
