@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.attest.Attestations;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -15,26 +16,31 @@ import org.clausebook.resolve.References;
 /** All checks, in the order in which they run; the order has no influence on the report. */
 public final class Catalogue {
 
-    private static final List<Check> CHECKS = List.of(
+    /** What stops a compilation if it is found, along with a little that does not. */
+    private static final List<Check> ERRORS = List.of(
             new AttestationCheck(),
             new BlockCheck(),
             new BodyCheck(),
             new CitationCheck(),
             new FactCheck(),
-            new KyrgyzLetterCheck(),
             new LanguageCheck(),
             new LetterCheck(),
             new NumberCheck(),
             new PermanenceCheck(),
-            new QuotationCheck(),
             new ReferenceCheck(),
             new SequenceCheck(),
             new ShiftCheck(),
-            new SideBySideCheck(),
             new SkeletonCheck(),
             new TermCheck(),
             new TypedNumberCheck(),
             new ValueCheck());
+
+    /** What a person should look at. */
+    private static final List<Check> REVIEW =
+            List.of(new KyrgyzLetterCheck(), new QuotationCheck(), new SideBySideCheck());
+
+    private static final List<Check> ALL =
+            Stream.concat(ERRORS.stream(), REVIEW.stream()).toList();
 
     private Catalogue() {}
 
@@ -55,7 +61,18 @@ public final class Catalogue {
             Terms terms,
             History history,
             Map<String, Attestations> attestations) {
-        return run(CHECKS, Subject.of(site, policy, references, terms, history, attestations));
+        return run(ALL, Subject.of(site, policy, references, terms, history, attestations));
+    }
+
+    /** The same, without the checks that find only what a person should look at. */
+    public static List<Finding> checkForErrors(
+            SiteConfig site,
+            Policy policy,
+            References references,
+            Terms terms,
+            History history,
+            Map<String, Attestations> attestations) {
+        return run(ERRORS, Subject.of(site, policy, references, terms, history, attestations));
     }
 
     /**

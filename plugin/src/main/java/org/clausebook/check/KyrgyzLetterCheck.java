@@ -6,7 +6,6 @@ import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.language.KnownLanguage;
 import org.clausebook.language.KyrgyzSpelling;
-import org.clausebook.language.Word;
 import org.clausebook.source.Location;
 
 /** A Kyrgyz text is typed with ң, ө and ү, although a Russian keyboard does not have them. */
@@ -16,17 +15,14 @@ final class KyrgyzLetterCheck implements Check {
     public void check(Subject subject, Findings findings) {
         for (Subject.Text text : subject.texts()) {
             if (text.known().filter(KnownLanguage.KYRGYZ::equals).isPresent()) {
-                LanguageCheck.inOwnLanguage(text).forEach(clause -> clause(text, clause, findings));
+                text.inOwnLanguage().forEach(clause -> clause(text, clause, findings));
                 words(text, findings);
             }
         }
     }
 
     private static void clause(Subject.Text text, Subject.Clause clause, Findings findings) {
-        long letters = clause.lines().stream()
-                .flatMapToInt(line -> line.ownText().codePoints())
-                .filter(Character::isLetter)
-                .count();
+        long letters = clause.ownLetters();
         boolean without = letters >= KyrgyzSpelling.ENOUGH_LETTERS
                 && clause.lines().stream().noneMatch(line -> KyrgyzSpelling.hasOwnLetters(line.text()));
         if (without) {
@@ -41,7 +37,7 @@ final class KyrgyzLetterCheck implements Check {
 
     private static void words(Subject.Text text, Findings findings) {
         Map<String, Location> places = new LinkedHashMap<>();
-        text.lines().forEach(line -> Word.allIn(line.text())
+        text.lines().forEach(line -> line.words()
                 .forEach(word -> places.computeIfAbsent(
                         word.small(), w -> text.locate(line.inFile(word.from(), word.to())))));
         for (KyrgyzSpelling.Doubt doubt : KyrgyzSpelling.doubts(places.keySet())) {

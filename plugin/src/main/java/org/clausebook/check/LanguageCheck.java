@@ -1,6 +1,5 @@
 package org.clausebook.check;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.finding.Findings;
@@ -18,8 +17,8 @@ final class LanguageCheck implements Check {
     }
 
     private static void check(Subject.Text text, KnownLanguage own, Findings findings) {
-        Map<Subject.Clause, KnownLanguage> guesses = guesses(text);
-        if (isWhollyForeign(guesses, own)) {
+        Map<Subject.Clause, KnownLanguage> guesses = text.spoken().get().guesses();
+        if (text.spoken().get().isWhollyForeign(own)) {
             KnownLanguage other = guesses.values().iterator().next();
             List<String> words = text.all().stream().map(Subject.Clause::words).toList();
             findings.report(Rule.LANGUAGE_WRONG, "file", text.start(), own.englishName(), other.englishName(), words);
@@ -38,31 +37,8 @@ final class LanguageCheck implements Check {
         });
     }
 
-    /** The readable clauses of a text that are in its own language, as far as can be told. */
-    static List<Subject.Clause> inOwnLanguage(Subject.Text text) {
-        KnownLanguage own = text.known().orElseThrow();
-        Map<Subject.Clause, KnownLanguage> guesses = guesses(text);
-        return isWhollyForeign(guesses, own)
-                ? List.of()
-                : text.readable().filter(clause -> guesses.getOrDefault(clause, own) == own).toList();
-    }
-
     /** Whether a whole text is in another language: then nothing else is worth saying of it. */
     static boolean isWhollyForeign(Subject.Text text) {
-        return text.known().filter(own -> isWhollyForeign(guesses(text), own)).isPresent();
-    }
-
-    /** A file that was exchanged for another is one mistake; one that is being translated has as many as clauses. */
-    private static boolean isWhollyForeign(Map<Subject.Clause, KnownLanguage> guesses, KnownLanguage own) {
-        return guesses.size() > 1
-                && !guesses.containsValue(own)
-                && guesses.values().stream().distinct().count() == 1;
-    }
-
-    /** By clause, not by what it says: the same words may stand in two of them. */
-    private static Map<Subject.Clause, KnownLanguage> guesses(Subject.Text text) {
-        Map<Subject.Clause, KnownLanguage> guesses = new IdentityHashMap<>();
-        text.readable().forEach(clause -> clause.guess().ifPresent(guess -> guesses.put(clause, guess)));
-        return guesses;
+        return text.known().filter(text.spoken().get()::isWhollyForeign).isPresent();
     }
 }

@@ -72,9 +72,6 @@ final class LengthComparison {
 
     /** Words from elsewhere do not count: they are as long as they are. */
     private static long letters(Parallel parallel) {
-        return parallel.clause().lines().stream()
-                .flatMapToInt(line -> line.ownText().codePoints())
-                .filter(Character::isLetter)
-                .count();
+        return parallel.clause().ownLetters();
     }
 }

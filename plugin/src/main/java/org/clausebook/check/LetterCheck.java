@@ -22,7 +22,7 @@ final class LetterCheck implements Check {
             text.known().ifPresent(language -> {
                 Reading reading = new Reading(text, language, findings);
                 reading.line(text.titleLine());
-                LanguageCheck.inOwnLanguage(text).forEach(clause -> clause.lines().forEach(reading::line));
+                text.inOwnLanguage().forEach(clause -> clause.lines().forEach(reading::line));
             });
         }
     }

@@ -29,7 +29,7 @@ final class MeaningComparison {
 
         static Reading of(Parallel parallel) {
             List<Word> words = parallel.clause().lines().stream()
-                    .flatMap(line -> Word.allIn(line.ownText()).stream())
+                    .flatMap(line -> line.ownWords().stream())
                     .toList();
             return new Reading(parallel, Lexicon.of(parallel.language()).read(words));
         }

@@ -10,11 +10,11 @@ final class SideBySideCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Parallel.each(subject, side -> {
+        for (List<Parallel> side : subject.sides().get()) {
             sentences(side, findings);
             LengthComparison.check(side, findings);
             MeaningComparison.check(side, findings);
-        });
+        }
     }
 
     private static void sentences(List<Parallel> side, Findings findings) {

@@ -75,7 +75,8 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
         void line(TextLine line, boolean heading) {
             String words = line.uncitedText();
             Values found = Values.in(tag, words);
-            List<TypedNumbers.Found> references = found.stated().isEmpty() ? List.of() : references(words);
+            boolean number = found.stated().stream().anyMatch(value -> value.kind() == Value.Kind.NUMBER);
+            List<TypedNumbers.Found> references = number ? references(words) : List.of();
             for (Value value : found.stated()) {
                 boolean typedHeadingNumber = heading && value.start() == 0 && value.kind() == Value.Kind.NUMBER;
                 if (!typedHeadingNumber && !isTypedReference(value, references, line)) {

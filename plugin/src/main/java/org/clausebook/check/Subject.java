@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.language.KnownLanguage;
-import org.clausebook.language.LanguageGuess;
 import org.clausebook.attest.Attestations;
 import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
@@ -20,7 +19,6 @@ import org.clausebook.model.Terms;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Location;
 import org.clausebook.source.Span;
-import org.clausebook.source.TextFile;
 
 /**
  * A policy as the checks see it: in all its languages, each provision taken apart once.
@@ -30,6 +28,7 @@ import org.clausebook.source.TextFile;
  * @param terms     that the policy uses
  * @param history   what was published before
  * @param attestations of each translation, by language tag; none of one whose file is damaged
+ * @param sides     each clause in all languages in which it can be read side by side
  */
 record Subject(
         SiteConfig site,
@@ -39,7 +38,8 @@ record Subject(
         Map<Language, Matching> matchings,
         Terms terms,
         History history,
-        Map<String, Attestations> attestations) {
+        Map<String, Attestations> attestations,
+        Lazy<List<List<Parallel>>> sides) {
 
     Subject {
         texts = List.copyOf(texts);
@@ -47,8 +47,22 @@ record Subject(
         attestations = Map.copyOf(attestations);
     }
 
-    /** A text with its provisions taken apart. */
-    record Text(PolicyText text, Contents title, TextLine titleLine, Map<String, Clause> clauses, List<Clause> all) {
+    /**
+     * A text with its provisions taken apart.
+     *
+     * @param spoken in which language its clauses are
+     */
+    record Text(
+            PolicyText text,
+            Contents title,
+            TextLine titleLine,
+            Map<String, Clause> clauses,
+            List<Clause> all,
+            Lazy<Spoken> spoken) {
+
+        Text(PolicyText text, Contents title, TextLine titleLine, Map<String, Clause> clauses, List<Clause> all) {
+            this(text, title, titleLine, clauses, all, new Lazy<>(() -> Spoken.in(all)));
+        }
 
         Language language() {
             return text.language();
@@ -64,9 +78,14 @@ record Subject(
             return KnownLanguage.of(language().tag());
         }
 
+        /** The readable clauses that are in the language of the text, as far as can be told. It is one that can be checked. */
+        List<Clause> inOwnLanguage() {
+            return spoken.get().in(known().orElseThrow());
+        }
+
         /** The clauses of which all words could be read: what the reader has complained about comes again when it is mended. */
         Stream<Clause> readable() {
-            return all.stream().filter(clause -> clause.provision().body().sound());
+            return all.stream().filter(Clause::isReadable);
         }
 
         /** The title, then the lines of all readable clauses. */
@@ -83,26 +102,30 @@ record Subject(
         }
     }
 
-    /**
-     * A provision taken apart: sorted by kind, and line by line.
-     *
-     * @param guess the language that its words seem to be in, as far as that can be told
-     */
-    record Clause(Provision provision, Contents contents, List<TextLine> lines, Optional<KnownLanguage> guess) {
-
-        static Clause of(Provision provision, TextFile file) {
-            List<TextLine> lines = TextLine.of(provision, file);
-            String words = lines.stream().map(TextLine::ownText).collect(Collectors.joining("\n"));
-            return new Clause(provision, Contents.of(provision), lines, LanguageGuess.of(words));
-        }
+    /** A provision taken apart: sorted by kind, and line by line. */
+    record Clause(Provision provision, Contents contents, List<TextLine> lines) {
 
         String id() {
             return provision.id();
         }
 
+        /** Its own words, line by line: see {@link TextLine#ownText}. */
+        String ownWords() {
+            return lines.size() == 1 ? lines.get(0).ownText() : lines.stream().map(TextLine::ownText).collect(Collectors.joining("\n"));
+        }
+
         /** Its words, line by line: what makes a finding about all of them another one if they change. */
         String words() {
             return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+        }
+
+        /** How many letters its own words have. */
+        long ownLetters() {
+            return lines.stream().mapToLong(TextLine::ownLetters).sum();
+        }
+
+        boolean isReadable() {
+            return provision.body().sound();
         }
 
         int blocks() {
@@ -145,7 +168,15 @@ record Subject(
             texts.stream().skip(1).forEach(text -> matchings.put(text.language(), Matching.of(drafting, text)));
         }
         return new Subject(
-                site, policy, references, texts, matchings, terms.of(policy.id()), history, attestations);
+                site,
+                policy,
+                references,
+                texts,
+                matchings,
+                terms.of(policy.id()),
+                history,
+                attestations,
+                new Lazy<>(() -> Parallel.sides(texts, matchings)));
     }
 
     Matching matching(Text translation) {
@@ -154,7 +185,7 @@ record Subject(
 
     private static Text takenApart(PolicyText text) {
         List<Clause> all = text.provisions()
-                .map(provision -> Clause.of(provision, text.file()))
+                .map(provision -> new Clause(provision, Contents.of(provision), TextLine.of(provision, text.file())))
                 .toList();
         Map<String, Clause> clauses = new LinkedHashMap<>();
         all.stream().filter(c -> !c.id().isEmpty()).forEach(clause -> clauses.putIfAbsent(clause.id(), clause));

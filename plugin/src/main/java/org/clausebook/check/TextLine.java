@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.language.Word;
 import org.clausebook.model.Block;
 import org.clausebook.model.Heading;
 import org.clausebook.model.Inline;
@@ -25,22 +26,27 @@ final class TextLine {
     /** Stands for words that another place says. It is no letter, digit or space. */
     static final char ELSEWHERE = '\uFFFC';
 
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\n]+");
     /** More than one sign in the file that is one in the text. */
     private static final Pattern MARKUP = Pattern.compile("\\\\\\p{Punct}|&#?[0-9A-Za-z]{1,31};");
 
     private final String text;
     private final int[] offsets;
+    private final int end;
     private final String ownText;
     private final String uncitedText;
-    private final int end;
+    private final Lazy<List<Word>> words;
+    private final Lazy<List<Word>> ownWords;
+    private final Lazy<Integer> ownLetters;
 
     private TextLine(Builder builder) {
         this.text = builder.text.toString();
         this.offsets = Arrays.copyOf(builder.offsets, text.length());
+        this.end = builder.end;
         this.ownText = without(builder.linked);
         this.uncitedText = without(builder.cited);
-        this.end = builder.end;
+        this.words = new Lazy<>(() -> Word.allIn(text));
+        this.ownWords = ownText.equals(text) ? words : new Lazy<>(() -> Word.allIn(ownText));
+        this.ownLetters = new Lazy<>(this::countLetters);
     }
 
     /** The heading if there is one, then every line of the body, in reading order; children have lines of their own. */
@@ -69,10 +75,29 @@ final class TextLine {
 
     /**
      * Its words without those of links to provisions and laws, for each of whose signs there is one {@link #ELSEWHERE}: the
-     * language of such words says little of that of the text.
+     * numbers in them are held against their targets, and not against other languages.
      */
     String ownText() {
         return ownText;
+    }
+
+    /** {@link #text()}, word by word. */
+    List<Word> words() {
+        return words.get();
+    }
+
+    /** {@link #ownText()}, word by word. */
+    List<Word> ownWords() {
+        return ownWords.get();
+    }
+
+    /** How many letters {@link #ownText()} has. */
+    int ownLetters() {
+        return ownLetters.get();
+    }
+
+    private int countLetters() {
+        return (int) ownText.codePoints().filter(Character::isLetter).count();
     }
 
     /** Its words without those of citations, for each of whose signs there is one {@link #ELSEWHERE}: a law has its own words. */
@@ -126,11 +151,9 @@ final class TextLine {
         return found;
     }
 
-    private static final int FIRST_OFFSETS = 256;
-
     private static final class Builder implements Inline.Visitor<Void> {
         private final StringBuilder text = new StringBuilder();
-        private int[] offsets = new int[FIRST_OFFSETS];
+        private int[] offsets = new int[128];
         private final BitSet linked = new BitSet();
         private final BitSet cited = new BitSet();
         private final int start;
@@ -153,30 +176,33 @@ final class TextLine {
          */
         private void append(String words, Span span) {
             int at = start + span.start();
+            int next = text.length();
             end = start + span.end();
-            int from = text.length();
-            if (from + words.length() > offsets.length) {
-                offsets = Arrays.copyOf(offsets, 2 * (from + words.length()));
+            if (next + words.length() > offsets.length) {
+                offsets = Arrays.copyOf(offsets, 2 * (next + words.length()));
             }
             for (int i = 0; i < words.length(); i++) {
-                offsets[from + i] = Math.min(at, end - 1);
-                at = behind(at, words.charAt(i));
+                offsets[next++] = Math.min(at, end - 1);
+                at = words.charAt(i) == ' ' ? behindBlanks(at) : behindSign(at);
             }
             text.append(words);
         }
 
-        /** Behind what is written for a sign: nearly always the sign itself. */
-        private int behind(int at, char sign) {
-            char written = at < end ? source.charAt(at) : sign;
-            boolean plain = sign != ' ' && written != '\\' && written != '&'
-                    || sign == ' ' && written == ' ' && at + 1 < end && Character.isLetterOrDigit(source.charAt(at + 1));
-            return plain ? at + 1 : Math.max(at + 1, skipped(sign == ' ' ? BLANKS : MARKUP, at));
+        private int behindBlanks(int at) {
+            int behind = at;
+            while (behind < end && " \t\n".indexOf(source.charAt(behind)) >= 0) {
+                behind++;
+            }
+            return Math.max(at + 1, behind);
         }
 
-        /** Behind what the pattern finds here; here if it finds nothing. */
-        private int skipped(Pattern pattern, int at) {
-            Matcher matcher = pattern.matcher(source).region(Math.min(at, end), end);
-            return matcher.lookingAt() ? matcher.end() : at;
+        private int behindSign(int at) {
+            boolean marked = at < end && (source.charAt(at) == '\\' || source.charAt(at) == '&');
+            if (marked) {
+                Matcher matcher = MARKUP.matcher(source).region(at, end);
+                return matcher.lookingAt() ? matcher.end() : at + 1;
+            }
+            return at + 1;
         }
 
         @Override

@@ -84,10 +84,11 @@ final class TypedNumberCheck implements Check {
         }
 
         private List<TypedNumbers.Found> found(String typed) {
-            if (!TypedNumbers.mayBeIn(text.language().tag(), typed)) {
+            String entityless = typed.indexOf('&') < 0 ? typed : mask(ENTITY, typed, " ");
+            if (!TypedNumbers.mayBeIn(text.language().tag(), entityless)) {
                 return List.of();
             }
-            String spaced = BLANK.matcher(mask(ENTITY, typed, " ")).replaceAll(" ");
+            String spaced = BLANK.matcher(entityless).replaceAll(" ");
             String masked = mask(DATE, spaced, MASK);
             for (Pattern title : lawTitles) {
                 masked = mask(title, masked, MASK);

@@ -36,6 +36,8 @@ final class TypedNumbers {
     private static final Pattern JOINT = Pattern.compile("[ ,;()]*(?:(?:of(?: the)?|and|or|to|и|или|жана|же) )?[ ,;()]*", FLAGS);
 
     private static final int LONGEST_JOINT = 12;
+    /** Of so many words a citation consists at most, on either side of its number. */
+    private static final int MOST_PARTS = 3;
 
     /** One of these is in whatever the patterns of words find. */
     private static final Map<String, List<String>> STEMS = Map.of(
@@ -52,7 +54,7 @@ final class TypedNumbers {
 
     /** Whether there is any point in looking closely: the patterns are dear, and most text cites nothing. */
     static boolean mayBeIn(String tag, String words) {
-        return words.chars().anyMatch(c -> c >= '0' && c <= '9') && (hasDottedNumber(words) || hasWord(tag, words));
+        return hasDottedNumber(words) || hasWord(tag, words);
     }
 
     /**
@@ -102,7 +104,27 @@ final class TypedNumbers {
         }
     }
 
+    /** Whether such a word may stand beside a number. */
     private static boolean hasWord(String tag, String words) {
+        int at = 0;
+        while (at < words.length()) {
+            if (!isDigit(words.charAt(at))) {
+                at++;
+                continue;
+            }
+            int behind = at;
+            while (behind < words.length() && isDigit(words.charAt(behind))) {
+                behind++;
+            }
+            if (hasStem(tag, words.substring(wordsBefore(words, at), wordsBehind(words, behind)))) {
+                return true;
+            }
+            at = behind;
+        }
+        return false;
+    }
+
+    private static boolean hasStem(String tag, String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         for (String stem : STEMS.getOrDefault(tag, List.of())) {
             if (lower.contains(stem)) {
@@ -110,6 +132,43 @@ final class TypedNumbers {
             }
         }
         return false;
+    }
+
+    /** Where the words begin that can belong to a number: {@code sub-clause No. 5}. */
+    private static int wordsBefore(String words, int number) {
+        int at = number;
+        for (int parts = 0; parts < MOST_PARTS && at > 0; parts++) {
+            while (at > 0 && isBetween(words.charAt(at - 1))) {
+                at--;
+            }
+            while (at > 0 && Character.isLetter(words.charAt(at - 1))) {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    /** Behind the words that can belong to a number: {@code 5-го пункта}. */
+    private static int wordsBehind(String words, int number) {
+        int at = number;
+        for (int parts = 0; parts < MOST_PARTS && at < words.length(); parts++) {
+            while (at < words.length() && isBetween(words.charAt(at))) {
+                at++;
+            }
+            while (at < words.length() && Character.isLetter(words.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a sign can stand between the parts of a citation. */
+    private static boolean isBetween(char c) {
+        return isDigit(c) || Character.isWhitespace(c) || Character.isSpaceChar(c) || ".№§-\u2013".indexOf(c) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean hasDottedNumber(String words) {

@@ -40,7 +40,7 @@ final class ValueCheck implements Check {
                 all.put(clause, stated);
             }
         }
-        Parallel.each(subject, side -> compare(
+        subject.sides().get().forEach(side -> compare(
                 side.get(0).clause().label(),
                 side.stream().map(parallel -> all.get(parallel.clause())).toList(),
                 findings));

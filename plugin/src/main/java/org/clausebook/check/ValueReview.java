@@ -29,7 +29,7 @@ public final class ValueReview {
     public ValueReview(SiteConfig site, Policy policy, References references) {
         subject = Subject.of(site, policy, references, Terms.NONE, History.NONE, Map.of());
         subject.texts().forEach(text -> addresses.put(text.language(), Addresses.of(site, text.language().tag())));
-        Parallel.each(subject, side -> clauses.put(side.get(0).clause().id(), side));
+        subject.sides().get().forEach(side -> clauses.put(side.get(0).clause().id(), side));
     }
 
     /**

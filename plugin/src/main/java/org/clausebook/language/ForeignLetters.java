@@ -30,7 +30,7 @@ public final class ForeignLetters {
 
     public static List<Found> in(String line, KnownLanguage language) {
         List<Found> found = new ArrayList<>();
-        if (!hasForeign(line, language)) {
+        if (!isAnyForeign(line, language)) {
             return found;
         }
         BitSet excused = Quotations.inside(line);
@@ -45,15 +45,6 @@ public final class ForeignLetters {
             }
         }
         return language.script() == Script.CYRILLIC ? found : joined(line, found);
-    }
-
-    private static boolean hasForeign(String line, KnownLanguage language) {
-        for (int i = 0; i < line.length(); i++) {
-            if (language.isForeign(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Words in a row are a piece of another language, and one mistake. */
@@ -89,7 +80,16 @@ public final class ForeignLetters {
         }
         StringBuilder meant = new StringBuilder();
         word.text().chars().forEach(c -> meant.append(MEANT.getOrDefault((char) c, (char) c).charValue()));
-        return meant.chars().anyMatch(language::isForeign) ? "" : meant.toString();
+        return isAnyForeign(meant, language) ? "" : meant.toString();
+    }
+
+    private static boolean isAnyForeign(CharSequence text, KnownLanguage language) {
+        for (int i = 0; i < text.length(); i++) {
+            if (language.isForeign(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void brackets(String line, BitSet excused) {

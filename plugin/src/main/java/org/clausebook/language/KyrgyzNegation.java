@@ -1,14 +1,11 @@
 package org.clausebook.language;
 
 import java.util.List;
-import java.util.Set;
 
 /** Kyrgyz negates a verb by a syllable within it: <i>иштеп чык-па-йт</i>, <i>ачыкка чыгар-бо-ого</i>, <i>белгилен-бе-се</i>. */
 final class KyrgyzNegation {
 
-    private static final Set<String> SYLLABLES = Set.of("ба", "бе", "бо", "бө", "па", "пе", "по", "пө");
-
-    /** What stands behind that syllable: other words have it as well, but go on differently. */
+    /** What stands behind the syllable: other words have it as well, but go on differently. */
     private static final List<String> BEHIND = List.of(
             "й", "ган", "ген", "гон", "гөн", "са", "се", "со", "сө", "ст", "ды", "ди", "ду", "дү", "гыдай");
 
@@ -19,15 +16,17 @@ final class KyrgyzNegation {
 
     /** @param word in small letters */
     static boolean isIn(String word) {
-        if (STEMS.stream().anyMatch(word::startsWith)) {
-            return false;
-        }
         for (int i = 2; i + 3 <= word.length(); i++) {
-            if (SYLLABLES.contains(word.substring(i, i + 2)) && goesOn(word, i)) {
-                return true;
+            if (isSyllable(word.charAt(i), word.charAt(i + 1)) && goesOn(word, i)) {
+                return STEMS.stream().noneMatch(word::startsWith);
             }
         }
         return false;
+    }
+
+    /** Ба, бе, бо, бө, па, пе, по, пө. */
+    private static boolean isSyllable(char consonant, char vowel) {
+        return (consonant == 'б' || consonant == 'п') && "аеоө".indexOf(vowel) >= 0;
     }
 
     private static boolean goesOn(String word, int syllable) {

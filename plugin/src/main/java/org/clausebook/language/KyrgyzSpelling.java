@@ -33,7 +33,12 @@ public final class KyrgyzSpelling {
 
     /** Whether a text has one of ң, ө and ү. */
     public static boolean hasOwnLetters(String text) {
-        return text.chars().anyMatch(c -> LETTERS.indexOf(Character.toLowerCase(c)) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (LETTERS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -31,26 +31,55 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    /** Nothing if the text is too short, or looks like no language of these or like several. */
-    public static Optional<KnownLanguage> of(String text) {
-        int latin = 0;
-        int cyrillic = 0;
-        int kyrgyz = 0;
-        int russian = 0;
-        int foreign = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            Script script = Script.of(letter);
-            if (script == Script.LATIN) {
-                latin++;
-            } else if (script == Script.CYRILLIC) {
-                char small = Character.toLowerCase(letter);
-                cyrillic++;
-                foreign += KnownLanguage.KYRGYZ.isForeign(letter) ? 1 : 0;
-                kyrgyz += KYRGYZ_LETTERS.indexOf(small) >= 0 ? 1 : 0;
-                russian += RUSSIAN_LETTERS.indexOf(small) >= 0 ? 1 : 0;
+    /** What a letter says of the language that its text is in. */
+    private enum Letter {
+        LATIN,
+        /** Both languages write it as often. */
+        CYRILLIC,
+        KYRGYZ,
+        RUSSIAN,
+        /** Neither Kyrgyz nor Russian. */
+        FOREIGN,
+        /** No letter, or one of another alphabet. */
+        OTHER;
+
+        private static final Letter[] FIRST = new Letter[0x530];
+
+        static {
+            for (char c = 0; c < FIRST.length; c++) {
+                FIRST[c] = lookedUp(c);
             }
         }
+
+        static Letter of(char c) {
+            return c < FIRST.length ? FIRST[c] : lookedUp(c);
+        }
+
+        private static Letter lookedUp(char c) {
+            char small = Character.toLowerCase(c);
+            return switch (Script.of(c)) {
+                case LATIN -> LATIN;
+                case CYRILLIC -> KYRGYZ_LETTERS.indexOf(small) >= 0
+                        ? KYRGYZ
+                        : RUSSIAN_LETTERS.indexOf(small) >= 0
+                                ? RUSSIAN
+                                : KnownLanguage.KYRGYZ.isForeign(c) ? FOREIGN : CYRILLIC;
+                default -> OTHER;
+            };
+        }
+    }
+
+    /** Nothing if the text is too short, or looks like no language of these or like several. */
+    public static Optional<KnownLanguage> of(String text) {
+        int[] letters = new int[Letter.values().length];
+        for (int i = 0; i < text.length(); i++) {
+            letters[Letter.of(text.charAt(i)).ordinal()]++;
+        }
+        int latin = letters[Letter.LATIN.ordinal()];
+        int kyrgyz = letters[Letter.KYRGYZ.ordinal()];
+        int russian = letters[Letter.RUSSIAN.ordinal()];
+        int foreign = letters[Letter.FOREIGN.ordinal()];
+        int cyrillic = kyrgyz + russian + foreign + letters[Letter.CYRILLIC.ordinal()];
         if (latin > cyrillic) {
             boolean english = latin + cyrillic >= ENOUGH_LATIN_LETTERS && isEnglish(text);
             return english ? Optional.of(KnownLanguage.ENGLISH) : Optional.empty();

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,28 +26,22 @@ public final class Lexicon {
 
     private final boolean kyrgyz;
     private final Set<String> abbreviations;
-    /** Phrases by their first word where that is a whole one. */
-    private final Map<Topic.Group, Map<String, List<Phrase>>> byFirstWord = new EnumMap<>(Topic.Group.class);
-    /** The others, which have to be tried at every word. */
-    private final Map<Topic.Group, List<Phrase>> others = new EnumMap<>(Topic.Group.class);
-
+    private final PhraseIndex phrases = new PhraseIndex();
     private final Map<Topic, String> examples = new EnumMap<>(Topic.class);
 
     private Lexicon(KnownLanguage language, Properties lists) {
         kyrgyz = language == KnownLanguage.KYRGYZ;
         abbreviations = Set.copyOf(list(lists, language.tag() + ".abbreviations").toList());
         for (Topic.Group group : Topic.Group.values()) {
-            byFirstWord.put(group, new HashMap<>());
-            others.put(group, new ArrayList<>());
             String nothing = language.tag() + "." + group.name().toLowerCase(Locale.ROOT) + ".nothing";
-            list(lists, nothing).forEach(words -> add(group, Phrase.parse(words, null, Evidence.NO)));
+            list(lists, nothing).forEach(words -> phrases.add(Phrase.ofNothing(words, group)));
         }
         for (Topic topic : Topic.values()) {
             String key = language.tag() + "." + topic.key();
-            list(lists, key).forEach(words -> add(topic.group(), Phrase.parse(words, topic, Evidence.YES)));
+            list(lists, key).forEach(words -> phrases.add(Phrase.parse(words, topic, Evidence.YES)));
             examples.put(topic, examples(list(lists, key)));
             list(lists, key + ".perhaps")
-                    .forEach(words -> add(topic.group(), Phrase.parse(words, topic, Evidence.PERHAPS)));
+                    .forEach(words -> phrases.add(Phrase.parse(words, topic, Evidence.PERHAPS)));
         }
     }
 
@@ -73,39 +66,52 @@ public final class Lexicon {
      * @return an answer for every topic
      */
     public Map<Topic, Evidence> read(List<Word> words) {
-        List<String> small = words.stream().map(Word::small).toList();
+        List<String> small = new ArrayList<>(words.size());
+        List<List<Phrase>> beginning = new ArrayList<>(words.size());
+        for (Word word : words) {
+            String letters = word.small();
+            small.add(letters);
+            beginning.add(phrases.beginningWith(letters));
+        }
         Map<Topic, Evidence> found = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
             found.put(topic, Evidence.NO);
         }
         for (Topic.Group group : Topic.Group.values()) {
-            read(group, small, found);
+            read(group, small, beginning, found);
         }
         return found;
     }
 
-    private void read(Topic.Group group, List<String> words, Map<Topic, Evidence> found) {
-        Map<String, List<Phrase>> beginning = new HashMap<>(); // a text repeats its words
+    private void read(Topic.Group group, List<String> words, List<List<Phrase>> beginning, Map<Topic, Evidence> found) {
+        boolean bySyllable = kyrgyz && group == Topic.Group.NEGATION;
         int at = 0;
         while (at < words.size()) {
-            List<Phrase> here = beginning.computeIfAbsent(words.get(at), word -> beginningWith(group, word));
-            List<Phrase> longest = longestOf(here, words, at);
+            List<Phrase> longest = longestOf(group, beginning.get(at), words, at);
+            if (longest.isEmpty()) {
+                if (bySyllable && KyrgyzNegation.isIn(words.get(at))) {
+                    found.put(Topic.NEGATION, Evidence.YES);
+                }
+                at++;
+                continue;
+            }
             boolean nothing = longest.stream().anyMatch(phrase -> phrase.topic() == null);
-            if (longest.isEmpty() && kyrgyz && group == Topic.Group.NEGATION && KyrgyzNegation.isIn(words.get(at))) {
-                found.put(Topic.NEGATION, Evidence.YES);
-            } else if (!nothing) {
+            if (!nothing) {
                 longest.forEach(phrase -> found.merge(phrase.topic(), phrase.evidence(), Lexicon::surer));
             }
-            at += longest.isEmpty() ? 1 : longest.get(0).lengthAt(words, at);
+            at += longest.get(0).lengthAt(words, at);
         }
     }
 
     /** Several if a phrase can mean several things. */
-    private static List<Phrase> longestOf(List<Phrase> phrases, List<String> words, int at) {
+    private static List<Phrase> longestOf(Topic.Group group, List<Phrase> phrases, List<String> words, int at) {
+        if (phrases.isEmpty()) {
+            return phrases;
+        }
         List<Phrase> longest = new ArrayList<>();
         int length = 1;
         for (Phrase phrase : phrases) {
-            int taken = phrase.lengthAt(words, at);
+            int taken = phrase.group() == group ? phrase.lengthAt(words, at) : 0;
             if (taken > length) {
                 longest.clear();
                 length = taken;
@@ -117,23 +123,8 @@ public final class Lexicon {
         return longest;
     }
 
-    private List<Phrase> beginningWith(Topic.Group group, String word) {
-        List<Phrase> phrases = new ArrayList<>(byFirstWord.get(group).getOrDefault(word, List.of()));
-        others.get(group).stream().filter(phrase -> phrase.beginsWith(word)).forEach(phrases::add);
-        return phrases;
-    }
-
     private static Evidence surer(Evidence a, Evidence b) {
         return a.compareTo(b) >= 0 ? a : b;
-    }
-
-    private void add(Topic.Group group, Phrase phrase) {
-        String first = phrase.patterns().get(0);
-        if (first.contains("*")) {
-            others.get(group).add(phrase);
-        } else {
-            byFirstWord.get(group).computeIfAbsent(first, word -> new ArrayList<>()).add(phrase);
-        }
     }
 
     private static String examples(Stream<String> phrases) {

@@ -40,7 +40,7 @@ public record MixedScript(Kind kind, String word, int from, int to, String lette
      */
     public static List<MixedScript> allIn(String text, KnownLanguage language) {
         List<MixedScript> found = new ArrayList<>();
-        if (isPure(text, language.script())) {
+        if (isAllIn(language.script(), text)) {
             return found;
         }
         for (Word word : Word.allIn(text)) {
@@ -49,8 +49,8 @@ public record MixedScript(Kind kind, String word, int from, int to, String lette
         return found;
     }
 
-    /** Whether no letter is of another alphabet that could be mistaken for one of this. */
-    private static boolean isPure(String text, Script script) {
+    /** Most text is in one alphabet, and so is every word of it. */
+    private static boolean isAllIn(Script script, String text) {
         for (int i = 0; i < text.length(); i++) {
             Script its = Script.of(text.charAt(i));
             if (its != script && its != Script.OTHER) {

@@ -6,15 +6,25 @@ import java.util.List;
  * One or several words in a row, as {@code markers.properties} has them. {@code *} stands for the rest of a word,
  * {@code ~} for up to {@value #LONGEST_GAP} words.
  *
+ * @param group    the topics of which they say one
  * @param topic    what they say; null if they only look as if they said something
  * @param evidence how surely
  */
-record Phrase(List<String> patterns, Topic topic, Evidence evidence) {
+record Phrase(List<String> patterns, Topic.Group group, Topic topic, Evidence evidence) {
 
     private static final int LONGEST_GAP = 6;
 
     static Phrase parse(String words, Topic topic, Evidence evidence) {
-        return new Phrase(List.of(words.strip().split(" +")), topic, evidence);
+        return new Phrase(parts(words), topic.group(), topic, evidence);
+    }
+
+    /** A phrase that only looks as if it said something of a group. */
+    static Phrase ofNothing(String words, Topic.Group group) {
+        return new Phrase(parts(words), group, null, Evidence.NO);
+    }
+
+    private static List<String> parts(String words) {
+        return List.of(words.strip().split(" +"));
     }
 
     /** How many of the words it takes, beginning with the one at {@code at}; 0 if it does not stand there. */

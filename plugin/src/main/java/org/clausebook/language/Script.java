@@ -7,8 +7,16 @@ public enum Script {
     GREEK("Greek"),
     OTHER("other");
 
-    private static final int TABLE = 0x530;
-    private static final Script[] BY_LETTER = table();
+    /** All that these texts usually consist of: asked for each of their letters. */
+    private static final int END_OF_FIRST_CYRILLIC = 0x530;
+
+    private static final Script[] FIRST = new Script[END_OF_FIRST_CYRILLIC];
+
+    static {
+        for (int codePoint = 0; codePoint < END_OF_FIRST_CYRILLIC; codePoint++) {
+            FIRST[codePoint] = lookedUp(codePoint);
+        }
+    }
 
     private final String word;
 
@@ -23,19 +31,10 @@ public enum Script {
 
     /** The script of a letter; {@link #OTHER} for what is no letter. */
     public static Script of(int codePoint) {
-        return codePoint < TABLE ? BY_LETTER[codePoint] : ofAny(codePoint);
+        return codePoint < END_OF_FIRST_CYRILLIC ? FIRST[codePoint] : lookedUp(codePoint);
     }
 
-    /** Nearly all letters of a text are among the first. */
-    private static Script[] table() {
-        Script[] table = new Script[TABLE];
-        for (int i = 0; i < TABLE; i++) {
-            table[i] = ofAny(i);
-        }
-        return table;
-    }
-
-    private static Script ofAny(int codePoint) {
+    private static Script lookedUp(int codePoint) {
         if (!Character.isLetter(codePoint)) {
             return OTHER;
         }

@@ -14,21 +14,33 @@ import java.util.Locale;
 public record Word(String text, int from, int to) {
 
     private static final char SOFT_HYPHEN = '\u00AD';
+    /** No part of a word. */
+    private static final int END = 0;
+
+    /** Which of the characters that these texts usually consist of are letters or digits. */
+    private static final boolean[] FIRST = new boolean[0x530];
+
+    static {
+        for (int codePoint = 0; codePoint < FIRST.length; codePoint++) {
+            FIRST[codePoint] = Character.isLetterOrDigit(codePoint);
+        }
+    }
 
     /** All words of a text, in order. */
     public static List<Word> allIn(String text) {
         List<Word> words = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            if (!Character.isLetterOrDigit(text.codePointAt(i))) {
-                i += Character.charCount(text.codePointAt(i));
+            int first = text.codePointAt(i);
+            if (!isLetterOrDigit(first)) {
+                i += Character.charCount(first);
                 continue;
             }
             int from = i;
             boolean soft = false;
-            while (i < text.length() && belongs(text.codePointAt(i))) {
-                soft |= text.charAt(i) == SOFT_HYPHEN;
-                i += Character.charCount(text.codePointAt(i));
+            for (int c = first; belongs(c); c = i < text.length() ? text.codePointAt(i) : END) {
+                soft |= c == SOFT_HYPHEN;
+                i += Character.charCount(c);
             }
             String word = text.substring(from, i);
             words.add(new Word(soft ? word.replace(String.valueOf(SOFT_HYPHEN), "") : word, from, i));
@@ -41,8 +53,12 @@ public record Word(String text, int from, int to) {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isLetterOrDigit(int codePoint) {
+        return codePoint < FIRST.length ? FIRST[codePoint] : Character.isLetterOrDigit(codePoint);
+    }
+
     private static boolean belongs(int codePoint) {
-        return Character.isLetterOrDigit(codePoint)
+        return isLetterOrDigit(codePoint)
                 || codePoint == SOFT_HYPHEN
                 || codePoint >= 0x300 && Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class Dates {
 
+    private static final String SHORTEST = "1.1.2006";
     private static final int YEAR = 4;
     private static final int LAST_DAY = 31;
     private static final int LAST_MONTH = 12;
@@ -60,6 +61,9 @@ final class Dates {
 
     /** {@code 27.07.2006}; with slashes the month may come first if the day shows that it does. */
     private static Optional<Date> numeric(Token token, int index) {
+        if (token.word().length() < SHORTEST.length()) {
+            return Optional.empty();
+        }
         String[] parts = token.word().split("[./]");
         if (parts.length == 3 && parts[0].length() == YEAR) { // 2026.03.01
             parts = new String[] {parts[2], parts[1], parts[0]};

@@ -35,12 +35,21 @@ record Token(Type type, String word, int start, int end) {
 
     /** Whether it is a whole number of so many digits, as typed. */
     boolean isWhole(int digits) {
-        return isNumber() && end - start == digits && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber() && end - start == digits && isDigitsOnly();
     }
 
     /** Its value if it is a whole number of at most four digits; otherwise -1. */
     int whole() {
-        boolean small = isNumber() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean small = isNumber() && word.length() <= 4 && isDigitsOnly();
         return small ? Integer.parseInt(word) : -1;
+    }
+
+    private boolean isDigitsOnly() {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

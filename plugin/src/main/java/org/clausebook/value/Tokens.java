@@ -35,7 +35,7 @@ final class Tokens {
             char c = text.charAt(at);
             if (isDigit(c)) {
                 digits();
-            } else if (Character.isLetter(c)) {
+            } else if (isLetter(c)) {
                 letters();
             } else if (c == '+' && telephone(at + 1, SHORTEST_TELEPHONE, false)) {
                 continue;
@@ -52,10 +52,7 @@ final class Tokens {
     }
 
     private void letters() {
-        int end = at + 1;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
+        int end = lettersEnd(text, at);
         boolean address = text.startsWith("://", end) && isScheme(end) || text.startsWith("www.", at);
         if (address) {
             web();
@@ -63,6 +60,19 @@ final class Tokens {
             String word = text.substring(at, end).toLowerCase(Locale.ROOT).replace('ё', 'е');
             add(Token.Type.WORD, word, end);
         }
+    }
+
+    /** Behind the letters that stand at a place; the place itself if there are none. */
+    static int lettersEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z' || Character.isLetter(c);
     }
 
     private boolean isScheme(int end) {
