@@ -24,6 +24,8 @@ final class FormatSpecSite {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final String TERMS = "translations/terms.yaml";
     private static final String PLACE_OF_EXAMPLE = "…\n";
+    /** In examples that are about something else. */
+    private static final String ANY_TEXT = "Оператор жооп берет.\n";
     private static final Pattern CHARACTER = Pattern.compile("‹U\\+([0-9A-F]{4,5})›");
     private static final Pattern TOP_KEY = Pattern.compile("(?m)^([A-Za-z]+):.*\n(?:(?:[ #].*)?\n)*");
 
@@ -42,7 +44,7 @@ final class FormatSpecSite {
         String settings = spec.common("yaml site");
         files.put(SETTINGS, russian ? settings : settings.replaceAll("(?m)^ +ru: .*\n", ""));
         files.put(path("cookies", "ky"), spec.common("markdown cookies"));
-        files.put(path("privacy", "ky"), spec.common("markdown frame"));
+        files.put(path("privacy", "ky"), spec.common("markdown frame").replace(PLACE_OF_EXAMPLE, ANY_TEXT));
         if (russian) {
             files.put(path("cookies", "ru"), spec.common("markdown cookies ru"));
         }
