@@ -17,12 +17,20 @@ final class FirstWords {
                 .orElseGet(() -> cut(PlainText.of(item.blocks()).lines().findFirst().orElse("")));
     }
 
-    /** Ends between two words, and says that there are more; the ellipsis never stands alone on a line. */
     static String cut(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST) {
+        return cut(text, LONGEST);
+    }
+
+    /**
+     * Ends between two words, and says that there are more; the ellipsis never stands alone on a line.
+     *
+     * @param longest how many characters (code points) remain at most, the ellipsis not counted
+     */
+    static String cut(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) {
             return text;
         }
-        int end = text.offsetByCodePoints(0, LONGEST);
+        int end = text.offsetByCodePoints(0, longest);
         int space = text.lastIndexOf(' ', end);
         String begin = text.substring(0, space > 0 ? space : end);
         return begin.replaceFirst("[\\s,;:–—-]+$", "") + "\u00A0…";

@@ -41,19 +41,21 @@ public record PolicyPage(
     /**
      * What the page of an edition says besides its text.
      *
-     * @param shown    the edition itself
-     * @param current  whether the page stands at the address that always holds the edition in force
-     * @param previous the edition before it
-     * @param next     the one after it
-     * @param upcoming those that have yet to take effect, the next one first; only on the page of the edition in force
-     * @param all      link to the list of editions
-     * @param changes  link to the change notes
-     * @param feed     link to the feed
-     * @param data     link to the list of editions for machines
+     * @param shown     the edition itself
+     * @param current   whether the page stands at the address that always holds the edition in force
+     * @param permanent full address at which this edition stands for ever
+     * @param previous  the edition before it
+     * @param next      the one after it
+     * @param upcoming  those that have yet to take effect, the next one first; only on the page of the edition in force
+     * @param all       link to the list of editions
+     * @param changes   link to the change notes
+     * @param feed      link to the feed
+     * @param data      link to the list of editions for machines
      */
     public record OfEdition(
             EditionEntry shown,
             boolean current,
+            String permanent,
             Optional<EditionEntry> previous,
             Optional<EditionEntry> next,
             List<EditionEntry> upcoming,

@@ -115,6 +115,7 @@ final class TextPages {
         return new PolicyPage.OfEdition(
                 entries.entry(edition, here),
                 current,
+                view.addresses().edition(edition.version()).on(view.site().address()),
                 view.chain().before(edition).map(other -> entries.entry(other, here)),
                 view.chain().after(edition).map(other -> entries.entry(other, here)),
                 inForce

@@ -1,6 +1,7 @@
 package org.clausebook.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.clausebook.model.Block;
@@ -14,14 +15,17 @@ import org.clausebook.model.Prose;
 final class ProseHtml {
 
     private final Function<Destination.Page, String> pageLink;
+    private final Function<Destination.Page, Optional<String>> glance;
     private final BiConsumer<String, StringBuilder> words;
     private final BlockHtml.Layout layout;
 
     private ProseHtml(
             Function<Destination.Page, String> pageLink,
+            Function<Destination.Page, Optional<String>> glance,
             BiConsumer<String, StringBuilder> words,
             BlockHtml.Layout layout) {
         this.pageLink = pageLink;
+        this.glance = glance;
         this.words = words;
         this.layout = layout;
     }
@@ -30,10 +34,14 @@ final class ProseHtml {
      * HTML to be looked at: a line for each block, and no line broken where it would hurt.
      *
      * @param pageLink how a page of the site is linked to from the present one
+     * @param glance   what is seen of the clause that a link leads to without following it
      * @param layout   what stands around blocks
      */
-    static ProseHtml forPage(Function<Destination.Page, String> pageLink, BlockHtml.Layout layout) {
-        return new ProseHtml(pageLink, Unbroken::print, layout);
+    static ProseHtml forPage(
+            Function<Destination.Page, String> pageLink,
+            Function<Destination.Page, Optional<String>> glance,
+            BlockHtml.Layout layout) {
+        return new ProseHtml(pageLink, glance, Unbroken::print, layout);
     }
 
     /**
@@ -42,7 +50,7 @@ final class ProseHtml {
      * @param pageLink full addresses of the site's pages
      */
     static ProseHtml bare(Function<Destination.Page, String> pageLink) {
-        return new ProseHtml(pageLink, ProseHtml::escape, BlockHtml.Layout.BARE);
+        return new ProseHtml(pageLink, to -> Optional.empty(), ProseHtml::escape, BlockHtml.Layout.BARE);
     }
 
     String blocks(List<Block<Prose>> blocks) {
@@ -113,13 +121,17 @@ final class ProseHtml {
 
         @Override
         public Void link(Prose.Link link) {
-            String[] kindAndHref = link.to().accept(new Hrefs());
+            Anchor anchor = link.to().accept(new Anchors());
             out.append("<a");
-            if (!kindAndHref[0].isEmpty()) {
-                out.append(" class=\"").append(kindAndHref[0]).append('"');
+            if (!anchor.kind().isEmpty()) {
+                out.append(" class=\"").append(anchor.kind()).append('"');
             }
             out.append(" href=\"");
-            escape(kindAndHref[1], out);
+            escape(anchor.href(), out);
+            anchor.glance().ifPresent(words -> {
+                out.append("\" title=\"");
+                escape(words, out);
+            });
             out.append("\">");
             link.words().forEach(word -> word.accept(this));
             out.append("</a>");
@@ -127,26 +139,38 @@ final class ProseHtml {
         }
     }
 
-    /** Class and address of a link. */
-    private final class Hrefs implements Destination.Visitor<String[]> {
+    /**
+     * The attributes of a link.
+     *
+     * @param kind its class; empty for none
+     */
+    private record Anchor(String kind, String href, Optional<String> glance) {
+
+        static Anchor outside(String kind, String href) {
+            return new Anchor(kind, href, Optional.empty());
+        }
+    }
+
+    private final class Anchors implements Destination.Visitor<Anchor> {
         @Override
-        public String[] page(Destination.Page page) {
-            return new String[] {page.clause().isPresent() ? "ref" : "", pageLink.apply(page)};
+        public Anchor page(Destination.Page page) {
+            return new Anchor(page.clause().isPresent() ? "ref" : "", pageLink.apply(page), glance.apply(page));
         }
 
         @Override
-        public String[] definition(Destination.Definition definition) {
-            return new String[] {"term", pageLink.apply(definition.clause())};
+        public Anchor definition(Destination.Definition definition) {
+            Destination.Page clause = definition.clause();
+            return new Anchor("term", pageLink.apply(clause), glance.apply(clause));
         }
 
         @Override
-        public String[] law(Destination.LawText law) {
-            return new String[] {"law", law.address()};
+        public Anchor law(Destination.LawText law) {
+            return Anchor.outside("law", law.address());
         }
 
         @Override
-        public String[] outside(Destination.Outside outside) {
-            return new String[] {"", outside.address()};
+        public Anchor outside(Destination.Outside outside) {
+            return Anchor.outside("", outside.address());
         }
     }
 }

@@ -18,6 +18,7 @@ import org.clausebook.page.Address;
 import org.clausebook.page.ChangeLog;
 import org.clausebook.page.EditionIndex;
 import org.clausebook.page.Feed;
+import org.clausebook.page.Glances;
 import org.clausebook.page.Page;
 import org.clausebook.page.Page.OwnText;
 import org.clausebook.page.PolicyAddresses;
@@ -110,9 +111,16 @@ public final class Renderer {
 
     private PageModel model(Page page, Map<String, String> text) {
         BlockHtml.Layout layout = BlockHtml.Layout.forPage(text.getOrDefault("table", ""));
-        ProseHtml now = ProseHtml.forPage(to -> relative(page, target(page, to, OwnText::now), to), layout);
-        ProseHtml before = ProseHtml.forPage(to -> relative(page, target(page, to, OwnText::before), to), layout);
+        ProseHtml now = ProseHtml.forPage(
+                to -> relative(page, target(page, to, OwnText::now), to), glances(page), layout);
+        ProseHtml before = ProseHtml.forPage(
+                to -> relative(page, target(page, to, OwnText::before), to), to -> Optional.empty(), layout);
         return new PageModel(now, new RedlineHtml(now, before, layout, text));
+    }
+
+    /** What is seen of the clauses that a page refers to: of those that stand on it, which a reader may have yet to read. */
+    private static Function<Destination.Page, Optional<String>> glances(Page page) {
+        return page instanceof PolicyPage policy ? Glances.of(policy.text())::of : to -> Optional.empty();
     }
 
     private File json(PolicyPage page) {

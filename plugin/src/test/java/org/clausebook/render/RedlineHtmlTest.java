@@ -24,8 +24,8 @@ class RedlineHtmlTest {
     private static final String INS = " data-begin=\"inserted:\" data-end=\"end of &quot;insertion&quot;\"";
 
     private final RedlineHtml html = new RedlineHtml(
-            ProseHtml.forPage(to -> "now#" + to.clause().orElse(""), BlockHtml.Layout.BARE),
-            ProseHtml.forPage(to -> "before#" + to.clause().orElse(""), BlockHtml.Layout.BARE),
+            ProseHtml.forPage(to -> "now#" + to.clause().orElse(""), to -> Optional.empty(), BlockHtml.Layout.BARE),
+            ProseHtml.forPage(to -> "before#" + to.clause().orElse(""), to -> Optional.empty(), BlockHtml.Layout.BARE),
             BlockHtml.Layout.BARE,
             TEXT);
 
