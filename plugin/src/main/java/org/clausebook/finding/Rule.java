@@ -126,7 +126,7 @@ public enum Rule {
     TERM_RENDERING("term.rendering", WARNING, JUDGEMENT),
     TERM_TWO_RENDERINGS("term.two-renderings", WARNING, JUDGEMENT),
     TERM_UNDEFINED("term.undefined", WARNING, JUDGEMENT),
-    TERM_UNUSED("term.unused", WARNING),
+    TERM_UNUSED("term.unused", WARNING, JUDGEMENT),
 
     TRANSLATION_ATTRIBUTES("translation.attributes", ERROR),
     TRANSLATION_BLOCKS("translation.blocks", ERROR),
