@@ -40,7 +40,26 @@ final class AbsencePages {
         return page(view.frame(place, false, both), "comparison", Optional.of(before), Optional.of(after));
     }
 
+    /**
+     * Stands at an address that belongs to two languages, as long as there is nothing to show there in both.
+     *
+     * @param reason  as in {@link AbsentPage}
+     * @param edition the edition that lacks one of the languages
+     */
+    AbsentPage beside(Frame frame, String reason, LanguagePair pair, Optional<Edition> edition) {
+        return page(frame, reason, Optional.of(pair), edition, Optional.empty());
+    }
+
     private AbsentPage page(Frame frame, String reason, Optional<Edition> edition, Optional<Edition> after) {
+        return page(frame, reason, Optional.empty(), edition, after);
+    }
+
+    private AbsentPage page(
+            Frame frame,
+            String reason,
+            Optional<LanguagePair> pair,
+            Optional<Edition> edition,
+            Optional<Edition> after) {
         Address here = frame.address();
         List<Edition> published =
                 view.chain().newestFirst().stream().filter(view.texts()::has).toList();
@@ -49,6 +68,7 @@ final class AbsencePages {
                 frame,
                 view.policy().id(),
                 reason,
+                pair,
                 edition.map(each -> view.entries().entry(each, here)),
                 after.map(each -> view.entries().entry(each, here)),
                 none ? entries(view.chain().upcoming(), here) : List.of(),

@@ -53,6 +53,11 @@ final class Chain {
         return upcoming;
     }
 
+    /** The one that takes effect next. */
+    Optional<Edition> next() {
+        return upcoming.stream().findFirst();
+    }
+
     /** The days on which each edition applies, newest first. */
     List<Timeline.Period> periods() {
         return periods;
@@ -60,6 +65,34 @@ final class Chain {
 
     Optional<Edition> inForce() {
         return inForce;
+    }
+
+    /**
+     * One edition taking the place of another.
+     *
+     * @param before what applies until then
+     * @param after  what applies from then on
+     */
+    record Step(Edition before, Edition after) {}
+
+    /**
+     * The newest change of what applies: by the edition that takes effect next; as long as none is announced, by the one in
+     * force. Empty if nothing stands before it.
+     */
+    Optional<Step> newestStep() {
+        if (inForce.isEmpty()) {
+            return Optional.empty();
+        }
+        Edition now = inForce.get();
+        return next().map(next -> new Step(now, next))
+                .or(() -> appliedBefore(now).map(before -> new Step(before, now)));
+    }
+
+    private Optional<Edition> appliedBefore(Edition edition) {
+        return periods.stream()
+                .map(Timeline.Period::edition)
+                .filter(earlier -> isBefore(earlier, edition))
+                .findFirst();
     }
 
     /** The edition that was released before this one. */

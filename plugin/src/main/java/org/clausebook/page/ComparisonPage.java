@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param after    the later one
  * @param current  whether the later one is whichever is in force
  * @param own      where the two texts stand
+ * @param beside   links to the same beside other languages, if there are such pages of it
  * @param title    the policy's title, if it was changed
  * @param changes  the list that stands before the text
  * @param sections in reading order, without those in which nothing changed
@@ -22,6 +23,7 @@ public record ComparisonPage(
         EditionEntry after,
         boolean current,
         OwnText own,
+        List<LanguageLink> beside,
         Optional<RedlinePhrase> title,
         ChangeList changes,
         List<Section> sections,
@@ -29,6 +31,7 @@ public record ComparisonPage(
         implements Page {
 
     public ComparisonPage {
+        beside = List.copyOf(beside);
         sections = List.copyOf(sections);
         rest = List.copyOf(rest);
     }
@@ -101,7 +104,14 @@ public record ComparisonPage(
             Optional<RedlinePassage> text,
             Optional<String> full,
             Optional<String> previous,
-            Optional<String> next) {}
+            Optional<String> next) {
+
+        /** The same, of which the list of changes says something else. */
+        Changed listed(ChangeList.Line other) {
+            return new Changed(
+                    other, earlier, level, heading, retitled, deleted, inserted, text, full, previous, next);
+        }
+    }
 
     @Override
     public String template() {
@@ -109,7 +119,7 @@ public record ComparisonPage(
     }
 
     @Override
-    public Optional<OwnText> ownText() {
+    public Optional<OwnText> ownText(String tag) {
         return Optional.of(own);
     }
 }

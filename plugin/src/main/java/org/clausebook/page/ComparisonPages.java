@@ -55,6 +55,7 @@ final class ComparisonPages {
                         view.policy().id(),
                         current ? addresses.current() : addresses.edition(after.version()),
                         addresses.edition(before.version())),
+                view.besides(here, before, after),
                 compared.comparison().title().map(Redlines::phrase),
                 lists.of(compared),
                 text.sections(),

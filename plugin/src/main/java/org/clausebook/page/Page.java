@@ -1,10 +1,13 @@
 package org.clausebook.page;
 
 import java.util.Optional;
+import org.clausebook.model.PublishedText;
 
 /** A page of the site; its template has the name that {@link #template} says. */
 public sealed interface Page
         permits AbsentPage,
+                BesideComparisonPage,
+                BesidePage,
                 ChangesPage,
                 ChooserPage,
                 ComparisonPage,
@@ -18,8 +21,21 @@ public sealed interface Page
     /** File name of the template, without ending. */
     String template();
 
-    /** Where links between clauses of one policy lead on this page; empty if no clause is printed on it. */
-    default Optional<OwnText> ownText() {
+    /**
+     * Where links between clauses of one policy lead on this page; empty if no clause is printed on it.
+     *
+     * @param tag of the language of the words in which such a link stands
+     */
+    default Optional<OwnText> ownText(String tag) {
+        return Optional.empty();
+    }
+
+    /**
+     * The text that is printed whole on this page; empty if there is none.
+     *
+     * @param tag of its language
+     */
+    default Optional<PublishedText> shown(String tag) {
         return Optional.empty();
     }
 

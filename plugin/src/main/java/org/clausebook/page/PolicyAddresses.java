@@ -44,6 +44,26 @@ public record PolicyAddresses(Language language, String policy) {
         return below("compare/" + before + "...current");
     }
 
+    /** The edition in force beside another language: {@code kg/privacy/with/ru}. */
+    public Address beside(Language other) {
+        return below("with/" + other.segment());
+    }
+
+    /** The same of whichever edition takes effect next: {@code kg/privacy/with/ru/next}. */
+    public Address besideNext(Language other) {
+        return below("with/" + other.segment() + "/next");
+    }
+
+    /** The newest change of what applies, in both languages: {@code kg/privacy/with/ru/compare}. */
+    public Address besideComparison(Language other) {
+        return below("with/" + other.segment() + "/compare");
+    }
+
+    /** The working text, where it is shown beside the edition in force: {@code kg/privacy/with/ru/draft}. */
+    public Address besideDraft(Language other) {
+        return below("with/" + other.segment() + "/draft");
+    }
+
     /** The Atom feed; the only address here that is a file's name: {@code kg/privacy/feed.atom}. */
     public String feed() {
         return below("feed.atom").path();

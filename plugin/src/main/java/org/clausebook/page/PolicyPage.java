@@ -12,6 +12,7 @@ import org.clausebook.model.PublishedText;
  * @param inForce    link to the edition in force, if there is one and this is not its page
  * @param digest     of the text
  * @param title      the policy's title
+ * @param beside     links to the same text beside other languages, if there are such pages of it
  * @param prevailing names of the languages that decide in a conflict, each in itself; empty if the policy does not say
  * @param sections   in order
  * @param json       link to the same as JSON
@@ -24,6 +25,7 @@ public record PolicyPage(
         Optional<String> inForce,
         String digest,
         Phrase title,
+        List<LanguageLink> beside,
         List<LanguageName> prevailing,
         List<Provision> sections,
         String json,
@@ -31,6 +33,7 @@ public record PolicyPage(
         implements Page {
 
     public PolicyPage {
+        beside = List.copyOf(beside);
         prevailing = List.copyOf(prevailing);
         sections = List.copyOf(sections);
     }
@@ -132,7 +135,12 @@ public record PolicyPage(
     }
 
     @Override
-    public Optional<OwnText> ownText() {
+    public Optional<PublishedText> shown(String tag) {
+        return Optional.of(text);
+    }
+
+    @Override
+    public Optional<OwnText> ownText(String tag) {
         return Optional.of(new OwnText(policy, frame.address(), frame.address()));
     }
 }

@@ -77,12 +77,17 @@ public final class PolicyPages {
      * @throws IOException what the receiver throws
      */
     public void each(Receiver receiver) throws IOException {
-        for (Language language : site.languages()) {
-            PolicyAddresses addresses = new PolicyAddresses(language, policy.id());
-            Texts own = texts(language.tag());
-            Entries entries = new Entries(chain, own, addresses, site.timeZone());
-            each(new View(site, frames, terms, policy, listing, chain, own, entries, addresses), receiver);
+        List<View> views = site.languages().stream().map(this::view).toList();
+        for (View view : views) {
+            each(view, views, receiver);
         }
+    }
+
+    private View view(Language language) {
+        PolicyAddresses addresses = new PolicyAddresses(language, policy.id());
+        Texts own = texts(language.tag());
+        Entries entries = new Entries(chain, own, addresses, site.timeZone());
+        return new View(site, frames, terms, policy, listing, chain, own, entries, addresses);
     }
 
     /**
@@ -108,17 +113,22 @@ public final class PolicyPages {
         return texts.computeIfAbsent(tag, t -> new Texts(t, chain, succession));
     }
 
-    private void each(View view, Receiver receiver) throws IOException {
+    private void each(View view, List<View> all, Receiver receiver) throws IOException {
         TextPages textPages = new TextPages(view);
         Predicate<Language> drafted = language -> draft(language).isPresent();
         Optional<PublishedText> draft = draft(view.language());
         if (draft.isPresent()) {
             receiver.accept(textPages.draft(draft.get(), drafted));
         }
+        AbsencePages absences = new AbsencePages(view);
+        for (View second : all) {
+            if (second != view) {
+                beside(new BesidePages(view, second, absences), draft, draft(second.language()), receiver);
+            }
+        }
         if (chain.visible().isEmpty()) {
             return;
         }
-        AbsencePages absences = new AbsencePages(view);
         receiver.accept(current(view, textPages, absences));
         for (Edition edition : chain.visible()) {
             receiver.accept(view.texts().has(edition) ? textPages.edition(edition) : absences.edition(edition));
@@ -127,6 +137,19 @@ public final class PolicyPages {
         receiver.accept(notes.editions());
         receiver.accept(notes.changes());
         comparisons(new ComparisonPages(view, absences), receiver);
+    }
+
+    private void beside(
+            BesidePages pages, Optional<PublishedText> draft, Optional<PublishedText> other, Receiver receiver)
+            throws IOException {
+        if (draft.isPresent() && other.isPresent()) {
+            receiver.accept(pages.draft(draft.get(), other.get()));
+        }
+        if (!chain.visible().isEmpty()) {
+            receiver.accept(pages.current());
+            receiver.accept(pages.next());
+            receiver.accept(pages.comparison());
+        }
     }
 
     private Page current(View view, TextPages textPages, AbsencePages absences) {

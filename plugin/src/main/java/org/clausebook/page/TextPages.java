@@ -1,6 +1,5 @@
 package org.clausebook.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +10,9 @@ import org.clausebook.diff.Kind;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Status;
 import org.clausebook.model.Language;
-import org.clausebook.model.PlainText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.PublishedText.Item;
 import org.clausebook.model.Terms;
-import org.clausebook.page.PolicyPage.LanguageName;
 import org.clausebook.page.PolicyPage.Provision;
 import org.clausebook.page.PolicyPage.Since;
 import org.clausebook.page.PolicyPage.Today;
@@ -52,17 +49,14 @@ final class TextPages {
      * @param drafted in which languages there is one
      */
     PolicyPage draft(PublishedText text, Predicate<Language> drafted) {
-        List<Edition> editions = view.chain().visible();
-        boolean alone = editions.isEmpty();
+        boolean alone = view.chain().visible().isEmpty();
         Frame frame = alone ? view.current(false, drafted) : view.frame(PolicyAddresses::draft, false, drafted);
-        PublishedText whole = alone
-                ? text
-                : EarlierIds.ofDraft(
-                        text, editions.get(editions.size() - 1).version(), view.texts().succession());
         return page(
                 frame,
-                whole,
+                view.whole(text),
                 Optional.empty(),
+                view.besides(
+                        frame.address(), alone ? PolicyAddresses::beside : PolicyAddresses::besideDraft, drafted),
                 view.policy().prevailing(),
                 item -> Optional.empty(),
                 item -> Optional.empty(),
@@ -78,6 +72,7 @@ final class TextPages {
                 frame,
                 text,
                 Optional.of(about(edition, links, current)),
+                view.besides(frame.address(), edition),
                 edition.record().prevailing(),
                 item -> Optional.of(since(item, origins.get(item.id()), edition, links)),
                 item -> today.map(lookup -> lookup.of(item)),
@@ -88,6 +83,7 @@ final class TextPages {
             Frame frame,
             PublishedText text,
             Optional<PolicyPage.OfEdition> edition,
+            List<LanguageLink> beside,
             List<String> prevailing,
             Function<Item, Optional<Since>> since,
             Function<Item, Optional<Today>> today,
@@ -96,13 +92,14 @@ final class TextPages {
         Links links = view.links(frame.address());
         boolean elsewhere = !frame.address().equals(view.addresses().current());
         return new PolicyPage(
-                titled(frame, text),
+                View.titled(frame, text),
                 text.policy(),
                 edition,
                 view.chain().inForce().filter(inForce -> elsewhere).map(inForce -> links.current()),
                 TextDigest.of(text),
                 new Phrase(text.title()),
-                names(prevailing),
+                beside,
+                view.names(prevailing),
                 text.sections().stream().map(item -> provision(item, words, since, today)).toList(),
                 links.json(),
                 text);
@@ -149,18 +146,6 @@ final class TextPages {
         return change.kinds().contains(Kind.REPEALED) ? "repealed" : "reworded";
     }
 
-    /** In the order of the language switch; one that the site has no longer goes by its tag. */
-    private List<LanguageName> names(List<String> tags) {
-        Map<String, LanguageName> names = new LinkedHashMap<>();
-        for (Language language : view.site().languages()) {
-            if (tags.contains(language.tag())) {
-                names.put(language.tag(), new LanguageName(language.tag(), language.name()));
-            }
-        }
-        tags.forEach(tag -> names.putIfAbsent(tag, new LanguageName(tag, tag)));
-        return List.copyOf(names.values());
-    }
-
     private static Provision provision(
             Item item,
             TermLinks words,
@@ -180,10 +165,5 @@ final class TextPages {
                 item.children().stream()
                         .map(child -> provision(child, words, since, today))
                         .toList());
-    }
-
-    /** The page of a text goes by the title that it has itself, which an earlier or later edition may not share. */
-    private static Frame titled(Frame frame, PublishedText text) {
-        return frame.titled(PlainText.ofLine(text.title()));
     }
 }

@@ -1,6 +1,8 @@
 package org.clausebook.render;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.clausebook.page.InLanguage;
 import org.clausebook.page.Passage;
 import org.clausebook.page.Phrase;
 import org.clausebook.page.RedlinePassage;
@@ -14,10 +16,18 @@ final class PageModel extends RecordModel {
 
     private final ProseHtml html;
     private final RedlineHtml redlines;
+    private final Function<String, PageModel> languages;
 
-    PageModel(ProseHtml html, RedlineHtml redlines) {
+    /** @param languages shows what is in another language than the page, by the tag of that */
+    PageModel(ProseHtml html, RedlineHtml redlines, Function<String, PageModel> languages) {
         this.html = html;
         this.redlines = redlines;
+        this.languages = languages;
+    }
+
+    @Override
+    RecordModel in(Object object) {
+        return object instanceof InLanguage own ? languages.apply(own.tag()) : this;
     }
 
     @Override

@@ -52,7 +52,12 @@ abstract class RecordModel extends SimpleObjectWrapper {
         if (html.isPresent()) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.get());
         }
-        return object instanceof Record ? new Components(object) : super.handleUnknownType(object);
+        return object instanceof Record ? in(object).new Components(object) : super.handleUnknownType(object);
+    }
+
+    /** Shows the components of a record. */
+    RecordModel in(Object object) {
+        return this;
     }
 
     /** A record as a hash of its components. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -72,14 +73,15 @@ public final class Renderer {
     /** A page, and what stands beside it; a template that fails is reported and gives nothing. */
     public List<File> render(Page page, Findings findings) {
         Address address = page.frame().address();
-        Map<String, String> text = texts.getOrDefault(page.frame().tag(), Map.of());
+        String tag = page.frame().tag();
+        Map<String, String> text = text(tag);
         Map<String, Object> data = new HashMap<>();
         data.put("page", page);
         data.put("texts", texts);
         data.put("text", text);
         data.put("say", new Sentences(text));
         try {
-            File html = file(address.file(), templates.print(page.template(), data, model(page, text)));
+            File html = file(address.file(), templates.print(page.template(), data, model(page, tag, new TreeMap<>())));
             return page instanceof PolicyPage policy ? List.of(html, json(policy)) : List.of(html);
         } catch (Templates.Unusable e) {
             findings.report(Rule.LOOK_TEMPLATE, e.at(), e.getMessage());
@@ -109,22 +111,33 @@ public final class Renderer {
         return file(feed.path(), AtomXml.write(feed, texts));
     }
 
-    private PageModel model(Page page, Map<String, String> text) {
-        BlockHtml.Layout layout = BlockHtml.Layout.forPage(text.getOrDefault("table", ""));
-        ProseHtml now = ProseHtml.forPage(
-                to -> relative(page, target(page, to, OwnText::now), to), glances(page), layout);
-        ProseHtml before = ProseHtml.forPage(
-                to -> relative(page, target(page, to, OwnText::before), to), to -> Optional.empty(), layout);
-        return new PageModel(now, new RedlineHtml(now, before, layout, text));
+    /** @param models those of the page by language; what is needed is added */
+    private PageModel model(Page page, String tag, Map<String, PageModel> models) {
+        return models.computeIfAbsent(tag, t -> {
+            Map<String, String> text = text(tag);
+            BlockHtml.Layout layout = BlockHtml.Layout.forPage(text.getOrDefault("table", ""));
+            ProseHtml now = ProseHtml.forPage(
+                    to -> relative(page, target(page, tag, to, OwnText::now), to), glances(page, tag), layout);
+            ProseHtml before = ProseHtml.forPage(
+                    to -> relative(page, target(page, tag, to, OwnText::before), to), to -> Optional.empty(), layout);
+            return new PageModel(
+                    now, new RedlineHtml(now, before, layout, text), other -> model(page, other, models));
+        });
+    }
+
+    private Map<String, String> text(String tag) {
+        return texts.getOrDefault(tag, Map.of());
     }
 
     /** What is seen of the clauses that a page refers to: of those that stand on it, which a reader may have yet to read. */
-    private static Function<Destination.Page, Optional<String>> glances(Page page) {
-        return page instanceof PolicyPage policy ? Glances.of(policy.text())::of : to -> Optional.empty();
+    private static Function<Destination.Page, Optional<String>> glances(Page page, String tag) {
+        Optional<Glances> glances = page.shown(tag).map(Glances::of);
+        return to -> glances.flatMap(known -> known.of(to));
     }
 
     private File json(PolicyPage page) {
-        ProseHtml html = ProseHtml.bare(to -> target(page, to, OwnText::now).on(site.address()) + fragment(to));
+        String tag = page.frame().tag();
+        ProseHtml html = ProseHtml.bare(to -> target(page, tag, to, OwnText::now).on(site.address()) + fragment(to));
         String path = page.frame().address().path() + ".json";
         return new File(new SitePath(path), PolicyJson.write(page, html));
     }
@@ -136,11 +149,16 @@ public final class Renderer {
         return (samePage ? "" : there.from(here)) + fragment(to);
     }
 
-    /** A clause of the page's own policy is meant as it stands in the same edition, one of another as it stands today. */
-    private Address target(Page page, Destination.Page to, Function<OwnText, Address> own) {
+    /**
+     * A clause of the page's own policy is meant as it stands in the same edition, one of another as it stands today.
+     *
+     * @param tag of the language in which it is referred to
+     */
+    private Address target(Page page, String tag, Destination.Page to, Function<OwnText, Address> own) {
+        Optional<OwnText> texts = page.ownText(tag);
         boolean isOwn = to.clause().isPresent()
-                && page.ownText().filter(text -> text.policy().equals(to.policy())).isPresent();
-        return isOwn ? page.ownText().map(own).orElseThrow() : current(page.frame().tag(), to.policy());
+                && texts.filter(text -> text.policy().equals(to.policy())).isPresent();
+        return isOwn ? texts.map(own).orElseThrow() : current(tag, to.policy());
     }
 
     private Address current(String tag, String policy) {

@@ -1,0 +1,246 @@
+package org.clausebook.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clausebook.diff.Kind;
+import org.clausebook.edition.Status;
+import org.clausebook.model.Language;
+import org.clausebook.model.PublishedText.Item;
+import org.clausebook.page.BesideComparisonPage.Row;
+import org.clausebook.page.BesideComparisonPage.Side;
+import org.clausebook.page.BesideComparisonPage.Title;
+import org.clausebook.page.ComparisonPage.Changed;
+import org.clausebook.page.ComparisonPage.Gap;
+import org.clausebook.page.Pairing.Pair;
+
+/**
+ * Makes the page that compares two editions in two languages. What was changed in one of them is shown in both, so that it can be
+ * seen that the other one did not follow.
+ */
+final class BesideComparisons {
+
+    private final View view;
+    private final View second;
+
+    BesideComparisons(View view, View second) {
+        this.view = view;
+        this.second = second;
+    }
+
+    BesideComparisonPage page(Chain.Step step, Frame frame, LanguagePair pair) {
+        Address here = frame.address();
+        Address now = view.chain().status(step.after()) == Status.IN_FORCE
+                ? view.addresses().beside(second.language())
+                : view.addresses().besideNext(second.language());
+        String full = now.from(here) + "#";
+        Redlined own = new Redlined(view, step, full);
+        Redlined other = new Redlined(second, step, full);
+        Rows rows = new Rows(own, other);
+        return new BesideComparisonPage(
+                frame,
+                view.policy().id(),
+                view.entries().entry(step.before(), here),
+                view.entries().entry(step.after(), here),
+                pair,
+                Map.of(own.tag(), own.places(now), other.tag(), other.places(now)),
+                titles(own, other),
+                rows.changes(),
+                List.copyOf(rows.rows),
+                rows.rest);
+    }
+
+    private static List<Title> titles(Redlined own, Redlined other) {
+        return own.compared.comparison().title().isEmpty() && other.compared.comparison().title().isEmpty()
+                ? List.of()
+                : List.of(own.title(), other.title());
+    }
+
+    /** The comparison in one language. */
+    private static final class Redlined {
+        private final View view;
+        private final Chain.Step step;
+        private final Compared compared;
+        private final ChangeLists lists;
+        private final ChangedProvisions changes;
+        private final List<RedlineRows.Row> rows;
+
+        Redlined(View view, Chain.Step step, String full) {
+            Texts texts = view.texts();
+            this.view = view;
+            this.step = step;
+            this.compared = texts.compared(step.before(), step.after()).orElseThrow();
+            this.lists = new ChangeLists(id -> "#" + id, id -> full + id, texts.items(step.after()));
+            this.changes = new ChangedProvisions(texts, lists);
+            this.rows = RedlineRows.of(compared, texts.items(step.before()), texts.items(step.after()));
+        }
+
+        String tag() {
+            return view.language().tag();
+        }
+
+        boolean isShown(Optional<RedlineRows.Row> row) {
+            return row.filter(changes::isShown).isPresent();
+        }
+
+        Page.OwnText places(Address now) {
+            return new Page.OwnText(
+                    view.policy().id(), now, view.addresses().edition(step.before().version()));
+        }
+
+        Title title() {
+            return new Title(
+                    tag(),
+                    compared.comparison().title().map(Redlines::phrase).orElseGet(() -> {
+                        Stretch kept = new Stretch(
+                                Stretch.Mark.KEPT, false, compared.comparison().after().title(), List.of());
+                        return new RedlinePhrase(List.of(kept));
+                    }));
+        }
+
+        /** What is repealed has no words left: it is known by those that it had. */
+        Optional<String> name(String id) {
+            return view.texts().items(step.after()).find(id)
+                    .filter(item -> !item.repealed())
+                    .or(() -> view.texts().items(step.before()).find(id))
+                    .map(FirstWords::of);
+        }
+
+        /** @param shown ids of all that the page shows; without them, only the heading is */
+        Side side(Optional<RedlineRows.Row> row, Optional<List<String>> shown) {
+            Language language = view.language();
+            Optional<Item> item = row.map(RedlineRows.Row::item);
+            Optional<Changed> change =
+                    shown.filter(all -> isShown(row)).map(all -> changes.of(row.orElseThrow(), all));
+            return new Side(
+                    language.tag(),
+                    language.name(),
+                    item.flatMap(Item::heading).map(Phrase::new),
+                    change,
+                    shown.isPresent() && change.isEmpty() ? ChangedProvisions.passage(item) : Optional.empty());
+        }
+    }
+
+    /** Both comparisons, provision by provision. */
+    private static final class Rows {
+        private static final int SECTION = 2;
+
+        private final Redlined own;
+        private final Redlined other;
+        private final Gaps gaps;
+        private final List<String> shown;
+        private final List<Row> rows = new ArrayList<>();
+        private final List<Gap> left = new ArrayList<>();
+        private final List<Gap> rest;
+
+        Rows(Redlined own, Redlined other) {
+            this.own = own;
+            this.other = other;
+            this.gaps = new Gaps(own.lists.text());
+            List<Pair<RedlineRows.Row>> pairs =
+                    Pairing.of(own.rows, other.rows, row -> row.item().id());
+            this.shown = pairs.stream().filter(this::isShown).map(Rows::id).toList();
+            inSections(pairs).forEach(this::add);
+            left.addAll(gaps.take());
+            this.rest = List.copyOf(left);
+        }
+
+        private static String id(Pair<RedlineRows.Row> pair) {
+            return pair.either().item().id();
+        }
+
+        private boolean isShown(Pair<RedlineRows.Row> pair) {
+            return own.isShown(pair.first()) || other.isShown(pair.second());
+        }
+
+        private static List<List<Pair<RedlineRows.Row>>> inSections(List<Pair<RedlineRows.Row>> pairs) {
+            List<List<Pair<RedlineRows.Row>>> sections = new ArrayList<>();
+            for (Pair<RedlineRows.Row> pair : pairs) {
+                if (sections.isEmpty() || pair.either().item().level() == SECTION) {
+                    sections.add(new ArrayList<>());
+                }
+                sections.get(sections.size() - 1).add(pair);
+            }
+            return sections;
+        }
+
+        /** A section is shown for the sake of what it holds; ranges of what is left out end where it ends. */
+        private void add(List<Pair<RedlineRows.Row>> section) {
+            boolean any = section.stream().anyMatch(this::isShown);
+            for (Pair<RedlineRows.Row> pair : section) {
+                boolean head = pair == section.get(0);
+                if (isShown(pair) || any && head) {
+                    left.addAll(gaps.take());
+                    rows.add(row(pair, head));
+                    left.clear();
+                } else {
+                    gaps.add(pair.either());
+                }
+            }
+            if (any) {
+                left.addAll(gaps.take());
+            }
+        }
+
+        private Row row(Pair<RedlineRows.Row> pair, boolean head) {
+            Optional<List<String>> all = isShown(pair) ? Optional.of(shown) : Optional.empty();
+            Side first = own.side(pair.first(), all);
+            Side second = other.side(pair.second(), all);
+            Item item = pair.either().item();
+            boolean alike = first.change().map(Rows::ways).equals(second.change().map(Rows::ways));
+            return new Row(
+                    left,
+                    head ? SECTION : SECTION + 1,
+                    item.id(),
+                    item.number(),
+                    first.change().or(second::change).map(change -> change.listed(line(first, second))),
+                    item.heading().isPresent(),
+                    alike,
+                    List.of(first, second));
+        }
+
+        private static List<Object> ways(Changed change) {
+            return List.of(change.line().kinds(), change.line().before());
+        }
+
+        /** What the list says of a change in either language, in the words of the page's own. */
+        private ChangeList.Line line(Side first, Side second) {
+            ChangeList.Line line = first.change().or(second::change).orElseThrow().line();
+            Set<String> kinds = new LinkedHashSet<>();
+            List<ChangeList.Line> lines = Stream.of(first, second)
+                    .flatMap(side -> side.change().stream())
+                    .map(Changed::line)
+                    .toList();
+            lines.forEach(each -> kinds.addAll(each.kinds()));
+            return new ChangeList.Line(
+                    line.id(),
+                    line.number(),
+                    line.before(),
+                    own.name(line.id()).orElse(line.name()),
+                    List.copyOf(kinds),
+                    lines.stream().anyMatch(ChangeList.Line::words),
+                    line.href(),
+                    line.successors());
+        }
+
+        ChangeList changes() {
+            List<ChangeList.Line> lines = rows.stream()
+                    .flatMap(row -> row.change().stream())
+                    .map(Changed::line)
+                    .toList();
+            List<String> onlyNumbers = List.of(Kind.RENUMBERED.word());
+            return new ChangeList(
+                    !titles(own, other).isEmpty(),
+                    lines.stream().filter(line -> !line.kinds().equals(onlyNumbers)).toList(),
+                    Renumberings.of(own.compared.comparison().changes(), own.lists.text()),
+                    lines.stream()
+                            .filter(line -> line.kinds().equals(onlyNumbers) && line.before().isEmpty())
+                            .map(line -> new ProvisionLink(line.number(), line.href()))
+                            .toList());
+        }
+    }
+}
