@@ -74,7 +74,7 @@ final class History {
         Path source = repository.resolve("policy-source");
         Path plan = Files.writeString(source.resolve(config.id() + ".next.yaml"), "");
         try (EditionWriter writer = EditionWriter.open(plan, source.resolve("editions"), config.id())) {
-            writer.release(particulars.version(), new EditionFiles(site, references).of(policy, particulars, Map.of(), reader));
+            writer.release(particulars.version(), new EditionFiles(site, references).of(policy, particulars, List.of(), Map.of(), reader));
         }
     }
 

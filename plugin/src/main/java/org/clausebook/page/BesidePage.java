@@ -9,7 +9,7 @@ import org.clausebook.page.PolicyPage.LanguageName;
  *
  * @param policy     its id
  * @param edition    the edition; empty for a draft
- * @param next       the one that takes effect next, if it is in both languages; only on the page of the edition in force
+ * @param next       the one that takes effect next; only on the page of the edition in force
  * @param inForce    whether an edition is in force
  * @param pair       the two languages
  * @param title      the policy's title in each of them

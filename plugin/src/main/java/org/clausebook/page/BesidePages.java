@@ -126,7 +126,6 @@ final class BesidePages {
                 edition.map(each -> view.entries().entry(each, frame.address())),
                 edition.filter(each -> view.chain().status(each) == Status.IN_FORCE)
                         .flatMap(each -> view.chain().next())
-                        .filter(each -> !lacks(each))
                         .map(each -> view.entries().entry(each, frame.address())),
                 view.chain().inForce().isPresent(),
                 pair(place, frame.address()),

@@ -79,7 +79,12 @@ public final class PolicyPages {
     public void each(Receiver receiver) throws IOException {
         List<View> views = site.languages().stream().map(this::view).toList();
         for (View view : views) {
-            each(view, views, receiver);
+            each(view, receiver);
+            for (View second : views) {
+                if (second != view) {
+                    beside(view, second, receiver);
+                }
+            }
         }
     }
 
@@ -113,22 +118,17 @@ public final class PolicyPages {
         return texts.computeIfAbsent(tag, t -> new Texts(t, chain, succession));
     }
 
-    private void each(View view, List<View> all, Receiver receiver) throws IOException {
+    private void each(View view, Receiver receiver) throws IOException {
         TextPages textPages = new TextPages(view);
         Predicate<Language> drafted = language -> draft(language).isPresent();
         Optional<PublishedText> draft = draft(view.language());
         if (draft.isPresent()) {
             receiver.accept(textPages.draft(draft.get(), drafted));
         }
-        AbsencePages absences = new AbsencePages(view);
-        for (View second : all) {
-            if (second != view) {
-                beside(new BesidePages(view, second, absences), draft, draft(second.language()), receiver);
-            }
-        }
         if (chain.visible().isEmpty()) {
             return;
         }
+        AbsencePages absences = new AbsencePages(view);
         receiver.accept(current(view, textPages, absences));
         for (Edition edition : chain.visible()) {
             receiver.accept(view.texts().has(edition) ? textPages.edition(edition) : absences.edition(edition));
@@ -139,9 +139,10 @@ public final class PolicyPages {
         comparisons(new ComparisonPages(view, absences), receiver);
     }
 
-    private void beside(
-            BesidePages pages, Optional<PublishedText> draft, Optional<PublishedText> other, Receiver receiver)
-            throws IOException {
+    private void beside(View view, View second, Receiver receiver) throws IOException {
+        BesidePages pages = new BesidePages(view, second, new AbsencePages(view));
+        Optional<PublishedText> draft = draft(view.language());
+        Optional<PublishedText> other = draft(second.language());
         if (draft.isPresent() && other.isPresent()) {
             receiver.accept(pages.draft(draft.get(), other.get()));
         }

@@ -122,6 +122,11 @@ public final class Editions {
     public Editions draft(String markdown) {
         Map<String, String> texts = new LinkedHashMap<>();
         site.languages().forEach(language -> texts.put(language.tag(), markdown));
+        return drafts(texts);
+    }
+
+    /** Sets the working text by language tag. */
+    public Editions drafts(Map<String, String> texts) {
         drafts = published(texts).texts;
         return this;
     }

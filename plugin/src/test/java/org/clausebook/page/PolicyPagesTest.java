@@ -32,15 +32,21 @@ class PolicyPagesTest {
                 "en/privacy/compare/2.0.0...2.1.0",
                 "en/privacy/compare/2.1.0...3.0.0",
                 "en/privacy/compare/1.0.0...current",
-                "en/privacy/compare/2.0.0...current");
+                "en/privacy/compare/2.0.0...current",
+                "en/privacy/with/kg",
+                "en/privacy/with/kg/next",
+                "en/privacy/with/kg/compare",
+                "en/privacy/with/ru",
+                "en/privacy/with/ru/next",
+                "en/privacy/with/ru/compare");
     }
 
     @Test
     void hasTheSamePagesInEveryLanguage() {
         Map<String, Page> pages = EDITIONS.pages(TODAY);
         List<String> english = inLanguage(pages, "en");
-        assertThat(inLanguage(pages, "kg")).isEqualTo(english);
-        assertThat(inLanguage(pages, "ru")).isEqualTo(english);
+        assertThat(inLanguage(pages, "kg")).isEqualTo(beside(english, "ru", "en"));
+        assertThat(inLanguage(pages, "ru")).isEqualTo(beside(english, "kg", "en"));
     }
 
     @Test
@@ -60,7 +66,16 @@ class PolicyPagesTest {
     @Test
     void aDraftStandsInPlaceOfTheFirstEdition() {
         Map<String, Page> pages = Editions.inThreeLanguages().draft("# P\n\n## S {#s}\n\nText.\n").pages(TODAY);
-        assertThat(pages.keySet()).containsExactly("kg/privacy", "ru/privacy", "en/privacy");
+        assertThat(pages.keySet()).containsExactly(
+                "kg/privacy",
+                "kg/privacy/with/ru",
+                "kg/privacy/with/en",
+                "ru/privacy",
+                "ru/privacy/with/kg",
+                "ru/privacy/with/en",
+                "en/privacy",
+                "en/privacy/with/kg",
+                "en/privacy/with/ru");
         PolicyPage page = (PolicyPage) pages.get("en/privacy");
         assertThat(page.edition()).isEmpty();
         assertThat(page.inForce()).isEmpty();
@@ -115,6 +130,9 @@ class PolicyPagesTest {
         "en/privacy/v/3.0.0, false",
         "en/privacy/compare/1.0.0...2.0.0, false",
         "en/privacy/compare/1.0.0...current, false",
+        "en/privacy/with/ru, false",
+        "en/privacy/with/ru/next, false",
+        "en/privacy/with/ru/compare, false",
     })
     void searchEnginesFindWhatAppliesNow(String address, boolean indexed) {
         Frame frame = EDITIONS.pages(TODAY).get(address).frame();
@@ -160,6 +178,14 @@ class PolicyPagesTest {
     void anEditionIsNotThereBeforeItIsPublished() {
         assertThat(EDITIONS.pages("2020-02-14")).isEmpty();
         assertThat(EDITIONS.maker(EDITIONS.on("2020-02-14"), false).listing().editions()).isFalse();
+    }
+
+    /** English addresses as those of another language, which stands beside two other ones. */
+    private static List<String> beside(List<String> english, String first, String second) {
+        return english.stream()
+                .map(address -> address.replace("/with/kg", "/with/first").replace("/with/ru", "/with/second"))
+                .map(address -> address.replace("/with/first", "/with/" + first).replace("/with/second", "/with/" + second))
+                .toList();
     }
 
     private static List<String> inLanguage(Map<String, Page> pages, String segment) {

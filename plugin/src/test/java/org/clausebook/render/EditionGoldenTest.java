@@ -19,8 +19,11 @@ class EditionGoldenTest {
             "en/privacy/v",
             "kg/privacy/compare/2.0.0...2.1.0",
             "kg/privacy/v/1.0.0",
+            "kg/privacy/with/ru",
+            "kg/privacy/with/ru/compare",
             "ru/privacy/v/1.0.0",
-            "ru/privacy/v/3.0.0");
+            "ru/privacy/v/3.0.0",
+            "ru/privacy/with/en/next");
 
     @Test
     void printsEveryKindOfPageAsExpected() {

@@ -268,4 +268,36 @@ class EditionPagesTest {
     private static String words(Document page, String id) {
         return page.selectFirst("#" + id + " > .text").text();
     }
+
+    @Test
+    void eachColumnSpeaksItsOwnLanguage() {
+        Document page = SITE.page("kg/privacy/with/ru");
+        assertThat(page.select("#purpose > .text").eachAttr("lang")).containsExactly("ky", "ru");
+        assertThat(page.select("#purpose > .text[lang=ky] a.ref").eachAttr("href"))
+                .containsExactly("#storage", "../../cookies#kept");
+        assertThat(page.select("#purpose > .text[lang=ru] a.ref").eachAttr("href"))
+                .containsExactly("#storage", "../../../ru/cookies#kept");
+        assertThat(page.select("#notice > .text").eachText()).containsExactly("Күчүн жоготту.", "Утратил силу.");
+        Document comparison = SITE.page("kg/privacy/with/ru/compare");
+        assertThat(comparison.select("#audit .text[lang=ky] ins").eachAttr("data-begin")).containsExactly("кошулду:");
+        assertThat(comparison.select("#audit .text[lang=ru] ins").eachAttr("data-begin")).containsExactly("добавлено:");
+    }
+
+    @Test
+    void aRowIsReadNumberFirstThenLanguageByLanguage() {
+        for (Element row : SITE.page("ru/privacy/with/en").select(".row")) {
+            assertThat(row.select("a.number")).as(row.id()).hasSize(1);
+            assertThat(row.select("[lang]:not(a)").eachAttr("lang")).as(row.id()).startsWith("ru", "en");
+            assertThat(row.attr("data-number") + ".").isEqualTo(row.selectFirst("a.number").text());
+        }
+    }
+
+    @Test
+    void aClauseCanBeFollowedFromItsTextToBothLanguagesAndBack() {
+        assertThat(SITE.page("en/privacy").select("#storage > .elsewhere a").eachAttr("href"))
+                .contains("privacy/with/kg#storage", "privacy/with/ru#storage");
+        assertThat(SITE.page("en/privacy/with/ru").select("#storage > .elsewhere a").eachAttr("href"))
+                .containsExactly(
+                        "../../../ru/privacy/with/en#storage", "../../privacy#storage", "../../../ru/privacy#storage");
+    }
 }
