@@ -1,7 +1,9 @@
 package org.clausebook.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.PublishedText;
 import org.clausebook.page.PolicyPage.LanguageName;
 
 /**
@@ -15,6 +17,7 @@ import org.clausebook.page.PolicyPage.LanguageName;
  * @param title      the policy's title in each of them
  * @param prevailing names of the languages that decide in a conflict, each in itself; empty if the policy does not say
  * @param rows       in reading order
+ * @param texts      what the page is made from, by language tag
  */
 public record BesidePage(
         Frame frame,
@@ -25,13 +28,15 @@ public record BesidePage(
         LanguagePair pair,
         List<Title> title,
         List<LanguageName> prevailing,
-        List<Row> rows)
+        List<Row> rows,
+        Map<String, PublishedText> texts)
         implements Page {
 
     public BesidePage {
         title = List.copyOf(title);
         prevailing = List.copyOf(prevailing);
         rows = List.copyOf(rows);
+        texts = Map.copyOf(texts);
     }
 
     /** A policy's title in one language. */
@@ -81,6 +86,11 @@ public record BesidePage(
     @Override
     public String template() {
         return "beside";
+    }
+
+    @Override
+    public Optional<PublishedText> shown(String tag) {
+        return Optional.ofNullable(texts.get(tag));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clausebook.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -131,7 +132,8 @@ final class BesidePages {
                 pair(place, frame.address()),
                 List.of(title(own), title(other)),
                 view.names(prevailing),
-                BesideRows.of(own, other));
+                BesideRows.of(own, other),
+                Map.of(own.language().tag(), own.text(), other.language().tag(), other.text()));
     }
 
     private static BesideRows.Text text(View in, PublishedText text, Terms terms) {
