@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clausebook.diff.Kind;
 import org.clausebook.edition.Status;
-import org.clausebook.model.Language;
 import org.clausebook.model.PublishedText.Item;
 import org.clausebook.page.BesideComparisonPage.Row;
 import org.clausebook.page.BesideComparisonPage.Side;
@@ -19,8 +18,8 @@ import org.clausebook.page.ComparisonPage.Gap;
 import org.clausebook.page.Pairing.Pair;
 
 /**
- * Makes the page that compares two editions in two languages. What was changed in one of them is shown in both, so that it can be
- * seen that the other one did not follow.
+ * Makes the page that compares two editions in two languages. What was changed in one of them is shown in both, so that it
+ * can be seen that the other one did not follow.
  */
 final class BesideComparisons {
 
@@ -55,80 +54,13 @@ final class BesideComparisons {
     }
 
     private static List<Title> titles(Redlined own, Redlined other) {
-        return own.compared.comparison().title().isEmpty() && other.compared.comparison().title().isEmpty()
+        return own.compared().comparison().title().isEmpty() && other.compared().comparison().title().isEmpty()
                 ? List.of()
                 : List.of(own.title(), other.title());
     }
 
-    /** The comparison in one language. */
-    private static final class Redlined {
-        private final View view;
-        private final Chain.Step step;
-        private final Compared compared;
-        private final ChangeLists lists;
-        private final ChangedProvisions changes;
-        private final List<RedlineRows.Row> rows;
-
-        Redlined(View view, Chain.Step step, String full) {
-            Texts texts = view.texts();
-            this.view = view;
-            this.step = step;
-            this.compared = texts.compared(step.before(), step.after()).orElseThrow();
-            this.lists = new ChangeLists(id -> "#" + id, id -> full + id, texts.items(step.after()));
-            this.changes = new ChangedProvisions(texts, lists);
-            this.rows = RedlineRows.of(compared, texts.items(step.before()), texts.items(step.after()));
-        }
-
-        String tag() {
-            return view.language().tag();
-        }
-
-        boolean isShown(Optional<RedlineRows.Row> row) {
-            return row.filter(changes::isShown).isPresent();
-        }
-
-        Page.OwnText places(Address now) {
-            return new Page.OwnText(
-                    view.policy().id(), now, view.addresses().edition(step.before().version()));
-        }
-
-        Title title() {
-            return new Title(
-                    tag(),
-                    compared.comparison().title().map(Redlines::phrase).orElseGet(() -> {
-                        Stretch kept = new Stretch(
-                                Stretch.Mark.KEPT, false, compared.comparison().after().title(), List.of());
-                        return new RedlinePhrase(List.of(kept));
-                    }));
-        }
-
-        /** What is repealed has no words left: it is known by those that it had. */
-        Optional<String> name(String id) {
-            return view.texts().items(step.after()).find(id)
-                    .filter(item -> !item.repealed())
-                    .or(() -> view.texts().items(step.before()).find(id))
-                    .map(FirstWords::of);
-        }
-
-        /** @param shown ids of all that the page shows; without them, only the heading is */
-        Side side(Optional<RedlineRows.Row> row, Optional<List<String>> shown) {
-            Language language = view.language();
-            Optional<Item> item = row.map(RedlineRows.Row::item);
-            Optional<Changed> change =
-                    shown.filter(all -> isShown(row)).map(all -> changes.of(row.orElseThrow(), all));
-            return new Side(
-                    language.tag(),
-                    language.name(),
-                    item.flatMap(Item::heading).map(Phrase::new),
-                    change,
-                    shown.isPresent() && change.isEmpty() ? ChangedProvisions.passage(item) : Optional.empty());
-        }
-    }
-
     /** Both comparisons, provision by provision. */
     private static final class Rows {
-        private static final int SECTION = 2;
-
         private final Redlined own;
         private final Redlined other;
         private final Gaps gaps;
@@ -140,11 +72,11 @@ final class BesideComparisons {
         Rows(Redlined own, Redlined other) {
             this.own = own;
             this.other = other;
-            this.gaps = new Gaps(own.lists.text());
+            this.gaps = new Gaps(own.lists().text());
             List<Pair<RedlineRows.Row>> pairs =
-                    Pairing.of(own.rows, other.rows, row -> row.item().id());
+                    Pairing.of(own.rows(), other.rows(), row -> row.item().id());
             this.shown = pairs.stream().filter(this::isShown).map(Rows::id).toList();
-            inSections(pairs).forEach(this::add);
+            RedlineText.inSections(pairs, pair -> pair.either().item()).forEach(this::add);
             left.addAll(gaps.take());
             this.rest = List.copyOf(left);
         }
@@ -155,17 +87,6 @@ final class BesideComparisons {
 
         private boolean isShown(Pair<RedlineRows.Row> pair) {
             return own.isShown(pair.first()) || other.isShown(pair.second());
-        }
-
-        private static List<List<Pair<RedlineRows.Row>>> inSections(List<Pair<RedlineRows.Row>> pairs) {
-            List<List<Pair<RedlineRows.Row>>> sections = new ArrayList<>();
-            for (Pair<RedlineRows.Row> pair : pairs) {
-                if (sections.isEmpty() || pair.either().item().level() == SECTION) {
-                    sections.add(new ArrayList<>());
-                }
-                sections.get(sections.size() - 1).add(pair);
-            }
-            return sections;
         }
 
         /** A section is shown for the sake of what it holds; ranges of what is left out end where it ends. */
@@ -194,7 +115,7 @@ final class BesideComparisons {
             boolean alike = first.change().map(Rows::ways).equals(second.change().map(Rows::ways));
             return new Row(
                     left,
-                    head ? SECTION : SECTION + 1,
+                    head ? RedlineText.SECTION : RedlineText.SECTION + 1,
                     item.id(),
                     item.number(),
                     first.change().or(second::change).map(change -> change.listed(line(first, second))),
@@ -236,7 +157,7 @@ final class BesideComparisons {
             return new ChangeList(
                     !titles(own, other).isEmpty(),
                     lines.stream().filter(line -> !line.kinds().equals(onlyNumbers)).toList(),
-                    Renumberings.of(own.compared.comparison().changes(), own.lists.text()),
+                    Renumberings.of(own.compared().comparison().changes(), own.lists().text()),
                     lines.stream()
                             .filter(line -> line.kinds().equals(onlyNumbers) && line.before().isEmpty())
                             .map(line -> new ProvisionLink(line.number(), line.href()))

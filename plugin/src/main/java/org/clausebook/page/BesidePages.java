@@ -82,7 +82,8 @@ final class BesidePages {
         if (isComplete(place)) {
             return new BesideComparisons(view, second).page(step.orElseThrow(), frame, pair);
         }
-        return absences.beside(frame, step.isPresent() ? "beside" : "no-change", pair, before.filter(this::lacks).or(() -> after));
+        String reason = step.isPresent() ? "beside" : "no-change";
+        return absences.beside(frame, reason, pair, before.filter(this::lacks).or(() -> after));
     }
 
     /** The working text: in place of the edition in force as long as there is none, otherwise beside it. */

@@ -25,7 +25,8 @@ final class Pairing {
     }
 
     /**
-     * Pairs what has the same id, in the order of the first list. What only the second one has follows what it follows there.
+     * Pairs what has the same id, in the order of the first list. What only the second one has follows what it follows
+     * there.
      *
      * @param id of an element; no two elements of a list have the same
      */

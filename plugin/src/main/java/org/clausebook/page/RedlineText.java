@@ -2,6 +2,7 @@ package org.clausebook.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 import org.clausebook.model.PublishedText.Item;
 import org.clausebook.page.ComparisonPage.Gap;
@@ -12,7 +13,7 @@ import org.clausebook.page.RedlineRows.Row;
 /** Reduces two texts to what changed: the changed provisions in full, of all others the range of their numbers. */
 final class RedlineText {
 
-    private static final int SECTION = 2;
+    static final int SECTION = 2;
 
     private final ChangedProvisions changes;
     private final Gaps gaps;
@@ -24,7 +25,7 @@ final class RedlineText {
         this.changes = new ChangedProvisions(texts, lists);
         this.gaps = new Gaps(lists.text());
         this.shown = rows.stream().filter(changes::isShown).map(row -> row.item().id()).toList();
-        inSections(rows).forEach(this::add);
+        inSections(rows, Row::item).forEach(this::add);
         this.rest = gaps.take();
     }
 
@@ -46,10 +47,15 @@ final class RedlineText {
         return rest;
     }
 
-    private static List<List<Row>> inSections(List<Row> rows) {
-        List<List<Row>> sections = new ArrayList<>();
-        for (Row row : rows) {
-            if (sections.isEmpty() || row.item().level() == SECTION) {
+    /**
+     * Parts rows before each section.
+     *
+     * @param item the provision that a row shows
+     */
+    static <T> List<List<T>> inSections(List<T> rows, Function<T, Item> item) {
+        List<List<T>> sections = new ArrayList<>();
+        for (T row : rows) {
+            if (sections.isEmpty() || item.apply(row).level() == SECTION) {
                 sections.add(new ArrayList<>());
             }
             sections.get(sections.size() - 1).add(row);
