@@ -6,6 +6,6 @@ assert files(site) == files(elsewhere)
 assert new File(site, 'kg/privacy.json').getText('UTF-8').contains('Жооп 30 күн ичинде берилет.')
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('7 pages; files: 12 new, 0 changed, 0 unchanged, 0 removed')
-assert log.contains('7 pages; files: 0 new, 0 changed, 12 unchanged, 0 removed')
+assert log.contains('9 pages; files: 14 new, 0 changed, 0 unchanged, 0 removed')
+assert log.contains('9 pages; files: 0 new, 0 changed, 14 unchanged, 0 removed')
 assert log.contains('Open first: ' + new File(site, 'kg/privacy.html').path)
