@@ -93,6 +93,7 @@ public final class PolicyCompiler {
         Project project = opened.get();
         SiteConfig site = project.site();
         project.archive().reportUnexpected(findings);
+        StaticFiles.reportSecond(project, findings);
         Renderer renderer =
                 Renderer.of(site, request.source().resolve("look"), folders.inSource("look"), findings);
         Frames frames = new Frames(site, renderer.stylesAddress());
@@ -110,7 +111,7 @@ public final class PolicyCompiler {
             if (output.isEmpty() || findings.hasErrors()) {
                 return new CompileResult(findings.sorted(), waived(parts), Optional.empty(), 0, "", policies);
             }
-            return finish(site, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
+            return finish(project, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
         }
     }
 
@@ -129,18 +130,20 @@ public final class PolicyCompiler {
     }
 
     private CompileResult finish(
-            SiteConfig site,
+            Project project,
             List<PolicyPublisher.Part> parts,
             IndexPages indexes,
             Renderer renderer,
             Output output)
             throws IOException {
+        SiteConfig site = project.site();
         List<Page> pages = indexes.pages();
         for (Page page : pages) {
             output.write(renderer.render(page, findings));
         }
         output.write(List.of(renderer.styles()));
         output.write(renderer.forSearchEngines(indexes.sitemap()));
+        output.write(renderer.securityTxt(project.today()));
         List<Feed> feeds = new ArrayList<>();
         parts.forEach(part -> feeds.addAll(part.feeds()));
         Optional<Feed> common = new Publications(site).common(feeds);
