@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.check.SecurityCheck;
 import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
@@ -94,6 +95,7 @@ public final class PolicyCompiler {
         SiteConfig site = project.site();
         project.archive().reportUnexpected(findings);
         StaticFiles.reportSecond(project, findings);
+        findings.addAll(request.gate().graded(SecurityCheck.of(site, project.today(), project.decisions())));
         Renderer renderer =
                 Renderer.of(site, request.source().resolve("look"), folders.inSource("look"), findings);
         Frames frames = new Frames(site, renderer.stylesAddress());

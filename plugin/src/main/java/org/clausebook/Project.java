@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.check.Decisions;
-import org.clausebook.check.SecurityCheck;
 import org.clausebook.edition.Archive;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -42,7 +41,6 @@ record Project(
         List<Waiver> waivers = WaiverReader.read(folders.tree(), folders.waivers(), site, working);
         Decisions decisions = new Decisions(site, waivers, today);
         working.addAll(misplaced(decisions, site, folders));
-        working.addAll(SecurityCheck.of(site, today, decisions));
         findings.addAll(request.gate().graded(working.sorted()));
         Archive archive = new Archive(folders.tree(), folders.inSource("editions"), site);
         return Optional.of(new Project(folders, site, terms, archive, today, decisions));
