@@ -15,6 +15,7 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
+import org.clausebook.page.InboundLinks;
 import org.clausebook.page.IndexPages;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyAddresses;
@@ -89,7 +90,7 @@ public final class PolicyCompiler {
     private CompileResult run(Optional<Output> output) throws IOException {
         Optional<Project> opened = Project.open(request, folders, findings);
         if (opened.isEmpty()) {
-            return new CompileResult(findings.sorted(), List.of(), Optional.empty(), 0, "", 0);
+            return new CompileResult(findings.sorted(), List.of(), Optional.empty(), 0, "", 0, List.of());
         }
         Project project = opened.get();
         SiteConfig site = project.site();
@@ -111,7 +112,7 @@ public final class PolicyCompiler {
             OtherLocks.compare(folders.tree(), request.locks(), site, locks(parts), findings);
             int policies = (int) parts.stream().filter(part -> part.listing().isPresent()).count();
             if (output.isEmpty() || findings.hasErrors()) {
-                return new CompileResult(findings.sorted(), waived(parts), Optional.empty(), 0, "", policies);
+                return new CompileResult(findings.sorted(), waived(parts), Optional.empty(), 0, "", policies, List.of());
             }
             return finish(project, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
         }
@@ -163,6 +164,7 @@ public final class PolicyCompiler {
                 findings.hasErrors() ? Optional.empty() : Optional.of(output.publish()),
                 pages.size() + parts.stream().mapToInt(PolicyPublisher.Part::pages).sum(),
                 first,
-                listings.size());
+                listings.size(),
+                InboundLinks.of(site, listings));
     }
 }

@@ -1,10 +1,12 @@
 package org.clausebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clausebook.ReleaseRepository.EN;
 import static org.clausebook.ReleaseRepository.SITE;
 import static org.clausebook.ReleaseRepository.TEXTS;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,6 +15,7 @@ import java.util.SortedMap;
 import org.clausebook.finding.Severity;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +141,34 @@ class ImprintTest {
         repository.write(SITE, settings).compile("2026-03-01");
         assertThat(repository.site().keySet()).noneMatch(path -> path.startsWith(".well-known"));
         assertThat(repository.hasPage(".well-known")).as("its folder").isFalse();
+    }
+
+    @Test
+    void otherPagesLinkToThePoliciesThatAreRelatedToThem(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("links/links.html");
+        LinksForOthers.write(file, repository.compile("2026-03-01", Gate.ALL, false).links());
+        assertThat(file).doesNotExist();
+
+        repository.addCookies().edit(SITE, "  privacy:\n", "  privacy:\n    relation: privacy-policy\n");
+        repository.write(EN, "# “Us” & \\<you>: " + repository.text(EN).substring("# ".length()));
+        repository.released("privacy", "material", "2026-01-19", "2026-02-01");
+        LinksForOthers.write(file, repository.compile("2026-03-01", Gate.ALL, false).links());
+        Document page = Jsoup.parse(Files.readString(file));
+        for (String kind : List.of("link", "a")) {
+            assertThat(page.select(kind).eachAttr("rel")).containsOnly("privacy-policy");
+            assertThat(page.select(kind).eachAttr("hreflang")).containsExactly("ky", "ru", "en");
+            assertThat(page.select(kind).eachAttr("href")).containsExactly(
+                    "https://policy.example/kg/privacy", "https://policy.example/ru/privacy", "https://policy.example/en/privacy");
+        }
+        assertThat(page.select("a").eachAttr("lang")).containsExactly("ky", "ru", "en");
+        for (String address : List.of("kg/privacy", "ru/privacy", "en/privacy")) {
+            Element link = page.selectFirst("a[href=https://policy.example/" + address + "]");
+            assertThat(link.text()).isEqualTo(page(address).selectFirst("h1").text());
+        }
+        assertThat(page.select("a").get(2).text()).startsWith("“Us” & <you>: ");
+
+        LinksForOthers.write(file, List.of());
+        assertThat(file).doesNotExist();
     }
 
     private void secure(String said) throws IOException {
