@@ -8,12 +8,12 @@ import org.clausebook.model.Relation;
  *
  * @param policy   its name
  * @param relation what it is to those pages
- * @param pages    one for each language of the site, in the order of the language switch
+ * @param places   one for each language of the site, in the order of the language switch
  */
-public record InboundLink(String policy, Relation relation, List<Page> pages) {
+public record InboundLink(String policy, Relation relation, List<Place> places) {
 
     public InboundLink {
-        pages = List.copyOf(pages);
+        places = List.copyOf(places);
     }
 
     /**
@@ -23,5 +23,5 @@ public record InboundLink(String policy, Relation relation, List<Page> pages) {
      * @param url      full address
      * @param title    of the policy today; in another language if it has none in this one
      */
-    public record Page(String language, String url, PolicyListing.Title title) {}
+    public record Place(String language, String url, PolicyListing.Title title) {}
 }

@@ -20,7 +20,7 @@ public final class InboundLinks {
                 listing.policy(),
                 relation,
                 site.languages().stream()
-                        .map(language -> new InboundLink.Page(
+                        .map(language -> new InboundLink.Place(
                                 language.tag(),
                                 site.pageAddress(language, listing.policy()),
                                 listing.titles().get(language.tag())))

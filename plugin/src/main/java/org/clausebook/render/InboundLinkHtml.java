@@ -18,23 +18,23 @@ public final class InboundLinkHtml {
     public static byte[] write(List<InboundLink> links) {
         StringBuilder out = new StringBuilder(USE);
         for (InboundLink link : links) {
-            link.pages().forEach(page -> write(link, page, out));
+            link.places().forEach(place -> write(link, place, out));
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(InboundLink link, InboundLink.Page page, StringBuilder out) {
-        String attributes = attributes(link, page);
-        out.append("\n<!-- ").append(link.policy()).append(", ").append(page.language()).append(" -->\n");
+    private static void write(InboundLink link, InboundLink.Place place, StringBuilder out) {
+        String attributes = attributes(link, place);
+        out.append("\n<!-- ").append(link.policy()).append(", ").append(place.language()).append(" -->\n");
         out.append("<link ").append(attributes).append(">\n");
-        out.append("<a ").append(attributes).append(" lang=\"").append(page.title().tag()).append("\">");
-        ProseHtml.escape(page.title().words(), out);
+        out.append("<a ").append(attributes).append(" lang=\"").append(place.title().tag()).append("\">");
+        ProseHtml.escape(place.title().words(), out);
         out.append("</a>\n");
     }
 
-    private static String attributes(InboundLink link, InboundLink.Page page) {
+    private static String attributes(InboundLink link, InboundLink.Place place) {
         StringBuilder out = new StringBuilder("rel=\"").append(link.relation().word()).append("\" href=\"");
-        ProseHtml.escape(page.url(), out);
-        return out.append("\" hreflang=\"").append(page.language()).append('"').toString();
+        ProseHtml.escape(place.url(), out);
+        return out.append("\" hreflang=\"").append(place.language()).append('"').toString();
     }
 }

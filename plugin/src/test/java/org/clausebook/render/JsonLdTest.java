@@ -2,11 +2,16 @@ package org.clausebook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.page.Editions;
 import org.clausebook.page.Handbook;
@@ -32,6 +37,16 @@ class JsonLdTest {
     private static RenderedSite site(String day) {
         String draft = "# P\n\n## S {#general}\n\n### {#accord replaces=agreement}\n\nSee [](#accord).\n";
         return RenderedSite.of(Handbook.editions().draft(draft), day);
+    }
+
+    @Test
+    void theManualDescribesEachProperty() throws IOException {
+        String manual = Files.readString(Path.of("../docs/machine-readable.md"));
+        String section = manual.substring(manual.indexOf("\n## What a page is"), manual.indexOf("\n## From one edition"));
+        Set<String> described = new HashSet<>(Set.of("@context"));
+        Pattern.compile("(?m)^\\| (`[^|]+`) \\|").matcher(section).results().forEach(row -> described.addAll(
+                List.of(row.group(1).replace("`", "").split(", "))));
+        assertThat(described).isEqualTo(KNOWN);
     }
 
     @ParameterizedTest
