@@ -12,14 +12,15 @@ import org.clausebook.model.Fact;
 final class FactNames {
 
     private final Map<String, Fact> facts;
-    private final List<String> declared;
+    private final Optional<List<String>> declared;
     private final Findings findings;
 
     /**
      * @param facts    those that can be used
-     * @param declared names of all, also of those that cannot, which has been reported
+     * @param declared names of all, also of those that cannot, which has been reported; empty if that is not known, which has
+     *                 been reported as well
      */
-    FactNames(Map<String, Fact> facts, List<String> declared, Findings findings) {
+    FactNames(Map<String, Fact> facts, Optional<List<String>> declared, Findings findings) {
         this.facts = facts;
         this.declared = declared;
         this.findings = findings;
@@ -27,8 +28,8 @@ final class FactNames {
 
     /** The fact that a key names; empty if there is none, which is reported. */
     Optional<Fact> find(YamlNode.Scalar name, String key) {
-        if (!declared.contains(name.text())) {
-            Optional<String> nearest = Nearest.to(name.text(), declared);
+        if (declared.isPresent() && !declared.get().contains(name.text())) {
+            Optional<String> nearest = Nearest.to(name.text(), declared.get());
             String variant = nearest.isPresent() ? "fact-name-near" : "fact-name";
             findings.report(Rule.SITE_VALUE, variant, name.at(), key, name.text(), nearest.orElse(""));
         }

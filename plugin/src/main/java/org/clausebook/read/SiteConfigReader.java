@@ -56,9 +56,9 @@ public final class SiteConfigReader {
         Declarations declarations = new Declarations(values, languages, findings);
         Optional<YamlMap> declared = site.findMap("facts");
         Map<String, Fact> facts = declarations.facts(declared);
-        List<String> factNames = declared.stream()
-                .flatMap(map -> map.keys().stream().map(YamlNode.Scalar::text))
-                .toList();
+        Optional<List<String>> factNames = declared
+                .map(map -> map.keys().stream().map(YamlNode.Scalar::text).toList())
+                .or(() -> site.lacks("facts") ? Optional.of(List.of()) : Optional.empty());
         FactNames named = new FactNames(facts, factNames, findings);
         List<PolicyConfig> policies = List.copyOf(values.named(
                         site.requireMap("policies"), SiteValues.NAME, (id, map) -> policy(id, map, named))
