@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.clausebook.check.Waived;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Severity;
+import org.clausebook.page.InboundLink;
 import org.clausebook.site.SiteReport;
 
 /**
@@ -16,6 +17,7 @@ import org.clausebook.site.SiteReport;
  * @param pages    how many pages the site has
  * @param first    the page to open first, relative to the site's folder; empty if there is none
  * @param policies how many policies were read
+ * @param links    to the policies, for the operator's other pages; none if no site was written
  */
 public record CompileResult(
         List<Finding> findings,
@@ -23,12 +25,14 @@ public record CompileResult(
         Optional<SiteReport> site,
         int pages,
         String first,
-        int policies)
+        int policies,
+        List<InboundLink> links)
         implements Outcome {
 
     public CompileResult {
         findings = List.copyOf(findings);
         waived = List.copyOf(waived);
+        links = List.copyOf(links);
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.edition.Edition;
-import org.clausebook.edition.PageLinks;
 import org.clausebook.edition.Released;
+import org.clausebook.edition.TextLinks;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Destination;
 import org.clausebook.model.Localized;
@@ -53,7 +53,7 @@ final class OtherPolicies {
     private Map<String, Released> released(Examination examined) {
         Map<String, Released> others = new TreeMap<>();
         for (PublishedText text : examined.published().values()) {
-            for (Destination.Page page : PageLinks.of(text)) {
+            for (Destination.Page page : TextLinks.pages(text)) {
                 Optional<PolicyConfig> other = project.site().policy(page.policy());
                 if (other.isPresent() && !other.get().equals(examined.config())) {
                     others.computeIfAbsent(page.policy(), id -> released(other.get()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.check.SecurityCheck;
 import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
@@ -14,6 +15,7 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
+import org.clausebook.page.InboundLinks;
 import org.clausebook.page.IndexPages;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyAddresses;
@@ -88,11 +90,13 @@ public final class PolicyCompiler {
     private CompileResult run(Optional<Output> output) throws IOException {
         Optional<Project> opened = Project.open(request, folders, findings);
         if (opened.isEmpty()) {
-            return new CompileResult(findings.sorted(), List.of(), Optional.empty(), 0, "", 0);
+            return new CompileResult(findings.sorted(), List.of(), Optional.empty(), 0, "", 0, List.of());
         }
         Project project = opened.get();
         SiteConfig site = project.site();
         project.archive().reportUnexpected(findings);
+        StaticFiles.reportSecond(project, findings);
+        findings.addAll(request.gate().graded(SecurityCheck.of(site, project.today(), project.decisions())));
         Renderer renderer =
                 Renderer.of(site, request.source().resolve("look"), folders.inSource("look"), findings);
         Frames frames = new Frames(site, renderer.stylesAddress());
@@ -108,9 +112,9 @@ public final class PolicyCompiler {
             OtherLocks.compare(folders.tree(), request.locks(), site, locks(parts), findings);
             int policies = (int) parts.stream().filter(part -> part.listing().isPresent()).count();
             if (output.isEmpty() || findings.hasErrors()) {
-                return new CompileResult(findings.sorted(), waived(parts), Optional.empty(), 0, "", policies);
+                return new CompileResult(findings.sorted(), waived(parts), Optional.empty(), 0, "", policies, List.of());
             }
-            return finish(site, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
+            return finish(project, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
         }
     }
 
@@ -129,18 +133,20 @@ public final class PolicyCompiler {
     }
 
     private CompileResult finish(
-            SiteConfig site,
+            Project project,
             List<PolicyPublisher.Part> parts,
             IndexPages indexes,
             Renderer renderer,
             Output output)
             throws IOException {
+        SiteConfig site = project.site();
         List<Page> pages = indexes.pages();
         for (Page page : pages) {
             output.write(renderer.render(page, findings));
         }
         output.write(List.of(renderer.styles()));
         output.write(renderer.forSearchEngines(indexes.sitemap()));
+        output.write(renderer.securityTxt(project.today()));
         List<Feed> feeds = new ArrayList<>();
         parts.forEach(part -> feeds.addAll(part.feeds()));
         Optional<Feed> common = new Publications(site).common(feeds);
@@ -158,6 +164,7 @@ public final class PolicyCompiler {
                 findings.hasErrors() ? Optional.empty() : Optional.of(output.publish()),
                 pages.size() + parts.stream().mapToInt(PolicyPublisher.Part::pages).sum(),
                 first,
-                listings.size());
+                listings.size(),
+                InboundLinks.of(site, listings));
     }
 }

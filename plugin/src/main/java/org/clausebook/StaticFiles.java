@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.render.SecurityTxt;
 import org.clausebook.site.SitePath;
 import org.clausebook.source.FolderListing;
 import org.clausebook.source.Location;
@@ -13,6 +14,14 @@ import org.clausebook.source.SourceTree;
 final class StaticFiles {
 
     private StaticFiles() {}
+
+    /** Reports the file that the settings ask for as well, before anything is written: a check writes nothing. */
+    static void reportSecond(Project project, Findings findings) {
+        String file = project.folders().inSource("static/" + SecurityTxt.PATH);
+        if (project.site().imprint().security().isPresent() && project.folders().tree().exists(file)) {
+            findings.report(Rule.STATIC_FILE, "security", Location.startOf(file), project.folders().settings());
+        }
+    }
 
     static void copy(SourceTree tree, String folder, Output output, Findings findings) throws IOException {
         FolderListing listing = tree.filesBelow(folder);

@@ -2,6 +2,9 @@ package org.clausebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +87,7 @@ class HostileTextTest {
         CompileResult result = compile("Clause: {{operator}}, [](law:law).\n");
         assertThat(faults(result)).isEmpty();
         assertHarmless();
-        assertThat(Files.readString(folder.resolve("site/en/terms.html"))).doesNotContain("<img", "<script", "<b>");
+        assertThat(Files.readString(folder.resolve("site/en/terms.html"))).doesNotContain("<img", "<script>", "<b>");
     }
 
     @ParameterizedTest
@@ -115,9 +118,11 @@ class HostileTextTest {
                 languages:
                   en: { path: en, name: "%s" }
                 policies:
-                  terms: {}
+                  terms: { contact: [operator] }
+                publisher: name
                 facts:
                   operator: { type: %s, value: "%s" }
+                  name: { type: text, value: "%s" }
                 laws:
                   law:
                     date: 2006-07-27
@@ -125,7 +130,7 @@ class HostileTextTest {
                     title: { en: "%s" }
                     short: { en: "%s" }
                     address: https://example.com/law
-                """.formatted(language, type, fact, law, law));
+                """.formatted(language, type, fact, fact, law, law));
     }
 
     /** Every page holds known elements only, no handler and no style, and leads nowhere but to addresses of known kinds. */
@@ -135,6 +140,10 @@ class HostileTextTest {
                 continue;
             }
             for (Element element : Jsoup.parse(page.getValue()).getAllElements()) {
+                if (element.normalName().equals("script")) {
+                    assertIsData(element);
+                    continue;
+                }
                 assertThat(element.normalName()).isIn(ELEMENTS);
                 for (Attribute attribute : element.attributes()) {
                     assertThat(attribute.getKey()).doesNotStartWith("on").isNotEqualTo("style");
@@ -143,6 +152,17 @@ class HostileTextTest {
                     }
                 }
             }
+        }
+    }
+
+    /** A script element that no browser runs, and that nothing in it can end. */
+    private static void assertIsData(Element script) throws IOException {
+        assertThat(script.attributes().asList()).containsExactly(new Attribute("type", "application/ld+json"));
+        assertThat(script.data()).doesNotContainPattern("[<>&\u2028\u2029]");
+        try (JsonParser json = new JsonFactory().createParser(script.data())) {
+            assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
+            json.skipChildren();
+            assertThat(json.nextToken()).as("nothing stands behind it").isNull();
         }
     }
 }

@@ -127,7 +127,8 @@ public final class Decisions {
         return graded(findings);
     }
 
-    private List<Finding> graded(Findings findings) {
+    /** As grave as the site takes them, sorted. */
+    List<Finding> graded(Findings findings) {
         return findings.sorted().stream().map(this::graded).toList();
     }
 

@@ -139,7 +139,7 @@ public final class EditionFiles {
     private Map<String, Localized> elsewhere(Policy policy, Map<String, PublishedText> published) {
         Map<String, Localized> elsewhere = new TreeMap<>();
         for (PublishedText text : published.values()) {
-            for (Destination.Page page : PageLinks.of(text)) {
+            for (Destination.Page page : TextLinks.pages(text)) {
                 boolean own = page.policy().equals(policy.id()) && page.clause().isPresent();
                 if (!own) {
                     elsewhere.computeIfAbsent(page.toString(), key -> printed(policy, page));

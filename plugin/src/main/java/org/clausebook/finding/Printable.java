@@ -7,7 +7,7 @@ package org.clausebook.finding;
 public final class Printable {
 
     /** Longer quotations bury the sentence they stand in. */
-    private static final int LONGEST_QUOTATION = 160;
+    private static final int LONGEST_QUOTATION = 200;
 
     private static final String ELLIPSIS = "…";
 

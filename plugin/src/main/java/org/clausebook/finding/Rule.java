@@ -111,6 +111,10 @@ public enum Rule {
     RELEASE_TRANSLATION_FIXES("release.translation-fixes", ERROR),
     RELEASE_VERSION("release.version", ERROR),
 
+    SECURITY_FAR("security.far", WARNING),
+    SECURITY_LAPSED("security.lapsed", ERROR),
+    SECURITY_LAPSING("security.lapsing", WARNING),
+
     SITE_DUPLICATE_KEY("site.duplicate-key", ERROR),
     SITE_LANGUAGE_TAG("site.language-tag", ERROR),
     SITE_MISSING_KEY("site.missing-key", ERROR),

@@ -1,10 +1,13 @@
 package org.clausebook.maven;
 
+import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.clausebook.CompileRequest;
 import org.clausebook.CompileResult;
+import org.clausebook.LinksForOthers;
 import org.clausebook.PolicyCompiler;
 import org.clausebook.RunReport;
 import org.clausebook.site.SiteReport;
@@ -16,9 +19,20 @@ import org.clausebook.site.SiteReport;
 @Mojo(name = "compile", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class CompileMojo extends ReportingGoal {
 
+    /**
+     * The file with links to the policies that site.yaml relates to the operator's other pages (relation), to be copied into
+     * those pages. It stands beside the site, because no reader of the site needs it; without such a policy there is none.
+     */
+    @Parameter(property = "policy.links", defaultValue = "${project.build.directory}/clausebook-links.html")
+    private File links;
+
     @Override
     CompileResult run(CompileRequest request, RunReport report) throws IOException {
-        return PolicyCompiler.compile(request, report);
+        CompileResult result = PolicyCompiler.compile(request, report);
+        if (result.site().isPresent()) {
+            LinksForOthers.write(links.toPath(), result.links());
+        }
+        return result;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param drafting  the language that the working text is written in
  * @param languages in the order of the language switch
  * @param policies  in the order of the index pages
+ * @param imprint   who stands behind it
  * @param facts     by name, in the order of the settings
  * @param laws      by id, in the order of the settings
  * @param notice    days between the publication of an edition and the day it takes effect, by class of change
@@ -33,6 +34,7 @@ public record SiteConfig(
         Language drafting,
         List<Language> languages,
         List<PolicyConfig> policies,
+        Imprint imprint,
         Map<String, Fact> facts,
         Map<String, Law> laws,
         Map<ChangeClass, Integer> notice,
@@ -87,6 +89,7 @@ public record SiteConfig(
                 drafting,
                 languages,
                 policies,
+                imprint,
                 otherFacts,
                 otherLaws,
                 notice,

@@ -14,8 +14,10 @@ import org.clausebook.model.PublishedText;
  * @param title      the policy's title
  * @param beside     links to the same text beside other languages, if there are such pages of it
  * @param prevailing names of the languages that decide in a conflict, each in itself; empty if the policy does not say
+ * @param contact    whom readers may turn to today, whichever edition this is; empty if the settings do not say
  * @param sections   in order
  * @param json       link to the same as JSON
+ * @param description what machines are told of it
  * @param text       what the page is made from, for the JSON beside it
  */
 public record PolicyPage(
@@ -27,14 +29,17 @@ public record PolicyPage(
         Phrase title,
         List<LanguageLink> beside,
         List<LanguageName> prevailing,
+        List<Phrase> contact,
         List<Provision> sections,
         String json,
+        Description description,
         PublishedText text)
         implements Page {
 
     public PolicyPage {
         beside = List.copyOf(beside);
         prevailing = List.copyOf(prevailing);
+        contact = List.copyOf(contact);
         sections = List.copyOf(sections);
     }
 
@@ -54,6 +59,7 @@ public record PolicyPage(
      * @param changes   link to the change notes
      * @param feed      link to the feed
      * @param data      link to the list of editions for machines
+     * @param versions  where machines find other editions in the same language
      */
     public record OfEdition(
             EditionEntry shown,
@@ -65,10 +71,12 @@ public record PolicyPage(
             String all,
             String changes,
             String feed,
-            String data) {
+            String data,
+            List<RelatedVersion> versions) {
 
         public OfEdition {
             upcoming = List.copyOf(upcoming);
+            versions = List.copyOf(versions);
         }
     }
 

@@ -23,9 +23,13 @@ import org.clausebook.resolve.TextDigest;
 final class TextPages {
 
     private final View view;
+    private final Descriptions descriptions;
+    private final RelatedVersions versions;
 
     TextPages(View view) {
         this.view = view;
+        this.descriptions = new Descriptions(view);
+        this.versions = new RelatedVersions(view);
     }
 
     /** The page at the address of the edition in force. */
@@ -57,6 +61,7 @@ final class TextPages {
                 Optional.empty(),
                 view.besides(
                         frame.address(), alone ? PolicyAddresses::beside : PolicyAddresses::besideDraft, drafted),
+                descriptions.ofDraft(frame, text),
                 view.policy().prevailing(),
                 item -> Optional.empty(),
                 item -> Optional.empty(),
@@ -73,6 +78,7 @@ final class TextPages {
                 text,
                 Optional.of(about(edition, links, current)),
                 view.besides(frame.address(), edition),
+                descriptions.of(edition, frame, text),
                 edition.record().prevailing(),
                 item -> Optional.of(since(item, origins.get(item.id()), edition, links)),
                 item -> today.map(lookup -> lookup.of(item)),
@@ -84,6 +90,7 @@ final class TextPages {
             PublishedText text,
             Optional<PolicyPage.OfEdition> edition,
             List<LanguageLink> beside,
+            Description description,
             List<String> prevailing,
             Function<Item, Optional<Since>> since,
             Function<Item, Optional<Today>> today,
@@ -100,8 +107,10 @@ final class TextPages {
                 new Phrase(text.title()),
                 beside,
                 view.names(prevailing),
+                Contacts.of(view),
                 text.sections().stream().map(item -> provision(item, words, since, today)).toList(),
                 links.json(),
+                description,
                 text);
     }
 
@@ -123,7 +132,8 @@ final class TextPages {
                 links.editions(),
                 links.changes(),
                 links.feed(),
-                links.editionsData());
+                links.editionsData(),
+                versions.of(edition, links, current));
     }
 
     private Since since(Item item, Texts.Origin origin, Edition edition, Links links) {

@@ -11,9 +11,11 @@ import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.Fact;
+import org.clausebook.model.Imprint;
 import org.clausebook.model.Language;
 import org.clausebook.model.Law;
 import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.Relation;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.source.SourceTree;
 
@@ -44,18 +46,24 @@ public final class SiteConfigReader {
     }
 
     private Optional<SiteConfig> site(YamlMap site) {
-        site.closed("address", "timeZone", "sample", "drafting", "languages", "policies", "notice", "redlines",
-                        "facts", "laws", "people", "severities", "attestations", "translationsMayLag");
+        site.closed("address", "timeZone", "sample", "drafting", "languages", "policies", "publisher", "security",
+                        "notice", "redlines", "facts", "laws", "people", "severities", "attestations", "translationsMayLag");
         site.requireMap("languages").ifPresent(languages::read);
         Optional<String> address = site.requireText("address").flatMap(values::address);
         Optional<ZoneId> zone = site.requireText("timeZone").flatMap(values::zone);
         Optional<Language> drafting = site.requireText("drafting").flatMap(tag -> languages.find(tag, "drafting"));
         boolean sample = site.flag("sample", false);
-        List<PolicyConfig> policies = List.copyOf(values.named(
-                        site.requireMap("policies"), SiteValues.NAME, this::policy)
-                .values());
         Declarations declarations = new Declarations(values, languages, findings);
-        Map<String, Fact> facts = declarations.facts(site.findMap("facts"));
+        Optional<YamlMap> declared = site.findMap("facts");
+        Map<String, Fact> facts = declarations.facts(declared);
+        Optional<List<String>> factNames = declared
+                .map(map -> map.keys().stream().map(YamlNode.Scalar::text).toList())
+                .or(() -> site.lacks("facts") ? Optional.of(List.of()) : Optional.empty());
+        FactNames named = new FactNames(facts, factNames, findings);
+        List<PolicyConfig> policies = List.copyOf(values.named(
+                        site.requireMap("policies"), SiteValues.NAME, (id, map) -> policy(id, map, named))
+                .values());
+        Imprint imprint = new ImprintReader(values, languages, named, findings).read(site, address);
         Map<String, Law> laws = declarations.laws(site.findMap("laws"));
         Map<ChangeClass, Integer> notice = site.findMap("notice").map(this::notice).orElse(Map.of());
         Map<String, String> people = site.findMap("people").map(this::people).orElse(Map.of());
@@ -66,20 +74,25 @@ public final class SiteConfigReader {
             return Optional.empty();
         }
         return Optional.of(new SiteConfig(
-                address.get(), zone.get(), sample, drafting.get(), languages.all(), policies, facts, laws,
-                notice, people, severities, attestationsAsked, site.flag("translationsMayLag", false), everyPair));
+                address.get(), zone.get(), sample, drafting.get(), languages.all(), policies, imprint, facts,
+                laws, notice, people, severities, attestationsAsked, site.flag("translationsMayLag", false), everyPair));
     }
 
-    private Optional<PolicyConfig> policy(YamlNode.Scalar id, YamlMap map) {
-        map.closed("prevailing");
+    private Optional<PolicyConfig> policy(YamlNode.Scalar id, YamlMap map, FactNames facts) {
+        map.closed("prevailing", "contact", "relation");
         List<String> prevailing = map.texts("prevailing").stream()
                 .flatMap(tag -> languages.find(tag, "prevailing").stream())
                 .map(Language::tag)
                 .toList();
+        List<String> contact = map.texts("contact").stream()
+                .flatMap(name -> facts.find(name, "contact").stream())
+                .map(Fact::name)
+                .toList();
+        Optional<Relation> relation = map.findText("relation").flatMap(values::relation);
         if (languages.all().stream().anyMatch(language -> language.segment().equals(id.text()))) {
             findings.report(Rule.SITE_VALUE, "policy-is-language", id.at(), id.text());
         }
-        return Optional.of(new PolicyConfig(id.text(), prevailing));
+        return Optional.of(new PolicyConfig(id.text(), prevailing, contact, relation));
     }
 
     /** Who people are, by handle; an address of a person has no place in a repository that anyone may read. */

@@ -18,6 +18,7 @@ import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.ChangeClass;
+import org.clausebook.model.Relation;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
 
@@ -134,6 +135,12 @@ final class SiteValues {
     Optional<ChangeClass> changeClass(YamlNode.Scalar text) {
         Optional<ChangeClass> change = ChangeClass.of(text.text());
         return change.isPresent() ? change : wrong("change", text);
+    }
+
+    /** What a policy is to the operator's other pages. */
+    Optional<Relation> relation(YamlNode.Scalar word) {
+        Optional<Relation> relation = Relation.of(word.text());
+        return relation.isPresent() ? relation : wrong("relation", word);
     }
 
     /** A rule by its id. */

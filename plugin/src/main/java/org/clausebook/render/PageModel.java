@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.clausebook.page.Description;
 import org.clausebook.page.InLanguage;
 import org.clausebook.page.Passage;
 import org.clausebook.page.Phrase;
@@ -9,19 +10,24 @@ import org.clausebook.page.RedlinePassage;
 import org.clausebook.page.RedlinePhrase;
 
 /**
- * Shows a page's records to templates. Text of the policy arrives as finished, escaped HTML, so that no template has a reason
- * to switch escaping off.
+ * Shows a page's records to templates. Text of the policy arrives as finished, escaped HTML, and what machines are told of it
+ * as JSON that an element {@code script} can hold, so that no template has a reason to switch escaping off.
  */
 final class PageModel extends RecordModel {
 
     private final ProseHtml html;
     private final RedlineHtml redlines;
+    private final String sampleNote;
     private final Function<String, PageModel> languages;
 
-    /** @param languages shows what is in another language than the page, by the tag of that */
-    PageModel(ProseHtml html, RedlineHtml redlines, Function<String, PageModel> languages) {
+    /**
+     * @param sampleNote what a site that is marked as a sample says of its texts
+     * @param languages  shows what is in another language than the page, by the tag of that
+     */
+    PageModel(ProseHtml html, RedlineHtml redlines, String sampleNote, Function<String, PageModel> languages) {
         this.html = html;
         this.redlines = redlines;
+        this.sampleNote = sampleNote;
         this.languages = languages;
     }
 
@@ -43,6 +49,9 @@ final class PageModel extends RecordModel {
         }
         if (object instanceof RedlinePhrase phrase) {
             return Optional.of(redlines.line(phrase.words()));
+        }
+        if (object instanceof Description description) {
+            return Optional.of(JsonLd.write(description, sampleNote));
         }
         return Optional.empty();
     }

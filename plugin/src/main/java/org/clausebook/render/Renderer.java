@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,14 @@ public final class Renderer {
         return List.of(file("sitemap.xml", SitemapXml.write(sitemap)), file("robots.txt", robots));
     }
 
+    /** Where to report holes; nothing if the settings do not say, or if what they say has lapsed. */
+    public List<File> securityTxt(LocalDate today) {
+        return site.imprint().security().stream()
+                .filter(security -> !security.isLapsed(today))
+                .map(security -> file(SecurityTxt.PATH, SecurityTxt.write(security, site.address(), site.timeZone())))
+                .toList();
+    }
+
     /** What machines read about the editions of a policy: their index, the log of changes, and a feed per language. */
     public List<File> render(Publication publication) {
         List<File> files = new ArrayList<>();
@@ -120,8 +129,9 @@ public final class Renderer {
                     to -> relative(page, target(page, tag, to, OwnText::now), to), glances(page, tag), layout);
             ProseHtml before = ProseHtml.forPage(
                     to -> relative(page, target(page, tag, to, OwnText::before), to), to -> Optional.empty(), layout);
+            String sampleNote = text.getOrDefault("sample", "") + " " + text.getOrDefault("sample-note", "");
             return new PageModel(
-                    now, new RedlineHtml(now, before, layout, text), other -> model(page, other, models));
+                    now, new RedlineHtml(now, before, layout, text), sampleNote, other -> model(page, other, models));
         });
     }
 

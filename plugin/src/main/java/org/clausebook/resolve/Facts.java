@@ -42,13 +42,7 @@ final class Facts {
         if (fact == null) {
             return Optional.empty();
         }
-        String value = value(name);
-        return switch (fact.type()) {
-            case TEXT -> Optional.empty();
-            case URL -> Optional.of(new Destination.Outside(value));
-            case EMAIL -> Optional.of(new Destination.Outside("mailto:" + value));
-            case PHONE -> Optional.of(new Destination.Outside("tel:" + digits(value)));
-        };
+        return fact.address(language.tag()).map(Destination.Outside::new);
     }
 
     /**
@@ -65,12 +59,8 @@ final class Facts {
         boolean phone = typed.startsWith("tel:");
         String expanded = USE.matcher(typed).replaceAll(use -> {
             String value = value(use.group(1));
-            return Matcher.quoteReplacement(phone ? digits(value) : value);
+            return Matcher.quoteReplacement(phone ? Fact.digits(value) : value);
         });
         return WebAddress.isSafe(expanded) ? Optional.of(new Destination.Outside(expanded)) : Optional.empty();
-    }
-
-    private static String digits(String phone) {
-        return phone.replaceAll("[^+0-9]", "");
     }
 }

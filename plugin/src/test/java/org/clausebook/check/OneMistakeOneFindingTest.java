@@ -179,4 +179,16 @@ class OneMistakeOneFindingTest {
         base.edit(EN, "### {#rights-list}", "#### {#rights-list}");
         assertThat(base.places()).containsExactly(EN + ":21:1 format.level-skipped");
     }
+
+    @Test
+    void keyOfTheFactsMisspeltWhereOtherSettingsNameThem() throws IOException {
+        base.edit(SITE, "    prevailing: [ky]", "    prevailing: [ky]\n    contact: [support]").edit(SITE, "facts:", "fact:");
+        assertThat(base.places()).containsExactly(base.at(SITE, "fact:") + " site.unknown-key");
+    }
+
+    @Test
+    void factMisspeltThatOtherSettingsName() throws IOException {
+        base.edit(SITE, "    prevailing: [ky]", "    prevailing: [ky]\n    contact: [support]").edit(SITE, "type: email", "type: mail");
+        assertThat(base.places()).containsExactly(base.at(SITE, "mail") + " site.value");
+    }
 }

@@ -50,8 +50,8 @@ class MessagesTest {
     @Test
     void cutsLongQuotationsBetweenCharacters() {
         String letter = "𝒜"; // two UTF-16 units: no half of it may be left
-        assertThat(message(letter.repeat(160))).startsWith("\"" + letter.repeat(160) + "\"");
-        assertThat(message(letter.repeat(161))).startsWith("\"" + letter.repeat(160) + "…\"");
+        assertThat(message(letter.repeat(200))).startsWith("\"" + letter.repeat(200) + "\"");
+        assertThat(message(letter.repeat(201))).startsWith("\"" + letter.repeat(200) + "…\"");
     }
 
     @Test

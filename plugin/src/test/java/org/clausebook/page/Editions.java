@@ -54,6 +54,11 @@ public final class Editions {
             policies:
               privacy: { prevailing: [en] }
               cookies: {}
+            publisher: operator
+            facts:
+              operator:
+                type: text
+                value: { ky: «Ала-Тоо» ЖЧК, ru: ОсОО «Ала-Тоо», en: Ala-Too LLC }
             """;
 
     private final SiteConfig site;

@@ -16,6 +16,7 @@ import org.clausebook.model.Attributes;
 import org.clausebook.model.Block;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionRecord;
+import org.clausebook.model.Imprint;
 import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
@@ -51,7 +52,8 @@ public final class FeedFixtures {
                 false,
                 languages[0],
                 List.of(languages),
-                List.of(new PolicyConfig("privacy", List.of()), new PolicyConfig("cookies", List.of())),
+                List.of(policy("privacy"), policy("cookies")),
+                Imprint.NONE,
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -60,6 +62,10 @@ public final class FeedFixtures {
                 true,
                 false,
                 false);
+    }
+
+    private static PolicyConfig policy(String id) {
+        return new PolicyConfig(id, List.of(), List.of(), Optional.empty());
     }
 
     /**

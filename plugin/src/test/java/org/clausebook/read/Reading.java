@@ -12,6 +12,7 @@ import org.clausebook.model.Block;
 import org.clausebook.model.Body;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Heading;
+import org.clausebook.model.Imprint;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Language;
 import org.clausebook.model.Law;
@@ -40,7 +41,8 @@ record Reading(TextFile file, BodyReader.Result result, List<Finding> findings) 
             true,
             ENGLISH,
             List.of(ENGLISH),
-            List.of(new PolicyConfig("terms", List.of())),
+            List.of(new PolicyConfig("terms", List.of(), List.of(), Optional.empty())),
+            Imprint.NONE,
             Map.of(
                     "operator", new Fact("operator", Fact.Type.TEXT, everywhere("OPERATOR")),
                     "website", new Fact("website", Fact.Type.URL, everywhere("https://example.com/")),

@@ -107,6 +107,7 @@ class MachineFilesTest {
                 SITE.drafting(),
                 SITE.languages(),
                 SITE.policies(),
+                SITE.imprint(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

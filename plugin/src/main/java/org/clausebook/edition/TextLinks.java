@@ -7,18 +7,27 @@ import org.clausebook.model.Destination;
 import org.clausebook.model.Prose;
 import org.clausebook.model.PublishedText;
 
-/** The links of a text that lead to pages of the site. */
-public final class PageLinks implements Prose.Visitor<Void> {
+/** Where the links of a text lead. */
+public final class TextLinks implements Prose.Visitor<Void> {
 
-    private final List<Destination.Page> pages = new ArrayList<>();
+    private final List<Destination> destinations = new ArrayList<>();
 
-    private PageLinks() {}
+    private TextLinks() {}
 
-    /** In reading order, each as often as it stands there. Headings have no links. */
-    public static List<Destination.Page> of(PublishedText text) {
-        PageLinks links = new PageLinks();
+    /** The pages of the site that it leads to, in reading order, each as often as it does. Headings have no links. */
+    public static List<Destination.Page> pages(PublishedText text) {
+        return of(text, Destination.Page.class);
+    }
+
+    /** The laws that it leads to, in reading order, each as often as it does. */
+    public static List<Destination.LawText> laws(PublishedText text) {
+        return of(text, Destination.LawText.class);
+    }
+
+    private static <T extends Destination> List<T> of(PublishedText text, Class<T> kind) {
+        TextLinks links = new TextLinks();
         text.sections().forEach(links::item);
-        return links.pages;
+        return links.destinations.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private void item(PublishedText.Item item) {
@@ -53,9 +62,7 @@ public final class PageLinks implements Prose.Visitor<Void> {
 
     @Override
     public Void link(Prose.Link link) {
-        if (link.to() instanceof Destination.Page page) {
-            pages.add(page);
-        }
+        destinations.add(link.to());
         return null;
     }
 }
