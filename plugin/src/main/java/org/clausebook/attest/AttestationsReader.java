@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.read.Faults;
@@ -125,7 +126,7 @@ public final class AttestationsReader {
         String id = entry.id();
         Integer first = lines.putIfAbsent(id, at);
         if (first != null && !conflict) {
-            report("duplicate", at, line.indexOf(id), id, first + 1);
+            report("duplicate", at, line.indexOf(id), id, Pointer.line(first));
         }
         if (!site.people().containsKey(entry.value("by"))) {
             report("handle", at, entry.column("by"), entry.value("by"), String.join(", ", site.people().keySet()));

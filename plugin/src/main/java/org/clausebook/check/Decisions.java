@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
+import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.Policy;
@@ -98,7 +99,7 @@ public final class Decisions {
                 if (waiver.isExpired(today)) {
                     report(Rule.WAIVER_EXPIRED, "", waiver, waiver.until(), findings);
                 } else if (first != null) {
-                    report(Rule.WAIVER_UNUSED, "twice", waiver, first.written().line() + 1, findings);
+                    report(Rule.WAIVER_UNUSED, "twice", waiver, Pointer.line(first.written().line()), findings);
                 } else if (complete && !held.contains(waiver)) {
                     unused(waiver, judged.left(), findings);
                 }

@@ -31,7 +31,8 @@ final class KyrgyzLetterCheck implements Check {
                     "clause",
                     text.locate(clause.provision().span()),
                     clause.label(),
-                    letters);
+                    letters,
+                    clause.words());
         }
     }
 

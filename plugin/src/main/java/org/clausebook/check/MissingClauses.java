@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Provision;
 import org.clausebook.source.Location;
@@ -52,15 +53,13 @@ final class MissingClauses {
         Location at = first
                 ? translation.start()
                 : translation.locate(translation.clauses().get(before).provision().span());
-        String path = drafting.text().file().path();
-        int line = drafting.locate(provision.span()).line() + 1;
         findings.add(Finding.of(
                 Rule.TRANSLATION_MISSING_CLAUSE,
                 first ? "first" : "",
                 at,
                 drafting.clauses().get(provision.id()).label() + alsoMissing(below),
                 translation.languageName(),
-                path + ":" + line,
+                Pointer.fileAndLine(drafting.locate(provision.span())),
                 "#".repeat(provision.level()) + " {#" + provision.id() + "}",
                 before)
                 .in(provision.id()));

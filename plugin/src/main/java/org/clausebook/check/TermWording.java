@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Term;
 import org.clausebook.resolve.TermUse;
@@ -50,7 +51,7 @@ record TermWording(Subject subject, Findings findings) {
                             text.text().languageName(),
                             other.words(),
                             text.name(found.term()),
-                            other.at().line() + 1);
+                            Pointer.line(other.at().line()));
                 }
             }
         });
@@ -62,17 +63,33 @@ record TermWording(Subject subject, Findings findings) {
         TermUses drafting = byTag.get(subject.policy().draftingLanguage().tag());
         for (Subject.Text translation : subject.translations()) {
             TermUses translated = byTag.get(translation.language().tag());
-            rendering(drafting.title(), translated.title(), translated);
+            rendering(
+                    drafting.title(),
+                    translated.title(),
+                    translated,
+                    drafting.text().titleLine().text(),
+                    translation.titleLine().text());
         }
         subject.eachPair((drafted, clause, translation) -> {
             if (BlockCheck.isAlike(drafted, clause)) { // otherwise what is missing takes its terms with it
                 TermUses translated = byTag.get(translation.language().tag());
-                rendering(drafting.byId().get(drafted.id()), translated.byId().get(clause.id()), translated);
+                rendering(
+                        drafting.byId().get(drafted.id()),
+                        translated.byId().get(clause.id()),
+                        translated,
+                        drafted.words(),
+                        clause.words());
             }
         });
     }
 
-    private void rendering(TermUses.Passage drafted, TermUses.Passage translated, TermUses translation) {
+    /**
+     * @param source the words of the drafting text, which no sentence names: whoever accepts that the term is not there
+     *               accepts it of these words
+     * @param target likewise of the translation
+     */
+    private void rendering(
+            TermUses.Passage drafted, TermUses.Passage translated, TermUses translation, String source, String target) {
         Set<String> seen = new HashSet<>();
         for (TermUses.Found found : drafted.uses()) {
             Term term = found.term();
@@ -87,7 +104,9 @@ record TermWording(Subject subject, Findings findings) {
                         translation.name(term),
                         subject.draftingName(),
                         found.words(),
-                        term.id());
+                        term.id(),
+                        source,
+                        target);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.clausebook.finding;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import org.clausebook.source.Location;
@@ -37,7 +38,8 @@ public record Finding(
      * @param variant which of the rule's sentences; empty if it has one only
      * @param at      the place
      * @param args    what the sentences name, in the order of their placeholders; behind them may stand what they do not
-     *                name but what makes it another finding if it changes, such as the text that was compared
+     *                name but what makes it another finding if it changes, such as the text that was compared; a
+     *                {@link Pointer} is only named
      * @throws IllegalArgumentException if the catalogue has no such sentence
      */
     public static Finding of(Rule rule, String variant, Location at, Object... args) {
@@ -49,7 +51,11 @@ public record Finding(
                 Messages.message(key, args),
                 Messages.find(key + ".hint", args),
                 Optional.empty(),
-                Fingerprint.digest(key, Fingerprint.digest(args)));
+                Fingerprint.digest(key, Fingerprint.digest(found(args))));
+    }
+
+    private static Object[] found(Object... args) {
+        return Arrays.stream(args).filter(arg -> !(arg instanceof Pointer)).toArray();
     }
 
     /** Whether the text cannot be compared with another one while this is wrong with it. */

@@ -3,6 +3,7 @@ package org.clausebook.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.source.Span;
 import org.clausebook.source.TextFile;
@@ -103,7 +104,7 @@ final class SkeletonRules {
             int line = file.locate(at).line();
             Integer first = heading.id().isEmpty() ? null : firstLines.putIfAbsent(heading.id(), line);
             if (first != null) {
-                report(Rule.ID_DUPLICATE, "", at, heading.id(), first + 1);
+                report(Rule.ID_DUPLICATE, "", at, heading.id(), Pointer.line(first));
             }
         }
     }

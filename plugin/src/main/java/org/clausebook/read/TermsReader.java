@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Language;
 import org.clausebook.model.PolicyConfig;
@@ -126,7 +127,7 @@ public final class TermsReader {
         }
         Location first = seen.computeIfAbsent(tag, t -> new HashMap<>()).putIfAbsent(stem.get().words(), text.at());
         if (first != null) {
-            findings.report(Rule.SITE_VALUE, "stem-twice", text.at(), text.text(), first.line() + 1);
+            findings.report(Rule.SITE_VALUE, "stem-twice", text.at(), text.text(), Pointer.line(first.line()));
             return Optional.empty();
         }
         return stem;

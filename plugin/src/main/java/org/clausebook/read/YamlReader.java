@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.source.Location;
 import org.clausebook.source.TextFile;
@@ -99,7 +100,7 @@ final class YamlReader {
             if (!(key instanceof YamlNode.Scalar name)) {
                 findings.report(Rule.SITE_SYNTAX, "key", key.at());
             } else if (seen.containsKey(name.text())) {
-                int first = seen.get(name.text()).line() + 1;
+                Pointer first = Pointer.line(seen.get(name.text()).line());
                 findings.report(Rule.SITE_DUPLICATE_KEY, name.at(), name.text(), first);
             } else {
                 seen.put(name.text(), name.at());
