@@ -14,7 +14,8 @@ import org.clausebook.attest.Meaning;
  * @param all      whether everything is meant that nobody has attested as it is now
  * @param count    how many that are, so that nobody attests more than he thinks
  * @param by       handle of the person
- * @param meaning  what became of the source's meaning, where the source has changed
+ * @param meaning  what became of the source's meaning, where the source has changed; of a clause that is named and attested
+ *                 already, what is to be recorded instead
  * @param prune    whether lines of clauses that are gone are taken out
  */
 public record AttestRequest(

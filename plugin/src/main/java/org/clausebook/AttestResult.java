@@ -21,7 +21,7 @@ public record AttestResult(List<Finding> findings, List<Attested> files) impleme
      *
      * @param path   of the file, from the repository's root
      * @param done   a line for each text that was attested
-     * @param before a line for each text that was named and had been attested before, as it is
+     * @param before a line for each text that was named and stays attested as it was
      * @param pruned ids whose lines were taken out
      * @param open   ids of what nobody has attested yet as it is now
      */

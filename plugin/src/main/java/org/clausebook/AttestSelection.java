@@ -29,6 +29,9 @@ final class AttestSelection {
     Language language() throws AttestRefusedException {
         List<Language> translations = site.translations();
         List<String> tags = translations.stream().map(Language::tag).toList();
+        require(
+                !translations.isEmpty(),
+                "the site has one language, so there is no translation to attest; site.yaml declares others under languages");
         if (request.language().isEmpty()) {
             require(translations.size() == 1, "say which translation: policy.language is one of " + list(tags));
             return translations.get(0);

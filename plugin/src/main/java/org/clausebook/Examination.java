@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.clausebook.attest.Attestations;
 import org.clausebook.attest.AttestationsReader;
 import org.clausebook.check.AttestationCheck;
+import org.clausebook.check.AttestationDays;
 import org.clausebook.check.Catalogue;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
@@ -70,6 +71,11 @@ record Examination(
         return examiner.withWorkingText(examiner.editions(), references);
     }
 
+    /** Whether everything that can be found in the working text was looked for: some of it needs sound texts and editions. */
+    boolean isWhole() {
+        return !published.isEmpty() && !frozen.hasErrors();
+    }
+
     /** What is wrong with the working text itself, whoever has attested it. */
     List<Finding> faults() {
         return withoutAttestations(working);
@@ -126,6 +132,7 @@ record Examination(
             Intentions intentions = plan().intentions(newest, found);
             History history = new History(chain, intentions, Map.of());
             Map<String, Attestations> attestations = attestations(found);
+            AttestationDays.check(policy.id(), attestations, project.today(), found);
             found.addAll(Catalogue.check(
                     project.site(), policy, references, project.terms(), history, attestations));
             Judged judged = project.decisions().judge(policy, found.sorted());

@@ -2,6 +2,7 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Attestation;
 import org.clausebook.attest.Attestations;
@@ -116,9 +118,8 @@ public final class PolicyAttest {
         List<String> done = new ArrayList<>();
         List<String> before = new ArrayList<>();
         for (Standing standing : chosen) {
-            if (standing.isAttested()) {
-                Attestation last = standing.earlier().get(0);
-                before.add(standing.id() + ": attested by " + last.by() + " on " + last.on());
+            if (standing.isAttested() && !isCorrected(standing.earlier().get(0), project.today())) {
+                before.add(standing.id() + ": attested by " + said(standing.earlier().get(0)));
             } else {
                 Meaning meaning = meaning(standing);
                 done.add(standing.id() + ": " + words(standing, meaning));
@@ -150,10 +151,26 @@ public final class PolicyAttest {
         return attested;
     }
 
+    /**
+     * Whether somebody names a clause to set right what stands of it: another person, another meaning, or a day that is still
+     * to come. Whoever only names it once more changes nothing.
+     */
+    private boolean isCorrected(Attestation last, LocalDate today) {
+        return !request.by().equals(Optional.of(last.by()))
+                || request.meaning().filter(meaning -> meaning != last.meaning()).isPresent()
+                || last.on().isAfter(today);
+    }
+
+    /** {@code "translator" on 2026-03-02, meaning same}. */
+    private static String said(Attestation last) {
+        return '"' + last.by() + "\" on " + last.on() + ", meaning " + last.meaning().word();
+    }
+
     private Meaning meaning(Standing standing) {
         return switch (standing.state()) {
             case SOURCE_CHANGED -> request.meaning().orElseThrow();
-            case TRANSLATION_CHANGED, ATTESTED -> Meaning.SAME;
+            case TRANSLATION_CHANGED -> Meaning.SAME;
+            case ATTESTED -> request.meaning().orElse(standing.earlier().get(0).meaning());
             case NEVER -> Meaning.CHANGED;
         };
     }
@@ -161,7 +178,9 @@ public final class PolicyAttest {
     private static String words(Standing standing, Meaning meaning) {
         return switch (standing.state()) {
             case NEVER -> "for the first time";
-            case TRANSLATION_CHANGED, ATTESTED -> "with its new translation";
+            case TRANSLATION_CHANGED -> "with its new translation";
+            case ATTESTED -> "anew, meaning " + meaning.word() + ", in place of what was attested by "
+                    + standing.earlier().stream().map(PolicyAttest::said).collect(Collectors.joining("; "));
             case SOURCE_CHANGED -> meaning == Meaning.SAME
                     ? "the source has other words with the same meaning"
                     : "the source has another meaning";

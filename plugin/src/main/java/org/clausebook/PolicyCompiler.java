@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.check.Judged;
 import org.clausebook.check.SecurityCheck;
 import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
+import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SiteConfig;
@@ -109,6 +111,7 @@ public final class PolicyCompiler {
                     new PolicyPublisher(request, project, references, frames, renderer, output, report);
             List<PolicyPublisher.Part> parts = workers.each(site.policies(), publisher::publish);
             parts.forEach(part -> findings.addAll(part.findings()));
+            findings.addAll(request.gate().graded(waiversOfTerms(project, parts)));
             OtherLocks.compare(folders.tree(), request.locks(), site, locks(parts), findings);
             int policies = (int) parts.stream().filter(part -> part.listing().isPresent()).count();
             if (output.isEmpty() || findings.hasErrors()) {
@@ -116,6 +119,16 @@ public final class PolicyCompiler {
             }
             return finish(project, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
         }
+    }
+
+    /** Terms belong to no policy alone: what was accepted in their file can only be looked at once all policies have been. */
+    private static List<Finding> waiversOfTerms(Project project, List<PolicyPublisher.Part> parts) {
+        if (!parts.stream().allMatch(PolicyPublisher.Part::whole)) {
+            return List.of();
+        }
+        List<Finding> left = parts.stream().flatMap(part -> part.findings().stream()).toList();
+        String terms = project.folders().terms();
+        return project.decisions().review(terms::equals, new Judged(left, waived(parts)), true);
     }
 
     private static Map<String, Lock> locks(List<PolicyPublisher.Part> parts) {

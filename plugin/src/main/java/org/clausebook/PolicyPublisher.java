@@ -53,6 +53,7 @@ final class PolicyPublisher {
      * What one policy adds to the site, as far as the rest of it has to know.
      *
      * @param waived  what somebody has accepted
+     * @param whole   whether everything that can be found in its working text was looked for
      * @param lock    of all its editions
      * @param listing what index pages say of it; empty if it has no page
      * @param pages   how many pages it has
@@ -62,6 +63,7 @@ final class PolicyPublisher {
             String policy,
             List<Finding> findings,
             List<Waived> waived,
+            boolean whole,
             Lock lock,
             Optional<PolicyListing> listing,
             int pages,
@@ -86,6 +88,7 @@ final class PolicyPublisher {
                 config.id(),
                 findings.sorted(),
                 examined.waived(),
+                examined.isWhole(),
                 examined.released().lock(),
                 anything ? Optional.of(pages.listing()) : Optional.empty(),
                 0,
@@ -129,6 +132,7 @@ final class PolicyPublisher {
                 part.policy(),
                 findings.sorted(),
                 part.waived(),
+                part.whole(),
                 part.lock(),
                 part.listing(),
                 written.get(),

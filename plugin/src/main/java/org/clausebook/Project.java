@@ -2,6 +2,7 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +49,13 @@ record Project(
 
     /** What of the decisions is about no policy, and so would be looked at with none. */
     private static List<Finding> misplaced(Decisions decisions, SiteConfig site, SourceFolders folders) {
-        List<String> texts = site.policies().stream()
-                .flatMap(policy -> site.languages().stream()
-                        .map(language -> folders.text(site, policy.id(), language)))
-                .toList();
+        List<String> names = new ArrayList<>(List.of(folders.terms()));
+        site.policies().forEach(policy ->
+                site.languages().forEach(language -> names.add(folders.text(site, policy.id(), language))));
         return decisions.misplaced(
-                path -> site.policies().stream().anyMatch(policy -> folders.isOf(site, policy.id(), path)), texts);
+                path -> path.equals(folders.terms())
+                        || site.policies().stream().anyMatch(policy -> folders.isOf(site, policy.id(), path)),
+                names);
     }
 
     /** The same project, in which one file has another text. */

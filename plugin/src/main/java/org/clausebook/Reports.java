@@ -2,7 +2,9 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.clausebook.finding.Accepted;
 import org.clausebook.render.FindingReports;
 import org.clausebook.render.HtmlReport;
 import org.clausebook.site.WholeFile;
@@ -25,7 +27,11 @@ public final class Reports {
      * @param version of the plugin
      */
     public static void write(Path folder, CompileResult result, RunReport report, String version) throws IOException {
-        for (Map.Entry<String, byte[]> file : FindingReports.of(result.findings(), version).entrySet()) {
+        List<Accepted> accepted = result.waived().stream()
+                .map(waived -> new Accepted(waived.finding(), waived.waiver().reason()))
+                .toList();
+        Map<String, byte[]> files = FindingReports.of(result.findings(), accepted, version);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             WholeFile.replace(folder.resolve(file.getKey()), file.getValue());
         }
         WholeFile.replace(folder.resolve(PAGE), HtmlReport.write(report.of(result), version));

@@ -122,8 +122,9 @@ final class SourceFolders {
             } else if (name.equalsIgnoreCase("kg")) {
                 findings.report(Rule.SITE_LANGUAGE_TAG, "kg-folder", Location.startOf(folder), name);
             } else if (!name.startsWith(".")) {
+                String variant = tags.isEmpty() ? "only-language" : "language";
                 String known = String.join(", ", tags);
-                findings.report(Rule.FILE_UNEXPECTED, "language", Location.startOf(folder), name, known);
+                findings.report(Rule.FILE_UNEXPECTED, variant, Location.startOf(folder), name, known);
             }
         }
     }

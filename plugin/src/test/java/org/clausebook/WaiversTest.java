@@ -89,6 +89,37 @@ class WaiversTest {
     }
 
     @Test
+    void isNotHandedOnWhenTheFirstOfSeveralAlikeIsMended() throws IOException {
+        repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));
+        repository.edit(EN, "30 days", "30 days (see clause 5.3 here, and see clause 5.3 there)");
+        List<Finding> alike = check().findings();
+        accept(alike.get(1), "2027-06-30");
+        repository.edit(EN, "see clause 5.3 here, and ", "");
+        assertThat(check().findings())
+                .extracting(Finding::rule)
+                .contains(Rule.WAIVER_UNUSED, Rule.REF_TYPED_NUMBER);
+    }
+
+    @Test
+    void holdsWhileTheFirstOfSeveralAlikeIsMended() throws IOException {
+        repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));
+        repository.edit(EN, "30 days", "30 days (see clause 5.3 of this policy here); as to the rest, see clause 5.3");
+        accept(check().findings().get(2), "2027-06-30");
+        repository.edit(EN, " (see clause 5.3 of this policy here)", "");
+        repository.edit(EN, "rest, see clause", "rest,\nsee clause");
+        assertThat(check().findings()).isEmpty();
+    }
+
+    @Test
+    void endsWhenTheClauseIsWordedAnew() throws IOException {
+        accept(finding(), "2027-06-30");
+        repository.edit(EN, "It is free.", "It costs nothing.");
+        assertThat(check().findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.WAIVER_UNUSED, Rule.TRANSLATION_PARAGRAPHS);
+    }
+
+    @Test
     void isNotLookedForWhileTheTextHasErrors() throws IOException {
         accept(finding(), "2027-06-30");
         repository.write(EN, repository.text(EN).replace("received.\n\nThe answer", "received. The answer"));

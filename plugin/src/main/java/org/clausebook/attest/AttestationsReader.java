@@ -101,7 +101,7 @@ public final class AttestationsReader {
             }
         }
         if (!headed && !conflict) {
-            report("format", 0, 0, "", Attestations.FORMAT);
+            report(file.text().isBlank() ? "empty" : "format", 0, 0, "", Attestations.FORMAT);
         }
     }
 

@@ -24,7 +24,11 @@ public final class AttestationCheck implements Check {
 
     /** What keeps a text from being published, but not from being read, compared and attested. */
     public static final Set<Rule> RULES = Set.of(
-            Rule.ATTESTATION_CHANGED, Rule.ATTESTATION_MISSING, Rule.ATTESTATION_ORPHAN, Rule.ATTESTATION_STALE);
+            Rule.ATTESTATION_CHANGED,
+            Rule.ATTESTATION_FUTURE,
+            Rule.ATTESTATION_MISSING,
+            Rule.ATTESTATION_ORPHAN,
+            Rule.ATTESTATION_STALE);
 
     @Override
     public void check(Subject subject, Findings findings) {

@@ -28,7 +28,9 @@ final class BlockCheck implements Check {
                         translated.label(),
                         Shape.WHOLE.of(found),
                         subject.draftingName(),
-                        Shape.WHOLE.of(expected));
+                        Shape.WHOLE.of(expected),
+                        drafted.words(), // not said: but whoever accepts it accepts it of these words
+                        translated.words());
             }
         });
     }

@@ -22,6 +22,9 @@ import org.clausebook.model.Waiver;
 /** What people have decided about findings: how grave those of a rule are on their site, and which are accepted. */
 public final class Decisions {
 
+    /** Whoever decided may have left by then, and what is decided for ever is decided for people who have not seen it. */
+    private static final int MOST_YEARS = 2;
+
     private final Map<String, String> severities;
     private final List<Waiver> waivers;
     private final LocalDate today;
@@ -81,7 +84,8 @@ public final class Decisions {
     }
 
     /**
-     * Reports waivers that are of no use any more, so that the file says no more than what is accepted today.
+     * Reports waivers that are of no use any more, so that the file says no more than what is accepted today, and those that
+     * nobody would look at again.
      *
      * @param isConcerned whether what is found in a file, by its path, has been judged
      * @param judged      what was found there
@@ -102,6 +106,8 @@ public final class Decisions {
                     report(Rule.WAIVER_UNUSED, "twice", waiver, Pointer.line(first.written().line()), findings);
                 } else if (complete && !held.contains(waiver)) {
                     unused(waiver, judged.left(), findings);
+                } else if (waiver.until().isAfter(today.plusYears(MOST_YEARS))) {
+                    tooLong(waiver, findings);
                 }
             }
         }
@@ -131,6 +137,17 @@ public final class Decisions {
     /** As grave as the site takes them, sorted. */
     List<Finding> graded(Findings findings) {
         return findings.sorted().stream().map(this::graded).toList();
+    }
+
+    private void tooLong(Waiver waiver, Findings findings) {
+        findings.report(
+                Rule.WAIVER_TOO_LONG,
+                waiver.written(),
+                waiver.rule(),
+                waiver.place(),
+                waiver.until(),
+                MOST_YEARS,
+                today.plusYears(MOST_YEARS));
     }
 
     /** What is found there now may well be what was accepted, since changed: then it has to be decided anew. */

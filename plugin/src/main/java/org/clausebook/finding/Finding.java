@@ -26,6 +26,8 @@ public record Finding(
         String essence)
         implements Comparable<Finding> {
 
+    private static final int HEX_DIGITS = 8;
+
     private static final Comparator<Finding> READING_ORDER = Comparator.comparing(Finding::at)
             .thenComparing(f -> f.rule().id())
             .thenComparing(Finding::message)
@@ -73,17 +75,31 @@ public record Finding(
         return new Finding(rule, severity, at, message, hint, Optional.of(id), essence);
     }
 
+    /**
+     * The same finding, known by the words around it too: whoever accepts it has seen it there, and not in another sentence.
+     *
+     * @param before the words in front of the place, and the same for {@code behind}; no line ends
+     */
+    public Finding among(String before, String behind) {
+        return new Finding(rule, severity, at, message, hint, clause, Fingerprint.digest(essence, before, behind));
+    }
+
     /** The same finding as one of several that are alike: nobody who accepts the first has seen the second. */
-    public Finding repeated(int n) {
+    Finding repeated(int n) {
         return new Finding(rule, severity, at, message, hint, clause, Fingerprint.digest(essence, n));
     }
 
     /**
-     * Eight hexadecimal digits by which a waiver knows it again. They stay the same however the lines around it move, and
-     * change with the clause and with whatever the finding names.
+     * What the next run knows it again by: 64 hexadecimal digits. They stay the same however the lines around it move, and
+     * change with the file, with the clause, and with whatever the finding names.
      */
+    public String identity() {
+        return Fingerprint.digest(essence, at.path(), clause.orElse(""));
+    }
+
+    /** The first eight digits of {@link #identity}, which a person can copy: what a waiver is written for. */
     public String fingerprint() {
-        return Fingerprint.of(essence, clause.orElse(""));
+        return identity().substring(0, HEX_DIGITS);
     }
 
     /** The file, and the clause if it is in one: {@code translations/ru/privacy.md#request-deadline}. */

@@ -2,7 +2,9 @@ package org.clausebook.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausebook.source.Location;
 
 /** Collects findings while a stage works; a stage never stops at the first one. Confined to one thread. */
@@ -31,6 +33,22 @@ public final class Findings {
     /** Everything reported so far, in reading order, each finding once. */
     public List<Finding> sorted() {
         return found.stream().sorted().distinct().toList();
+    }
+
+    /**
+     * The same findings, of which those that would be taken for one another are numbered: the first stays what it is, the
+     * second is the second.
+     *
+     * @param findings in reading order
+     */
+    public static List<Finding> toldApart(Collection<Finding> findings) {
+        Map<List<String>, Integer> alike = new HashMap<>();
+        return findings.stream()
+                .map(finding -> {
+                    int n = alike.merge(List.of(finding.place(), finding.fingerprint()), 1, Integer::sum);
+                    return n == 1 ? finding : finding.repeated(n);
+                })
+                .toList();
     }
 
     /** How many there are, equal ones counted again. */

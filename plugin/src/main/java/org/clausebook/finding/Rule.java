@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public enum Rule {
     ATTESTATION_CHANGED("attestation.changed", ERROR, JUDGEMENT),
     ATTESTATION_FILE("attestation.file", ERROR),
+    ATTESTATION_FUTURE("attestation.future", WARNING),
     ATTESTATION_MISSING("attestation.missing", ERROR, JUDGEMENT),
     ATTESTATION_ORPHAN("attestation.orphan", WARNING, JUDGEMENT),
     ATTESTATION_STALE("attestation.stale", ERROR, JUDGEMENT),
@@ -162,6 +163,7 @@ public enum Rule {
     WAIVER_EXPIRED("waiver.expired", WARNING),
     WAIVER_INTEGRITY("waiver.integrity", ERROR),
     WAIVER_REASON("waiver.reason", ERROR),
+    WAIVER_TOO_LONG("waiver.too-long", WARNING),
     WAIVER_UNUSED("waiver.unused", WARNING);
 
     /** What a rule is about, and so what people may decide about its findings. */

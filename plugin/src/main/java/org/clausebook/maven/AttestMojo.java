@@ -46,7 +46,8 @@ public final class AttestMojo extends PolicyGoal<AttestResult> {
 
     /**
      * Of clauses whose source has changed since they were attested: same if it still means the same, changed if it does not
-     * and the translation follows it.
+     * and the translation follows it. Of a clause that is named in policy.clauses and attested as it is, it corrects what
+     * was recorded.
      */
     @Parameter(property = "policy.meaning")
     private String meaning;

@@ -72,10 +72,10 @@ final class ReportSteps {
     }
 
     private void mend() {
-        long errors = count(Severity.ERROR);
-        if (errors > 0) {
-            add("Mend " + (errors == 1 ? "the error" : "the " + errors + " errors")
-                    + ": until then nothing is published. Then check again", Optional.of(CHECK), LIST);
+        List<ReportNote> errors = of(Severity.ERROR);
+        if (!errors.isEmpty()) {
+            add("Mend " + places("error", errors) + ": until then nothing is published. Then check again",
+                    Optional.of(CHECK), LIST);
         }
     }
 
@@ -114,12 +114,12 @@ final class ReportSteps {
     }
 
     private void accept() {
-        long warnings = count(Severity.WARNING);
-        long hints = count(Severity.HINT);
-        if (warnings > 0) {
-            String which = warnings == 1 ? "the warning, and mend or accept it" : "the " + warnings + " warnings, and mend or accept them";
-            add("Look at " + which + ": the site can be published with warnings, but no edition released",
-                    Optional.empty(), LIST);
+        List<ReportNote> warnings = of(Severity.WARNING);
+        int hints = of(Severity.HINT).size();
+        if (!warnings.isEmpty()) {
+            String them = warnings.size() == 1 ? "it" : "them";
+            add("Look at " + places("warning", warnings) + ", and mend or accept " + them
+                    + ": the site can be published with warnings, but no edition released", Optional.empty(), LIST);
         }
         if (hints > 0) {
             String which = hints == 1 ? "the hint: it stops" : "the " + hints + " hints: they stop";
@@ -161,8 +161,19 @@ final class ReportSteps {
         return names + (clauses.size() > NAMED ? " and " + (clauses.size() - NAMED) + " more" : "");
     }
 
-    private long count(Severity severity) {
-        return notes.stream().filter(note -> note.is(severity) && !ATTESTATIONS.contains(note.rule())).count();
+    private List<ReportNote> of(Severity severity) {
+        return notes.stream()
+                .filter(note -> note.is(severity) && !ATTESTATIONS.contains(note.rule()))
+                .toList();
+    }
+
+    /** How many there are, and where to begin: {@code the 3 errors (translations/ru/privacy.md:29:5 and 2 more)}. */
+    private static String places(String kind, List<ReportNote> found) {
+        int n = found.size();
+        String first = found.get(0).at();
+        return n == 1
+                ? "the " + kind + " at " + first
+                : "the " + n + " " + kind + "s (" + first + " and " + (n - 1) + " more)";
     }
 
     private void add(String words, ReportPolicy policy) {

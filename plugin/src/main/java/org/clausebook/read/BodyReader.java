@@ -56,6 +56,9 @@ final class BodyReader {
         if (file.text().substring(span.start(), span.end()).isBlank()) {
             return new Result(List.of(), true);
         }
+        if (Conflict.isIn(file, span)) { // reported with the skeleton; what both sides say together, nobody has written
+            return new Result(List.of(), false);
+        }
         Complaints complaints = Complaints.ofBody(file, span.start(), findings);
         Optional<BodyScan.Scanned> body = BodyScan.scan(file, span, fences, complaints);
         if (body.isEmpty()) {

@@ -17,7 +17,6 @@ import org.clausebook.source.TextFile;
  */
 final class SkeletonReader {
 
-    private static final List<String> CONFLICTS = List.of("<<<<<<< ", "||||||| ", ">>>>>>> ");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+(.*+))?");
     private static final Pattern NOT_QUITE_HEADING =
             Pattern.compile("( {1,3})#{1,6}(?:[ \\t].*+)?|#{7,}+.*+|#{1,6}[^#\\s].*+");
@@ -76,12 +75,8 @@ final class SkeletonReader {
 
     /** Git leaves such lines where two people have changed the same place. */
     private void conflict(int line) {
-        int start = file.lineStart(line);
-        for (String sign : CONFLICTS) {
-            if (file.text().startsWith(sign, start)) {
-                complaints.report(Rule.FORMAT_UNSUPPORTED, "conflict", start, sign.strip());
-            }
-        }
+        Conflict.signOf(file, line)
+                .ifPresent(sign -> complaints.report(Rule.FORMAT_UNSUPPORTED, "conflict", file.lineStart(line), sign));
     }
 
     /** Nearly all lines begin with a letter, and need not be looked at closely. */

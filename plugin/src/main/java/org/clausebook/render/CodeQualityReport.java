@@ -11,22 +11,22 @@ final class CodeQualityReport {
 
     private CodeQualityReport() {}
 
+    /** @param findings told apart: two of the same identity would be shown once */
     static byte[] write(List<Finding> findings) {
-        List<String> fingerprints = Fingerprints.of(findings);
         return Json.write(json -> {
             json.writeStartArray();
-            for (int i = 0; i < findings.size(); i++) {
-                issue(json, findings.get(i), fingerprints.get(i));
+            for (Finding finding : findings) {
+                issue(json, finding);
             }
             json.writeEndArray();
         });
     }
 
-    private static void issue(JsonGenerator json, Finding finding, String fingerprint) throws IOException {
+    private static void issue(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("description", finding.message() + finding.hint().map(hint -> " – " + hint).orElse(""));
         json.writeStringField("check_name", finding.rule().id());
-        json.writeStringField("fingerprint", fingerprint);
+        json.writeStringField("fingerprint", finding.identity());
         json.writeStringField("severity", severity(finding.severity()));
         json.writeObjectFieldStart("location");
         json.writeStringField("path", finding.at().path());

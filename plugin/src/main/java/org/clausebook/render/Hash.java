@@ -1,9 +1,7 @@
 package org.clausebook.render;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.clausebook.source.Sha256;
 
 /** A short name for a text's contents. */
 final class Hash {
@@ -14,16 +12,6 @@ final class Hash {
 
     /** The first digits of SHA-256. */
     static String of(String text) {
-        return whole(text).substring(0, HEX_DIGITS);
-    }
-
-    /** SHA-256 in hexadecimal digits. */
-    static String whole(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, HEX_DIGITS);
     }
 }

@@ -3,8 +3,12 @@ package org.clausebook.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.finding.Accepted;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
@@ -18,19 +22,31 @@ final class SarifReport {
     private static final String UNRESERVED = "-._~/";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    private final List<Finding> findings;
-    private final List<String> fingerprints;
+    private final List<Result> results;
     private final List<Rule> rules;
 
-    private SarifReport(List<Finding> findings) {
-        this.findings = findings;
-        this.fingerprints = Fingerprints.of(findings);
-        this.rules = findings.stream().map(Finding::rule).distinct().sorted().toList();
+    /**
+     * What was found.
+     *
+     * @param reason why it was accepted, if it was
+     */
+    private record Result(Finding finding, Optional<String> reason) {}
+
+    private SarifReport(List<Finding> findings, List<Accepted> accepted) {
+        this.results = Stream.concat(
+                        findings.stream().map(finding -> new Result(finding, Optional.empty())),
+                        accepted.stream().map(each -> new Result(each.finding(), Optional.of(each.reason()))))
+                .sorted(Comparator.comparing(Result::finding))
+                .toList();
+        this.rules = results.stream().map(result -> result.finding().rule()).distinct().sorted().toList();
     }
 
-    /** @param version of the plugin */
-    static byte[] write(List<Finding> findings, String version) {
-        SarifReport report = new SarifReport(findings);
+    /**
+     * @param findings told apart: two of the same identity would be shown once
+     * @param version  of the plugin
+     */
+    static byte[] write(List<Finding> findings, List<Accepted> accepted, String version) {
+        SarifReport report = new SarifReport(findings, accepted);
         return Json.write(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
@@ -53,8 +69,8 @@ final class SarifReport {
         json.writeEndObject();
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeArrayFieldStart("results");
-        for (int i = 0; i < findings.size(); i++) {
-            result(json, findings.get(i), fingerprints.get(i));
+        for (Result result : results) {
+            result(json, result);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -69,7 +85,8 @@ final class SarifReport {
         json.writeEndObject();
     }
 
-    private void result(JsonGenerator json, Finding finding, String fingerprint) throws IOException {
+    private void result(JsonGenerator json, Result result) throws IOException {
+        Finding finding = result.finding();
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule().id());
         json.writeNumberField("ruleIndex", rules.indexOf(finding.rule()));
@@ -81,9 +98,23 @@ final class SarifReport {
         location(json, finding.at());
         json.writeEndArray();
         json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("clausebook/v1", fingerprint);
+        json.writeStringField("clausebook/v2", finding.identity());
         json.writeEndObject();
+        suppressions(json, result.reason());
         json.writeEndObject();
+    }
+
+    /** Either all results of a run say whether they are suppressed, or none does (SARIF 2.1.0, 3.27.23). */
+    private static void suppressions(JsonGenerator json, Optional<String> reason) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        if (reason.isPresent()) {
+            json.writeStartObject();
+            json.writeStringField("kind", "external");
+            json.writeStringField("status", "accepted");
+            json.writeStringField("justification", reason.get());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void location(JsonGenerator json, Location at) throws IOException {

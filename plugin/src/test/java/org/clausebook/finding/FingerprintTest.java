@@ -11,7 +11,7 @@ class FingerprintTest {
 
     @Test
     void isTheSameOnEveryMachineForEver() {
-        assertThat(paragraphs(HERE, "a paragraph").in("request-content").fingerprint()).isEqualTo("320ade34");
+        assertThat(paragraphs(HERE, "a paragraph").in("request-content").fingerprint()).isEqualTo("079f1dce");
     }
 
     @Test
@@ -26,6 +26,7 @@ class FingerprintTest {
         assertThat(finding.fingerprint())
                 .isNotEqualTo(paragraphs(HERE, "3 paragraphs").fingerprint())
                 .isNotEqualTo(finding.in("request-content").fingerprint())
+                .isNotEqualTo(finding.among("within the", "of the receipt").fingerprint())
                 .isNotEqualTo(finding.repeated(2).fingerprint());
     }
 
@@ -37,8 +38,22 @@ class FingerprintTest {
 
     @Test
     void knowsWhereOneDetailEndsAndTheNextBegins() {
-        assertThat(Fingerprint.of("ab", "c")).isNotEqualTo(Fingerprint.of("a", "bc"));
-        assertThat(Fingerprint.of("1:a")).isNotEqualTo(Fingerprint.of("1", "a"));
+        assertThat(Fingerprint.digest("ab", "c")).isNotEqualTo(Fingerprint.digest("a", "bc"));
+        assertThat(Fingerprint.digest("1:a")).isNotEqualTo(Fingerprint.digest("1", "a"));
+    }
+
+    @Test
+    void doesNotDependOnAPlaceThatTheSentenceNames() {
+        assertThat(Finding.of(Rule.SITE_DUPLICATE_KEY, "", HERE, "ky", Pointer.line(6)).fingerprint())
+                .isEqualTo(Finding.of(Rule.SITE_DUPLICATE_KEY, "", HERE, "ky", Pointer.line(9)).fingerprint());
+    }
+
+    @Test
+    void isTheBeginningOfWhatTheNextRunKnowsItBy() {
+        Finding finding = paragraphs(HERE, "a paragraph");
+        assertThat(finding.identity()).hasSize(64).startsWith(finding.fingerprint());
+        assertThat(finding.identity())
+                .isNotEqualTo(paragraphs(new Location("translations/en/privacy.md", 44, 4), "a paragraph").identity());
     }
 
     @Test

@@ -194,7 +194,7 @@ public final class Editions {
                     "translation.paragraphs",
                     Optional.of(language).filter(tag -> !tag.isEmpty()),
                     Optional.of(clause).filter(id -> !id.isEmpty()),
-                    "320ade34",
+                    "6a496bbb",
                     "one text has a paragraph where the other has 2 paragraphs",
                     reason,
                     "counsel",

@@ -257,7 +257,7 @@ public final class FeedFixtures {
                     "translation.paragraphs",
                     language,
                     clause,
-                    "320ade34",
+                    "6a496bbb",
                     "one text has a paragraph where the Kyrgyz text has 2 paragraphs",
                     reason,
                     "counsel",

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.clausebook.Golden;
 import org.clausebook.Repositories;
+import org.clausebook.finding.Accepted;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
@@ -39,13 +41,17 @@ class FindingReportsTest {
             Finding.of(Rule.TERM_UNUSED, "", new Location(RUSSIAN, 41, 0), "Пользователь", "clause \"user\"", "user"),
             new Finding(
                     Rule.TERM_UNUSED, Severity.HINT, new Location(RUSSIAN, 42, 7), "somebody should read this",
-                    Optional.empty(), Optional.empty(), ""));
+                    Optional.empty(), Optional.empty(), "read"));
+
+    private static final List<Accepted> ACCEPTED = List.of(new Accepted(
+            Finding.of(Rule.VALUE_REPEATED, "", new Location(RUSSIAN, 30, 12), "тридцать (31)", 30, 31).in("deadline"),
+            "The law itself counts like this: <Art. 7> & \"31\"."));
 
     @Test
     void areWrittenAsExpected() {
         Map<String, String> actual = new TreeMap<>();
-        put("some", FINDINGS, actual);
-        put("none", List.of(), actual);
+        put("some", FINDINGS, ACCEPTED, actual);
+        put("none", List.of(), List.of(), actual);
         Golden.compare(Repositories.CASES.resolve("reports"), actual);
     }
 
@@ -54,11 +60,29 @@ class FindingReportsTest {
         try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
             for (List<Finding> findings : List.of(FINDINGS, List.<Finding>of())) {
-                String sarif = new String(FindingReports.of(findings, "1.2.3").get("findings.sarif"), StandardCharsets.UTF_8);
+                byte[] bytes = FindingReports.of(findings, ACCEPTED, "1.2.3").get("findings.sarif");
+                String sarif = new String(bytes, StandardCharsets.UTF_8);
                 assertThat(schema.validate(sarif, InputFormat.JSON)).isEmpty();
                 assertThat(schema.validate(sarif.replace("2.1.0", "2.2.0"), InputFormat.JSON)).isNotEmpty();
+                assertThat(schema.validate(sarif.replace("external", "outside"), InputFormat.JSON)).isNotEmpty();
             }
         }
+    }
+
+    /** Either all results of a run say whether they are suppressed, or none does. */
+    @Test
+    void sarifSaysOfEachFindingWhetherItWasAccepted() {
+        String sarif = new String(
+                FindingReports.of(FINDINGS, ACCEPTED, "1.2.3").get("findings.sarif"), StandardCharsets.UTF_8);
+        assertThat(sarif.split("\"suppressions\"", -1)).hasSize(FINDINGS.size() + ACCEPTED.size() + 1);
+        assertThat(sarif).containsOnlyOnce("\"justification\"");
+    }
+
+    @Test
+    void whatWasAcceptedStandsNowhereElse() {
+        Map<String, byte[]> files = FindingReports.of(List.of(), ACCEPTED, "1.2.3");
+        assertThat(new String(files.get("findings.xml"), StandardCharsets.UTF_8)).contains("no findings");
+        assertThat(new String(files.get("codequality.json"), StandardCharsets.UTF_8)).doesNotContain("value.repeated");
     }
 
     @Test
@@ -71,27 +95,37 @@ class FindingReportsTest {
                         finding.message(),
                         finding.hint(),
                         finding.clause(),
-                        ""))
+                        finding.essence()))
                 .toList();
-        assertThat(Fingerprints.of(moved)).isEqualTo(Fingerprints.of(FINDINGS)).doesNotHaveDuplicates();
+        assertThat(fingerprints(moved)).isEqualTo(fingerprints(FINDINGS)).doesNotHaveDuplicates().hasSize(FINDINGS.size());
     }
 
     @Test
-    void anotherMessageFileOrRuleIsAnotherFinding() {
+    void anotherMessageFileOrClauseIsAnotherFinding() {
         Finding one = FINDINGS.get(1);
-        assertThat(Fingerprints.of(List.of(
+        assertThat(fingerprints(List.of(
                         one,
                         error(RUSSIAN, 28, "another"),
                         error("translations/en/privacy.md", 28, one.message()),
-                        new Finding(Rule.REF_DANGLING, one.severity(), one.at(), one.message(), one.hint(), one.clause(), ""))))
+                        one.in("scope"))))
                 .doesNotHaveDuplicates();
+    }
+
+    private static List<String> fingerprints(List<Finding> findings) {
+        String report = new String(
+                FindingReports.of(findings, List.of(), "1").get("codequality.json"), StandardCharsets.UTF_8);
+        return Pattern.compile("\"fingerprint\" ?: ?\"([0-9a-f]{64})\"")
+                .matcher(report)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000\u001B[31m\uFFFE.md", "\u202Egnp.md", "]]>&<\"'.md", "a\nb.md"})
     void noNameOfAFileBreaksThem(String path) throws Exception {
         Finding finding = error(path, 0, "m");
-        Map<String, byte[]> files = FindingReports.of(List.of(finding), "1");
+        Map<String, byte[]> files = FindingReports.of(List.of(finding), List.of(), "1");
         JsonValues.value(files.get("codequality.json"));
         JsonValues.value(files.get("findings.sarif"));
         Document xml = DocumentBuilderFactory.newInstance()
@@ -105,11 +139,12 @@ class FindingReportsTest {
     private static Finding error(String path, int line, String message) {
         Location at = new Location(path, line, 4);
         return new Finding(Rule.TRANSLATION_UNKNOWN_CLAUSE, Severity.ERROR, at, message, Optional.of("did you mean {#user}?"),
-                Optional.empty(), "");
+                Optional.empty(), message);
     }
 
-    private static void put(String name, List<Finding> findings, Map<String, String> actual) {
-        FindingReports.of(findings, "1.2.3")
+    private static void put(
+            String name, List<Finding> findings, List<Accepted> accepted, Map<String, String> actual) {
+        FindingReports.of(findings, accepted, "1.2.3")
                 .forEach((file, bytes) -> actual.put(name + "/" + file, new String(bytes, StandardCharsets.UTF_8)));
     }
 }
