@@ -162,7 +162,8 @@ record Examination(
         /** What nobody has accepted, and waivers of what is not there. */
         private Findings left(Judged judged, boolean compared) {
             Findings left = new Findings();
-            left.addAll(judged.left());
+            String drafting = project.folders().text(project.site(), config.id(), project.site().drafting());
+            left.addAll(AttestationCheck.withoutConsequences(judged.left(), drafting));
             left.addAll(project.decisions()
                     .review(
                             path -> project.folders().isOf(project.site(), config.id(), path),

@@ -117,8 +117,9 @@ public final class PolicyAttest {
         Map<String, Attestation> fresh = new TreeMap<>();
         List<String> done = new ArrayList<>();
         List<String> before = new ArrayList<>();
+        boolean correcting = chosen.stream().allMatch(Standing::isAttested);
         for (Standing standing : chosen) {
-            if (standing.isAttested() && !isCorrected(standing.earlier().get(0), project.today())) {
+            if (standing.isAttested() && !(correcting && isOther(standing.earlier().get(0), project.today()))) {
                 before.add(standing.id() + ": attested by " + said(standing.earlier().get(0)));
             } else {
                 Meaning meaning = meaning(standing);
@@ -152,10 +153,11 @@ public final class PolicyAttest {
     }
 
     /**
-     * Whether somebody names a clause to set right what stands of it: another person, another meaning, or a day that is still
-     * to come. Whoever only names it once more changes nothing.
+     * Whether a new record would say something else: another person, another meaning, or another day than one that is still to
+     * come. Whoever names only what is attested already wants to set that right; beside clauses that are still open, it is
+     * named by mistake, and stays.
      */
-    private boolean isCorrected(Attestation last, LocalDate today) {
+    private boolean isOther(Attestation last, LocalDate today) {
         return !request.by().equals(Optional.of(last.by()))
                 || request.meaning().filter(meaning -> meaning != last.meaning()).isPresent()
                 || last.on().isAfter(today);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,11 +88,66 @@ class PolicyAttestTest {
                 .files()
                 .get(0);
         assertThat(attested.done()).containsExactly("request-deadline: the source has other words with the same meaning");
-        assertThat(attested.before()).containsExactly("scope: attested by translator on " + DAY);
+        assertThat(attested.before()).containsExactly("scope: attested by \"translator\" on " + DAY + ", meaning changed");
         List<String> changed = lines(RU_FILE);
         changed.removeAll(before.lines().toList());
         assertThat(changed).singleElement().asString()
                 .startsWith("  request-deadline: { by: counsel, on: " + DAY + ", meaning: same, ");
+    }
+
+    @Test
+    void correctsWhatWasRecordedOfAClauseThatIsNamedAgain() throws Exception {
+        all("ru", TEXTS);
+        List<String> before = lines(RU_FILE);
+        AttestRequest correction =
+                request("ru", List.of("scope"), false, Optional.empty(), "translator", Optional.of(Meaning.SAME));
+        assertThat(PolicyAttest.attest(correction).files().get(0).done()).containsExactly("scope: anew, meaning same, in"
+                + " place of what was attested by \"translator\" on " + DAY + ", meaning changed");
+        List<String> corrected = lines(RU_FILE);
+        assertThat(corrected).hasSameSizeAs(before);
+        corrected.removeAll(before);
+        assertThat(corrected).singleElement().asString()
+                .startsWith("  scope: { by: translator, on: " + DAY + ", meaning: same, ");
+        AttestResult.Attested again = PolicyAttest.attest(correction).files().get(0);
+        assertThat(again.isWritten()).isFalse();
+        assertThat(again.before()).containsExactly("scope: attested by \"translator\" on " + DAY + ", meaning same");
+    }
+
+    @Test
+    void anotherPersonTakesAnAttestationOver() throws Exception {
+        all("ru", TEXTS);
+        AttestResult.Attested attested = PolicyAttest.attest(
+                        request("ru", List.of("scope"), false, Optional.empty(), "counsel", Optional.empty()))
+                .files()
+                .get(0);
+        assertThat(attested.done()).singleElement().asString().contains("in place of", "\"translator\"");
+        assertThat(repository.text(RU_FILE)).contains("  scope: { by: counsel, on: " + DAY + ", meaning: changed, ");
+    }
+
+    @Test
+    void aDayThatIsStillToComeStopsReleasesAndIsMendedByAttestingAgain() throws Exception {
+        all("ru", TEXTS);
+        all("en", TEXTS);
+        String early = "2026-03-01";
+        repository.plan("privacy", "material", early, "2026-04-01");
+        assertThat(PolicyCompiler.compile(repository.on(early)).isRefused()).isFalse();
+        assertThat(repository.release("privacy", early).findings())
+                .extracting(finding -> finding.rule().id())
+                .hasSize(2 * TEXTS)
+                .containsOnly("attestation.future");
+        PolicyAttest.attest(new AttestRequest(
+                repository.on(early), Optional.empty(), Optional.of("ru"), List.of("scope"), false, Optional.empty(),
+                Optional.of("translator"), Optional.empty(), false));
+        assertThat(repository.text(RU_FILE)).contains("  scope: { by: translator, on: " + early + ", meaning: changed, ");
+    }
+
+    @Test
+    void refusesWhereThereIsNoTranslation() throws Exception {
+        Path oneLanguage = Repositories.CASES.resolve("rules/file.unexpected/wrong-only-language/policy-source/site.yaml");
+        repository.write(SITE, Files.readString(oneLanguage) + "people: { counsel: counsel }\n");
+        Files.walk(repository.path("translations")).sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        Files.createDirectories(repository.path("translations"));
+        assertRefused(request(null, List.of("scope"), false, Optional.empty(), "counsel", Optional.empty()), "one language");
     }
 
     @Test

@@ -37,7 +37,8 @@ public final class SourceChange {
         return out.toString().strip();
     }
 
-    private static String line(String words) {
+    /** The text on one line. */
+    static String line(String words) {
         return words.replace("\n", DIVISION);
     }
 

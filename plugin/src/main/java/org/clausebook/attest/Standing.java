@@ -29,6 +29,11 @@ public record Standing(String id, State state, String source, String translation
         return state == State.ATTESTED;
     }
 
+    /** The part of the translation that most likely renders what has changed in the source since, as one line. */
+    public String counterpart() {
+        return Counterpart.of(attestedWords(), source, translation);
+    }
+
     /** What the source said when it was attested last; of clauses that were merged, one below the other. */
     public String attestedWords() {
         return earlier.stream().map(Attestation::words).collect(Collectors.joining("\n"));

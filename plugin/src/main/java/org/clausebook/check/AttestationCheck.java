@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Attestation;
 import org.clausebook.attest.Attestations;
@@ -12,6 +13,7 @@ import org.clausebook.attest.Standing;
 import org.clausebook.attest.Standings;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 import org.clausebook.source.Location;
@@ -29,6 +31,24 @@ public final class AttestationCheck implements Check {
             Rule.ATTESTATION_MISSING,
             Rule.ATTESTATION_ORPHAN,
             Rule.ATTESTATION_STALE);
+
+    /**
+     * Leaves out what only follows from a file that is wholly in another language: nobody could attest it before that is mended.
+     * Asked once it is known what people have decided, because a text that they take as it is has to be attested.
+     *
+     * @param judged   what nobody has accepted
+     * @param drafting path of the text in the drafting language
+     */
+    public static List<Finding> withoutConsequences(List<Finding> judged, String drafting) {
+        Set<String> foreign = judged.stream()
+                .filter(LanguageCheck::isOfAWholeFile)
+                .map(finding -> finding.at().path())
+                .collect(Collectors.toSet());
+        return judged.stream()
+                .filter(finding -> !RULES.contains(finding.rule())
+                        || !foreign.contains(finding.at().path()) && !foreign.contains(drafting))
+                .toList();
+    }
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -132,11 +152,12 @@ public final class AttestationCheck implements Check {
                         translation.languageName(),
                         last.on(),
                         SourceChange.of(standing.attestedWords(), standing.source()),
-                        standing.translation(),
+                        new Pointer(standing.counterpart()),
                         policy,
                         tag,
                         standing.id(),
-                        standing.source());
+                        standing.source(),
+                        standing.translation());
             }
         }
 

@@ -2,9 +2,12 @@ package org.clausebook.check;
 
 import java.util.List;
 import java.util.Map;
+import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
 import org.clausebook.language.KnownLanguage;
+import org.clausebook.source.Location;
 
 /** Each clause is in the language of its file: what was copied has also been translated. */
 final class LanguageCheck implements Check {
@@ -35,6 +38,13 @@ final class LanguageCheck implements Check {
                         clause.words());
             }
         });
+    }
+
+    /** Whether it is an error that a file is in another language altogether. */
+    static boolean isOfAWholeFile(Finding finding) {
+        return finding.rule() == Rule.LANGUAGE_WRONG
+                && finding.severity() == Severity.ERROR
+                && finding.at().equals(Location.startOf(finding.at().path()));
     }
 
     /** Whether a whole text is in another language: then nothing else is worth saying of it. */

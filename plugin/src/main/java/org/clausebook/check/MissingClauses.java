@@ -6,6 +6,7 @@ import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
 import org.clausebook.model.Provision;
 import org.clausebook.source.Location;
 
@@ -18,14 +19,25 @@ final class MissingClauses {
     private final Subject.Text drafting;
     private final Subject.Text translation;
     private final Set<String> missing;
+    private final Severity severity;
     private final Findings findings;
     /** The last clause passed that the translation has. */
     private String before = "";
 
-    MissingClauses(Subject.Text drafting, Subject.Text translation, Set<String> missing, Findings findings) {
+    /**
+     * @param missing  ids that nothing in the translation stands for
+     * @param severity how grave that is on the site
+     */
+    MissingClauses(
+            Subject.Text drafting,
+            Subject.Text translation,
+            Set<String> missing,
+            Severity severity,
+            Findings findings) {
         this.drafting = drafting;
         this.translation = translation;
         this.missing = missing;
+        this.severity = severity;
         this.findings = findings;
     }
 
@@ -62,6 +74,7 @@ final class MissingClauses {
                 Pointer.fileAndLine(drafting.locate(provision.span())),
                 "#".repeat(provision.level()) + " {#" + provision.id() + "}",
                 before)
+                .as(severity)
                 .in(provision.id()));
     }
 

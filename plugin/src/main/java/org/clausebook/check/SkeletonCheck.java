@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
 import org.clausebook.model.Attributes;
 import org.clausebook.model.Provision;
 import org.clausebook.source.Location;
@@ -14,10 +15,11 @@ final class SkeletonCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         Set<String> vanished = Vanished.from(subject);
+        Severity missing = subject.site().translationsMayLag() ? Severity.WARNING : Severity.ERROR;
         subject.drafting().ifPresent(drafting -> {
             for (Subject.Text translation : subject.translations()) {
                 Matching matching = subject.matching(translation);
-                new MissingClauses(drafting, translation, matching.missing(), findings).report();
+                new MissingClauses(drafting, translation, matching.missing(), missing, findings).report();
                 unknown(subject, translation, matching, vanished, findings);
                 Set<String> skipped = skipped(translation);
                 drafting.clauses().forEach((id, drafted) -> {

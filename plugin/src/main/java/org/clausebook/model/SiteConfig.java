@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param severities how grave findings are on this site, by id of the rule; of rules that are not among them, as grave as
  *                   the catalogue says
  * @param attestationsAsked whether each translated clause has to be attested, as soon as there are people who can
- * @param translationsMayLag whether a translation that nobody has attested yet stops releases only, not the site
+ * @param translationsMayLag whether clauses that a translation does not have yet, or that nobody has attested, stop releases only
  * @param everyPair whether every two editions are compared on a page of their own, not only neighbours
  */
 public record SiteConfig(

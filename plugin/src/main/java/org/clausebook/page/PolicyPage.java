@@ -86,6 +86,7 @@ public record PolicyPage(
      * @param level   2 for a section, 3 for a clause, 4 and more for sub-clauses
      * @param number  as cited, without final dot
      * @param anchor  the anchor by number
+     * @param untranslated whether only the drafting language has it so far, which a draft may show
      * @param earlier earlier ids, whose anchors live on here
      * @param heading title or caption
      * @param body    lead or text; none if there is none
@@ -98,6 +99,7 @@ public record PolicyPage(
             String number,
             String anchor,
             boolean repealed,
+            boolean untranslated,
             List<String> earlier,
             Optional<Phrase> heading,
             Optional<Passage> body,
@@ -108,6 +110,12 @@ public record PolicyPage(
         public Provision {
             earlier = List.copyOf(earlier);
             clauses = List.copyOf(clauses);
+        }
+
+        /** The same with other clauses in it. */
+        Provision with(List<Provision> others) {
+            return new Provision(
+                    level, id, number, anchor, repealed, untranslated, earlier, heading, body, since, today, others);
         }
     }
 

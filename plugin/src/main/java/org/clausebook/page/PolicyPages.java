@@ -123,7 +123,8 @@ public final class PolicyPages {
         Predicate<Language> drafted = language -> draft(language).isPresent();
         Optional<PublishedText> draft = draft(view.language());
         if (draft.isPresent()) {
-            receiver.accept(textPages.draft(draft.get(), drafted));
+            PublishedText source = draft(site.drafting()).orElse(draft.get());
+            receiver.accept(textPages.draft(draft.get(), source, drafted));
         }
         if (chain.visible().isEmpty()) {
             return;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.clausebook.diff.Change;
 import org.clausebook.diff.Kind;
 import org.clausebook.edition.Edition;
@@ -50,9 +51,10 @@ final class TextPages {
     /**
      * The working text, at the address of the edition in force as long as there is none, otherwise beside it.
      *
+     * @param source  the working text in the drafting language: what a translation does not have yet is shown as a gap
      * @param drafted in which languages there is one
      */
-    PolicyPage draft(PublishedText text, Predicate<Language> drafted) {
+    PolicyPage draft(PublishedText text, PublishedText source, Predicate<Language> drafted) {
         boolean alone = view.chain().visible().isEmpty();
         Frame frame = alone ? view.current(false, drafted) : view.frame(PolicyAddresses::draft, false, drafted);
         return page(
@@ -65,6 +67,7 @@ final class TextPages {
                 view.policy().prevailing(),
                 item -> Optional.empty(),
                 item -> Optional.empty(),
+                own -> DraftGaps.shown(own, source.sections()),
                 view.terms());
     }
 
@@ -82,6 +85,7 @@ final class TextPages {
                 edition.record().prevailing(),
                 item -> Optional.of(since(item, origins.get(item.id()), edition, links)),
                 item -> today.map(lookup -> lookup.of(item)),
+                own -> own,
                 terms);
     }
 
@@ -94,6 +98,7 @@ final class TextPages {
             List<String> prevailing,
             Function<Item, Optional<Since>> since,
             Function<Item, Optional<Today>> today,
+            UnaryOperator<List<Provision>> whole,
             Terms terms) {
         TermLinks words = TermLinks.of(terms, text);
         Links links = view.links(frame.address());
@@ -108,7 +113,9 @@ final class TextPages {
                 beside,
                 view.names(prevailing),
                 Contacts.of(view),
-                text.sections().stream().map(item -> provision(item, words, since, today)).toList(),
+                whole.apply(text.sections().stream()
+                        .map(item -> provision(item, words, since, today))
+                        .toList()),
                 links.json(),
                 description,
                 text);
@@ -167,6 +174,7 @@ final class TextPages {
                 item.number(),
                 Label.anchor(item.number()),
                 item.repealed(),
+                false,
                 item.replaces(),
                 item.heading().map(Phrase::new),
                 item.blocks().isEmpty() ? Optional.empty() : Optional.of(new Passage(words.in(item))),
