@@ -55,7 +55,7 @@ final class ClausePlaces {
      */
     private record Text(TextFile file, NavigableMap<Integer, Heading> headings) {
 
-        /** So many words on each side: enough to tell sentences apart, and few enough to outlive a change elsewhere. */
+        /** So many words of the paragraph: enough to tell sentences apart, and few enough to outlive a change elsewhere. */
         private static final int BEFORE = 4;
 
         /** One more word stands behind than those that were found, mostly. */
@@ -83,21 +83,37 @@ final class ClausePlaces {
             String id = finding.clause().orElse(heading.id());
             Finding in = id.isEmpty() ? finding : finding.in(id);
             boolean ofTheWhole = at.equals(heading.at());
-            return ofTheWhole ? in : in.among(before(at, heading), behind(at));
+            return ofTheWhole ? in : in.among(before(at), behind(at));
         }
 
-        private String before(Location at, Heading heading) {
+        private String before(Location at) {
             int to = file.lineStart(at.line()) + at.column();
-            List<String> words = words(Math.max(file.lineStart(heading.at().line()), to - FURTHEST), to);
+            int first = at.line();
+            while (first > 0 && isSameParagraph(first - 1, first) && to - file.lineStart(first) < FURTHEST) {
+                first--;
+            }
+            List<String> words = words(Math.max(file.lineStart(first), to - FURTHEST), to);
             return String.join(" ", words.subList(Math.max(0, words.size() - BEFORE), words.size()));
         }
 
         private String behind(Location at) {
             int from = file.lineStart(at.line()) + at.column();
-            Integer next = headings.higherKey(at.line());
-            int end = next == null ? file.text().length() : file.lineStart(next);
-            List<String> words = words(from, Math.min(end, from + FURTHEST));
+            int last = at.line();
+            while (last + 1 < file.lineCount()
+                    && isSameParagraph(last, last + 1)
+                    && file.lineEnd(last) - from < FURTHEST) {
+                last++;
+            }
+            List<String> words = words(from, Math.min(file.lineEnd(last), from + FURTHEST));
             return String.join(" ", words.subList(0, Math.min(BEHIND, words.size())));
+        }
+
+        /** What is changed in the next paragraph, or in the heading above, makes it no other sentence. */
+        private boolean isSameParagraph(int line, int next) {
+            return !headings.containsKey(line)
+                    && !headings.containsKey(next)
+                    && !file.line(line).isBlank()
+                    && !file.line(next).isBlank();
         }
 
         /** However they are divided into lines. */
