@@ -133,8 +133,7 @@ class PolicyAttestTest {
         assertThat(PolicyCompiler.compile(repository.on(early)).isRefused()).isFalse();
         assertThat(repository.release("privacy", early).findings())
                 .extracting(finding -> finding.rule().id())
-                .hasSize(2 * TEXTS)
-                .containsOnly("attestation.future");
+                .containsExactly("attestation.future", "attestation.future"); // one for each language
         PolicyAttest.attest(new AttestRequest(
                 repository.on(early), Optional.empty(), Optional.of("ru"), List.of("scope"), false, Optional.empty(),
                 Optional.of("translator"), Optional.empty(), false));

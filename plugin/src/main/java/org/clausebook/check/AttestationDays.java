@@ -1,7 +1,10 @@
 package org.clausebook.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import org.clausebook.attest.Attestation;
 import org.clausebook.attest.Attestations;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -21,18 +24,33 @@ public final class AttestationDays {
      */
     public static void check(
             String policy, Map<String, Attestations> attestations, LocalDate today, Findings findings) {
-        attestations.forEach((tag, file) -> file.byId().forEach((id, attestation) -> {
-            if (attestation.on().isAfter(today)) {
-                findings.report(
-                        Rule.ATTESTATION_FUTURE,
-                        file.at(id),
-                        id.equals(Attestations.TITLE) ? "the title" : '"' + id + '"',
-                        attestation.by(),
-                        attestation.on(),
-                        policy,
-                        tag,
-                        id);
+        attestations.forEach((tag, file) -> {
+            List<String> ids = file.byId().entrySet().stream()
+                    .filter(entry -> entry.getValue().on().isAfter(today))
+                    .map(Map.Entry::getKey)
+                    .sorted(Comparator.comparing(file::at))
+                    .toList();
+            if (!ids.isEmpty()) {
+                report(policy, tag, file, ids, findings);
             }
-        }));
+        });
+    }
+
+    /** One for each file: for a past day it may be all of them. */
+    private static void report(
+            String policy, String tag, Attestations file, List<String> ids, Findings findings) {
+        String first = ids.get(0);
+        Attestation attestation = file.of(first).orElseThrow();
+        findings.report(
+                Rule.ATTESTATION_FUTURE,
+                ids.size() == 1 ? "" : "more",
+                file.at(first),
+                first.equals(Attestations.TITLE) ? "the title" : '"' + first + '"',
+                attestation.by(),
+                attestation.on(),
+                policy,
+                tag,
+                first,
+                ids.size());
     }
 }
