@@ -19,7 +19,7 @@ take() {
 
 for policy in $(git ls-tree -d --name-only "${2:-HEAD}" policy-source/editions/ | sed 's|.*/||'); do
     live=$folder/$policy.live.lock
-    status=$(curl -sS -o "$live" -w '%{http_code}' "$address/$policy/editions.lock")
+    status=$(curl -sS -o "$live" -w '%{http_code}' "$address/$policy/editions.lock") || status="nothing"
     case $status in
         200) take "$live" ;;
         404) echo "$address has no editions of $policy yet" >&2 ;;

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
         Map<String, List<String>> headers = new TreeMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             String[] parts = line.split(":", 2);
-            headers.computeIfAbsent(parts[0].toLowerCase(java.util.Locale.ROOT), name -> new ArrayList<>()).add(parts[1].strip());
+            headers.computeIfAbsent(parts[0].toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(parts[1].strip());
         }
         boolean chunked = headers.getOrDefault("transfer-encoding", List.of()).contains("chunked");
         byte[] body = headOnly ? new byte[0] : chunked ? chunks(in) : in.readAllBytes();

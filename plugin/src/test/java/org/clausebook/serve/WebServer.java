@@ -46,7 +46,11 @@ public final class WebServer implements Closeable {
      * @param settings the folder with the settings that the build has written
      */
     public static WebServer start(Kind kind, Path folder, Path root, Path settings) throws IOException {
-        int port = freePort();
+        return start(kind, folder, root, settings, freePort());
+    }
+
+    /** The same on a port that was free. */
+    static WebServer start(Kind kind, Path folder, Path root, Path settings, int port) throws IOException {
         List<String> command = switch (kind) {
             case NGINX -> nginx(folder, root, settings.resolve("nginx.conf"), port);
             case APACHE -> apache(folder, root, "AllowOverride None\nOptions None", "Include " + settings.resolve("apache.conf"), port);
@@ -109,7 +113,8 @@ public final class WebServer implements Closeable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listens on now. */
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
