@@ -28,8 +28,9 @@ abstract class ServingContract {
             "txt", "text/plain; charset=utf-8",
             "lock", "text/plain; charset=utf-8",
             "svg", "image/svg+xml; charset=utf-8");
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String OF_PAGES =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+    private static final String CONTENT_SECURITY_POLICY = OF_PAGES + "; frame-ancestors 'none'";
     private static final String SHORT = "public, max-age=300, must-revalidate";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -74,6 +75,14 @@ abstract class ServingContract {
             assertIsSecure(file, answer);
         }
         assertThat(site.files()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void pagesSayOfThemselvesWhatTheyMayLoad() throws IOException {
+        for (String page : site.pages()) {
+            assertThat(server.get(site.address(page)).text()).as(page)
+                    .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"" + OF_PAGES + "\">");
+        }
     }
 
     @Test
