@@ -52,11 +52,14 @@ final class WebServers {
         String folder = hosting.folder();
         HostingText answers = text(hosting)
                 .with("headers", headers(hosting, (name, value) -> "add_header " + name + " \"" + value + "\" always;"))
-                .with("types", TYPES.entrySet().stream().map(type -> "    " + type.getValue() + " " + type.getKey() + ";").toList());
+                .with("types", types((ending, type) -> "    " + type + " " + ending + ";"));
         List<String> lines = answers.fill("nginx-answers.conf").lines().toList();
         return text(hosting)
                 .with("languages", languages(hosting, (language, pattern) ->
-                        List.of("if ($uri ~ \"" + pattern + "\") {", "    set $clausebook_language \"" + language.tag() + "\";", "}")))
+                        List.of(
+                                "if ($uri ~ \"" + pattern + "\") {",
+                                "    set $clausebook_language \"" + language.tag() + "\";",
+                                "}")))
                 .with("answers", folder.isEmpty() ? lines : within(folder, lines))
                 .fill("nginx.conf");
     }
@@ -90,7 +93,7 @@ final class WebServers {
                 .with("headers", headers(hosting, (name, value) -> "Header always set " + name + " \"" + value + "\""))
                 .with("languages", languages(hosting, (language, pattern) -> List.of("Header always set Content-Language \""
                         + language.tag() + "\" \"expr=%{REQUEST_URI} =~ m#" + pattern + "#\"")))
-                .with("types", TYPES.entrySet().stream().map(type -> "AddType " + type.getValue() + " ." + type.getKey()).toList())
+                .with("types", types((ending, type) -> "AddType " + type + " ." + ending))
                 .with("text-endings", endings(" ", ending -> "." + ending))
                 .fill("apache-settings.conf")
                 .lines()
@@ -130,12 +133,18 @@ final class WebServers {
                 .with("site", SITE)
                 .with("root", hosting.folder().isEmpty() ? SITE : "/srv/www")
                 .with("every-language", hosting.everyLanguage())
-                .with("speaking-all", "^" + folder + "/(?:|index\\.html|404\\.html|feed\\.atom|(?:" + policies + ")(?:\\.html|/(?:editions|changes)\\.json)?)$")
+                .with("speaking-all", "^" + folder + "/(?:|index\\.html|404\\.html|feed\\.atom|(?:" + policies + ")"
+                        + "(?:\\.html|/(?:editions|changes)\\.json)?)$")
                 .with("names", Stream.of(segments, policies).filter(names -> !names.isEmpty()).collect(Collectors.joining("|")))
                 .with("unlisted", "^" + folder + "/(?:(?:" + segments + ")/[a-z0-9-]+/(?:" + unlisted + ")|.*\\.(?:json|lock)$)")
                 .with("hashed", "^" + folder + "/assets/[A-Za-z0-9-]+\\.[0-9a-f]{10}\\.[a-z0-9]+$")
                 .with("text-types", TEXT.stream().filter(ending -> !ending.equals("html")).map(TYPES::get).distinct()
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** @param line of an ending and a media type */
+    private static List<String> types(BiFunction<String, String, String> line) {
+        return TYPES.entrySet().stream().map(type -> line.apply(type.getKey(), type.getValue())).toList();
     }
 
     private static List<String> headers(Hosting hosting, BiFunction<String, String, String> line) {
