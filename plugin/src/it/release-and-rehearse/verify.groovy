@@ -12,6 +12,10 @@ assert !before.contains('data-edition="1.0.0"')
 assert after.contains('data-edition="1.0.0"')
 assert new File(source, 'target/policy-site/kg/privacy/v/1.0.0.html').file
 
+for (server in ['nginx.conf', 'apache.conf', 'Caddyfile']) {
+    assert new File(source, 'target/clausebook-servers/' + server).file
+}
+
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('Would release edition 1.0.0 of privacy')
 assert log.contains('Released edition 1.0.0 of privacy: adopted 2026-01-10, published 2026-01-12, in force from 2026-02-01')

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.clausebook.check.Waived;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Severity;
+import org.clausebook.page.Hosting;
 import org.clausebook.page.InboundLink;
 import org.clausebook.site.SiteReport;
 
@@ -18,6 +19,7 @@ import org.clausebook.site.SiteReport;
  * @param first    the page to open first, relative to the site's folder; empty if there is none
  * @param policies how many policies were read
  * @param links    to the policies, for the operator's other pages; none if no site was written
+ * @param hosting  what a server has to know of the site; empty if none was written
  */
 public record CompileResult(
         List<Finding> findings,
@@ -26,7 +28,8 @@ public record CompileResult(
         int pages,
         String first,
         int policies,
-        List<InboundLink> links)
+        List<InboundLink> links,
+        Optional<Hosting> hosting)
         implements Outcome {
 
     public CompileResult {

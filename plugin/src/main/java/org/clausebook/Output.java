@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.UnaryOperator;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.render.Renderer;
@@ -21,11 +24,16 @@ import org.clausebook.source.Location;
 final class Output implements AutoCloseable {
 
     private final Optional<SiteWriter> writer;
+    private final String path;
+    /** Where a file lies, by where it would lie on nearly every host. */
+    private volatile UnaryOperator<String> place = UnaryOperator.identity();
+    private final NavigableSet<String> aside = new ConcurrentSkipListSet<>();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private volatile boolean spoilt;
 
-    private Output(Optional<SiteWriter> writer) {
+    private Output(Optional<SiteWriter> writer, String path) {
         this.writer = writer;
+        this.path = path;
         this.spoilt = writer.isEmpty();
     }
 
@@ -33,13 +41,37 @@ final class Output implements AutoCloseable {
     static Output open(Path folder, Findings findings, SourceFolders folders) throws IOException {
         String path = path(folder, folders);
         try {
-            return new Output(Optional.of(SiteWriter.open(folder)));
+            return new Output(Optional.of(SiteWriter.open(folder)), path);
         } catch (ForeignFilesException e) {
             e.files().forEach(file -> findings.report(Rule.OUTPUT_FOREIGN, Location.startOf(join(path, file))));
         } catch (SiteBusyException e) {
             findings.report(Rule.OUTPUT_BUSY, Location.startOf(path));
         }
-        return new Output(Optional.empty());
+        return new Output(Optional.empty(), path);
+    }
+
+    /** The folder of the site, as findings name it. */
+    String path() {
+        return path;
+    }
+
+    /**
+     * Before anything is written: where files lie, if not where their addresses say.
+     *
+     * @param other by the path of a file on nearly every host, which is what all methods here are given
+     */
+    void arrange(UnaryOperator<String> other) {
+        place = other;
+    }
+
+    /** Where a file lies that was written, or would. */
+    String place(String path) {
+        return place.apply(path);
+    }
+
+    /** The files that do not lie where their addresses say. */
+    List<String> aside() {
+        return List.copyOf(aside);
     }
 
     void spoil() {
@@ -58,8 +90,12 @@ final class Output implements AutoCloseable {
 
     void write(SitePath path, byte[] bytes) throws IOException {
         if (writer.isPresent() && !spoilt) {
-            take(path.value());
-            writer.get().write(path, bytes);
+            take(path);
+            String placed = place(path.value());
+            if (!placed.equals(path.value())) {
+                aside.add(path.value());
+            }
+            writer.get().write(new SitePath(placed), bytes);
         }
     }
 
@@ -89,8 +125,9 @@ final class Output implements AutoCloseable {
         }
     }
 
-    private void take(String path) {
-        String name = path.toLowerCase(Locale.ROOT);
+    /** Keeps a name for a file that can only be written once all others are. */
+    void take(SitePath path) {
+        String name = path.value().toLowerCase(Locale.ROOT);
         taken.add(name);
         for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
             taken.add(name.substring(0, slash + 1));

@@ -17,6 +17,7 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
+import org.clausebook.page.Hosting;
 import org.clausebook.page.InboundLinks;
 import org.clausebook.page.IndexPages;
 import org.clausebook.page.Page;
@@ -25,6 +26,7 @@ import org.clausebook.page.PolicyListing;
 import org.clausebook.page.Publications;
 import org.clausebook.render.Renderer;
 import org.clausebook.resolve.References;
+import org.clausebook.site.SiteReport;
 
 /**
  * The pipeline: from the legal team's folder to the site.
@@ -92,10 +94,11 @@ public final class PolicyCompiler {
     private CompileResult run(Optional<Output> output) throws IOException {
         Optional<Project> opened = Project.open(request, folders, findings);
         if (opened.isEmpty()) {
-            return new CompileResult(findings.sorted(), List.of(), Optional.empty(), 0, "", 0, List.of());
+            return new CompileResult(findings.sorted(), List.of(), Optional.empty(), 0, "", 0, List.of(), Optional.empty());
         }
         Project project = opened.get();
         SiteConfig site = project.site();
+        output.ifPresent(written -> written.arrange(Hosting.of(site)::place));
         project.archive().reportUnexpected(findings);
         StaticFiles.reportSecond(project, findings);
         findings.addAll(request.gate().graded(SecurityCheck.of(site, project.today(), project.decisions())));
@@ -115,7 +118,7 @@ public final class PolicyCompiler {
             OtherLocks.compare(folders.tree(), request.locks(), site, locks(parts), findings);
             int policies = (int) parts.stream().filter(part -> part.listing().isPresent()).count();
             if (output.isEmpty() || findings.hasErrors()) {
-                return new CompileResult(findings.sorted(), waived(parts), Optional.empty(), 0, "", policies, List.of());
+                return new CompileResult(findings.sorted(), waived(parts), Optional.empty(), 0, "", policies, List.of(), Optional.empty());
             }
             return finish(project, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
         }
@@ -166,18 +169,24 @@ public final class PolicyCompiler {
         if (common.isPresent()) {
             output.write(List.of(renderer.render(common.get())));
         }
+        Hosting hosting = Hosting.of(site);
+        HostedFiles hosted = new HostedFiles(hosting, output);
+        hosted.write();
         StaticFiles.copy(folders.tree(), folders.inSource("static"), output, findings);
+        hosted.complete(findings);
         List<PolicyListing> listings = listings(parts);
         String first = listings.isEmpty()
                 ? pages.get(0).frame().address().file()
                 : new PolicyAddresses(site.drafting(), listings.get(0).policy()).current().file();
+        Optional<SiteReport> written = findings.hasErrors() ? Optional.empty() : Optional.of(output.publish());
         return new CompileResult(
                 findings.sorted(),
                 waived(parts),
-                findings.hasErrors() ? Optional.empty() : Optional.of(output.publish()),
+                written,
                 pages.size() + parts.stream().mapToInt(PolicyPublisher.Part::pages).sum(),
-                first,
+                output.place(first),
                 listings.size(),
-                InboundLinks.of(site, listings));
+                InboundLinks.of(site, listings),
+                written.map(report -> hosting));
     }
 }

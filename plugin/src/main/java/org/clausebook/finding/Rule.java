@@ -98,6 +98,7 @@ public enum Rule {
 
     OUTPUT_BUSY("output.busy", ERROR),
     OUTPUT_FOREIGN("output.foreign", ERROR),
+    OUTPUT_HOST_LIMIT("output.host-limit", ERROR),
 
     REF_DANGLING("ref.dangling", ERROR),
     REF_TYPED_NUMBER("ref.typed-number", ERROR, JUDGEMENT),

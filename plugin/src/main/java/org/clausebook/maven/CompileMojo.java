@@ -10,6 +10,7 @@ import org.clausebook.CompileResult;
 import org.clausebook.LinksForOthers;
 import org.clausebook.PolicyCompiler;
 import org.clausebook.RunReport;
+import org.clausebook.ServerSettings;
 import org.clausebook.site.SiteReport;
 
 /**
@@ -26,11 +27,19 @@ public final class CompileMojo extends ReportingGoal {
     @Parameter(property = "policy.links", defaultValue = "${project.build.directory}/clausebook-links.html")
     private File links;
 
+    /**
+     * The folder for nginx.conf, apache.conf and Caddyfile: settings with which these web servers serve the site at exactly its
+     * addresses. They stand beside the site, because nobody should read them there.
+     */
+    @Parameter(property = "policy.servers", defaultValue = "${project.build.directory}/clausebook-servers")
+    private File servers;
+
     @Override
     CompileResult run(CompileRequest request, RunReport report) throws IOException {
         CompileResult result = PolicyCompiler.compile(request, report);
-        if (result.site().isPresent()) {
+        if (result.hosting().isPresent()) {
             LinksForOthers.write(links.toPath(), result.links());
+            ServerSettings.write(servers.toPath(), result.hosting().get());
         }
         return result;
     }

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param attestationsAsked whether each translated clause has to be attested, as soon as there are people who can
  * @param translationsMayLag whether clauses that a translation does not have yet, or that nobody has attested, stop releases only
  * @param everyPair whether every two editions are compared on a page of their own, not only neighbours
+ * @param host      what serves the site
  */
 public record SiteConfig(
         String address,
@@ -42,7 +43,8 @@ public record SiteConfig(
         Map<String, String> severities,
         boolean attestationsAsked,
         boolean translationsMayLag,
-        boolean everyPair) {
+        boolean everyPair,
+        Host host) {
 
     /** The word in the settings and in the records of editions for {@code everyPair}. */
     public static final String EVERY_PAIR = "every-pair";
@@ -97,7 +99,8 @@ public record SiteConfig(
                 severities,
                 attestationsAsked,
                 translationsMayLag,
-                everyPair);
+                everyPair,
+                host);
     }
 
     /** Whether a clause that nobody has attested is a finding. */

@@ -1,5 +1,6 @@
 package org.clausebook.page;
 
+import java.util.List;
 import org.clausebook.model.Language;
 import org.clausebook.model.Version;
 
@@ -8,6 +9,12 @@ import org.clausebook.model.Version;
  * these may ever change.
  */
 public record PolicyAddresses(Language language, String policy) {
+
+    /**
+     * Behind the address of a policy, what search engines are asked not to list: single editions, comparisons, two languages
+     * side by side and drafts, which do not apply now or stand elsewhere. With a slash at the end: whatever is below.
+     */
+    static final List<String> UNLISTED = List.of("v/", "compare/", "with/", "draft");
 
     /** The edition in force: {@code kg/privacy}. */
     public Address current() {

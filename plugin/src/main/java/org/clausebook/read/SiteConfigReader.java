@@ -11,6 +11,7 @@ import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.Fact;
+import org.clausebook.model.Host;
 import org.clausebook.model.Imprint;
 import org.clausebook.model.Language;
 import org.clausebook.model.Law;
@@ -47,7 +48,8 @@ public final class SiteConfigReader {
 
     private Optional<SiteConfig> site(YamlMap site) {
         site.closed("address", "timeZone", "sample", "drafting", "languages", "policies", "publisher", "security",
-                        "notice", "redlines", "facts", "laws", "people", "severities", "attestations", "translationsMayLag");
+                        "notice", "redlines", "facts", "laws", "people", "severities", "attestations", "translationsMayLag",
+                        "hosting");
         site.requireMap("languages").ifPresent(languages::read);
         Optional<String> address = site.requireText("address").flatMap(values::address);
         Optional<ZoneId> zone = site.requireText("timeZone").flatMap(values::zone);
@@ -70,12 +72,14 @@ public final class SiteConfigReader {
         Map<String, String> severities = site.findMap("severities").map(this::severities).orElse(Map.of());
         boolean attestationsAsked = site.findText("attestations").map(values::attestationsAsked).orElse(true);
         boolean everyPair = site.findText("redlines").map(values::everyPair).orElse(false);
+        Host host = site.findText("hosting").flatMap(values::host).orElse(Host.SERVER);
         if (address.isEmpty() || zone.isEmpty() || drafting.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new SiteConfig(
                 address.get(), zone.get(), sample, drafting.get(), languages.all(), policies, imprint, facts,
-                laws, notice, people, severities, attestationsAsked, site.flag("translationsMayLag", false), everyPair));
+                laws, notice, people, severities, attestationsAsked, site.flag("translationsMayLag", false), everyPair,
+                host));
     }
 
     private Optional<PolicyConfig> policy(YamlNode.Scalar id, YamlMap map, FactNames facts) {

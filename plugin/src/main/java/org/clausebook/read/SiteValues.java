@@ -18,6 +18,7 @@ import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.ChangeClass;
+import org.clausebook.model.Host;
 import org.clausebook.model.Relation;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
@@ -81,9 +82,11 @@ final class SiteValues {
         return true;
     }
 
-    /** Of the site: a host and perhaps a folder, without a slash at the end. */
+    /** Of the site: a host and perhaps a folder that no full stops lead out of, without a slash at the end. */
     Optional<String> address(YamlNode.Scalar text) {
-        boolean valid = ADDRESS.matcher(text.text()).matches() && URI.create(text.text()).getHost() != null;
+        boolean valid = ADDRESS.matcher(text.text()).matches()
+                && URI.create(text.text()).getHost() != null
+                && URI.create(text.text()).normalize().toString().equals(text.text());
         return valid ? Optional.of(text.text()) : wrong("address", text);
     }
 
@@ -184,6 +187,15 @@ final class SiteValues {
             wrong("redlines", word);
         }
         return everyPair;
+    }
+
+    /** What serves the site. */
+    Optional<Host> host(YamlNode.Scalar word) {
+        Optional<Host> host = Host.of(word.text());
+        if (host.isEmpty()) {
+            findings.report(Rule.SITE_VALUE, "hosting", word.at(), word.text(), String.join(", ", Host.words()));
+        }
+        return host;
     }
 
     private <T> Optional<T> wrong(String variant, YamlNode.Scalar text) {

@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.clausebook.page.ContentSecurityPolicy;
 import org.clausebook.page.Description;
 import org.clausebook.page.InLanguage;
 import org.clausebook.page.Passage;
@@ -52,6 +53,9 @@ final class PageModel extends RecordModel {
         }
         if (object instanceof Description description) {
             return Optional.of(JsonLd.write(description, sampleNote));
+        }
+        if (object instanceof ContentSecurityPolicy policy) {
+            return Optional.of(policy.directives());
         }
         return Optional.empty();
     }

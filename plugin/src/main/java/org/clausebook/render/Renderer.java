@@ -18,6 +18,7 @@ import org.clausebook.model.Language;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Address;
 import org.clausebook.page.ChangeLog;
+import org.clausebook.page.ContentSecurityPolicy;
 import org.clausebook.page.EditionIndex;
 import org.clausebook.page.Feed;
 import org.clausebook.page.Glances;
@@ -81,6 +82,7 @@ public final class Renderer {
         data.put("texts", texts);
         data.put("text", text);
         data.put("say", new Sentences(text));
+        data.put("contentSecurityPolicy", ContentSecurityPolicy.OF_PAGE);
         try {
             File html = file(address.file(), templates.print(page.template(), data, model(page, tag, new TreeMap<>())));
             return page instanceof PolicyPage policy ? List.of(html, json(policy)) : List.of(html);

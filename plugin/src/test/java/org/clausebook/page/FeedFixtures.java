@@ -16,6 +16,7 @@ import org.clausebook.model.Attributes;
 import org.clausebook.model.Block;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionRecord;
+import org.clausebook.model.Host;
 import org.clausebook.model.Imprint;
 import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
@@ -61,7 +62,8 @@ public final class FeedFixtures {
                 Map.of(),
                 true,
                 false,
-                false);
+                false,
+                Host.SERVER);
     }
 
     private static PolicyConfig policy(String id) {

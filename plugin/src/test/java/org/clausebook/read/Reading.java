@@ -14,6 +14,7 @@ import org.clausebook.model.Fact;
 import org.clausebook.model.Heading;
 import org.clausebook.model.Imprint;
 import org.clausebook.model.Inline;
+import org.clausebook.model.Host;
 import org.clausebook.model.Language;
 import org.clausebook.model.Law;
 import org.clausebook.model.Localized;
@@ -53,7 +54,8 @@ record Reading(TextFile file, BodyReader.Result result, List<Finding> findings) 
             Map.of(),
             true,
             false,
-            false);
+            false,
+            Host.SERVER);
 
     static Reading of(String body) {
         TextFile file = TextFile.of("policy.md", body);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.clausebook.Golden;
 import org.clausebook.edition.Edition;
+import org.clausebook.model.Host;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.FeedFixtures;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,8 @@ class MachineFilesTest {
                 Map.of(),
                 true,
                 false,
-                false);
+                false,
+                Host.SERVER);
         PublishedFiles files = PublishedFiles.of(sample, "2026-11-01", ALL);
         for (String path : List.of("feed.atom", "en/privacy/feed.atom")) {
             for (Element entry : AtomRules.children(AtomRules.valid(files.get(path)), "entry")) {

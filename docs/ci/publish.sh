@@ -1,0 +1,140 @@
+#!/bin/sh
+# Publishes a site on a plain web server: whole, in one step, and with a way back.
+#
+#   publish.sh digest SITE               prints the digest of a folder: where the site is built
+#   publish.sh publish ROOT [DIGEST]     takes a site as a tar archive from its input: on the server
+#   publish.sh back ROOT [RELEASE]       shows the release before the one that is shown, or the one named
+#   publish.sh list ROOT                 lists the releases; the one that is shown has an arrow
+#
+# ROOT/releases/000001, 000002 ... hold the sites, ROOT/current is a link to the one that is shown: the folder that the web
+# server serves. The link is replaced in one step, so every answer comes from one of them. Nothing is published that is not, byte for
+# byte, what DIGEST says. Through a key that may do nothing else, the digest is the command that was asked for
+# (SSH_ORIGINAL_COMMAND).
+#
+# KEEP releases are kept, 10 if it is not set. It needs the tools of GNU or BusyBox.
+set -eu
+umask 022
+LC_ALL=C
+export LC_ALL
+
+die() {
+    echo "publish.sh: $*" >&2
+    exit 1
+}
+
+# The names and bytes of all files of a folder, and nothing else of them.
+digest() {
+    (cd "$1" && find . -type f -print0 | sort -z | xargs -0 sha256sum) | sha256sum | cut -c1-64
+}
+
+# The number of the release that is shown; nothing if none is.
+shown() {
+    if [ -L "$root/current" ]; then basename "$(readlink "$root/current")"; fi
+}
+
+# All numbers, in their order.
+releases() {
+    find "$root/releases" -mindepth 1 -maxdepth 1 -type d -name '[0-9]*' | sed 's|.*/||' | sort
+}
+
+# A build writes nothing but files; a link could lead anywhere.
+check() {
+    { [ -f "$1/index.html" ] && [ -f "$1/404.html" ]; } || die "this is no site: it has no index.html, or no 404.html"
+    odd=$(find "$1" ! -type f ! -type d | head -n 1)
+    [ -z "$odd" ] || die "no build writes links: ${odd#"$1"/}"
+}
+
+show() {
+    rm -f "$root/.next"
+    ln -s "releases/$1" "$root/.next"
+    mv -T "$root/.next" "$root/current"
+    echo "$root shows release $1"
+}
+
+# A file that has not changed stays the same file: browsers that have it need not fetch it again.
+keep_unchanged() {
+    (cd "$2" && find . -type f) | while IFS= read -r file; do
+        if [ -f "$1/$file" ] && cmp -s "$1/$file" "$2/$file"; then ln -f "$1/$file" "$2/$file"; fi
+    done
+}
+
+# A page that somebody has just fetched asks for the stylesheet that it was published with.
+keep_assets() {
+    [ -d "$1/assets" ] || return 0
+    mkdir -p "$2/assets"
+    for file in "$1"/assets/*; do
+        if [ -f "$file" ] && [ ! -e "$2/assets/${file##*/}" ]; then ln "$file" "$2/assets/${file##*/}"; fi
+    done
+}
+
+forget() {
+    old=$(releases | head -n "-${KEEP:-10}")
+    for release in $old; do
+        if [ "$release" != "$(shown)" ]; then rm -rf "$root/releases/$release" "$root/releases/$release.digests"; fi
+    done
+}
+
+publish() {
+    wanted=$1
+    case $wanted in
+        *[!0-9a-f]* | '') die "say which digest the site has" ;;
+    esac
+    new=$root/.incoming
+    rm -rf "$new"
+    mkdir -p "$new" "$root/releases"
+    tar -xf - -C "$new" || die "the site has not arrived whole; nothing was published"
+    check "$new"
+    [ "$(digest "$new")" = "$wanted" ] || die "what has arrived is not what was sent; nothing was published"
+    before=$(shown)
+    if [ -n "$before" ] && grep -qx "sent $wanted" "$root/releases/$before.digests"; then
+        rm -rf "$new"
+        echo "$root shows release $before, which is the same"
+        return
+    fi
+    find "$new" -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
+    if [ -n "$before" ]; then
+        keep_unchanged "$root/releases/$before" "$new"
+        keep_assets "$root/releases/$before" "$new"
+    fi
+    last=$(releases | tail -n 1 | sed 's/^0*//')
+    release=$(printf '%06d' $((${last:-0} + 1)))
+    printf 'sent %s\nheld %s\n' "$wanted" "$(digest "$new")" >"$root/releases/$release.digests"
+    mv "$new" "$root/releases/$release"
+    sync
+    show "$release"
+    forget
+}
+
+back() {
+    now=$(shown)
+    [ -n "$now" ] || die "nothing has been published yet"
+    release=${1:-$(releases | sed "/^$now\$/,\$d" | tail -n 1)}
+    [ -n "$release" ] || die "there is no release before $now"
+    [ -d "$root/releases/$release" ] || die "there is no release $release"
+    grep -qx "held $(digest "$root/releases/$release")" "$root/releases/$release.digests" ||
+        die "release $release is not as it was published"
+    show "$release"
+}
+
+list() {
+    for release in $(releases); do
+        if [ "$release" = "$(shown)" ]; then echo "-> $release"; else echo "   $release"; fi
+    done
+}
+
+[ $# -ge 2 ] || die "publish.sh digest SITE | publish ROOT [DIGEST] | back ROOT [RELEASE] | list ROOT"
+if [ "$1" = digest ]; then
+    check "$2"
+    digest "$2"
+    exit
+fi
+mkdir -p "$2"
+root=$(cd "$2" && pwd)
+exec 9>"$root/.lock"
+flock -n 9 || die "another publication is under way"
+case $1 in
+    publish) publish "${3:-${SSH_ORIGINAL_COMMAND:-}}" ;;
+    back) back "${3:-}" ;;
+    list) list ;;
+    *) die "there is no \"$1\"" ;;
+esac

@@ -1,0 +1,170 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausebook.model.Language;
+import org.clausebook.page.Hosting;
+
+/** The settings of nginx, Apache and Caddy for a site. */
+final class WebServers {
+
+    /** Media types by the ending of a file's name; beside what the build writes, what people put into {@code static}. */
+    private static final Map<String, String> TYPES = new TreeMap<>(Map.ofEntries(
+            Map.entry("html", "text/html"),
+            Map.entry("css", "text/css"),
+            Map.entry("json", "application/json"),
+            Map.entry("atom", "application/atom+xml"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("txt", "text/plain"),
+            Map.entry("lock", "text/plain"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("png", "image/png"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("woff2", "font/woff2")));
+
+    /** The endings among them of files that hold text. */
+    private static final List<String> TEXT = List.of("atom", "css", "html", "json", "lock", "svg", "txt", "xml");
+
+    /** Where people say that the site lies, in the examples: a link that a publication switches. */
+    private static final String SITE = "/srv/policy/current";
+
+    private WebServers() {}
+
+    static SortedMap<String, String> of(Hosting hosting) {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put("nginx.conf", nginx(hosting));
+        files.put("apache.conf", apache(hosting));
+        files.put("Caddyfile", caddy(hosting));
+        return files;
+    }
+
+    private static String nginx(Hosting hosting) {
+        String folder = hosting.folder();
+        HostingText answers = text(hosting)
+                .with("headers", headers(hosting, (name, value) -> "add_header " + name + " \"" + value + "\" always;"))
+                .with("types", types((ending, type) -> "    " + type + " " + ending + ";"));
+        List<String> lines = answers.fill("nginx-answers.conf").lines().toList();
+        return text(hosting)
+                .with("languages", languages(hosting, (language, pattern) ->
+                        List.of(
+                                "if ($uri ~ \"" + pattern + "\") {",
+                                "    set $clausebook_language \"" + language.tag() + "\";",
+                                "}")))
+                .with("answers", folder.isEmpty() ? lines : within(folder, lines))
+                .fill("nginx.conf");
+    }
+
+    /** For a site that shares its host: nothing of this may touch its neighbours. */
+    private static List<String> within(String folder, List<String> lines) {
+        List<String> within = new ArrayList<>(List.of(
+                "location = " + folder + " {", "    return 301 " + folder + "/;", "}", "location ^~ " + folder + "/ {"));
+        lines.forEach(line -> within.add(line.isEmpty() ? line : "    " + line));
+        within.add("}");
+        return within;
+    }
+
+    private static String apache(Hosting hosting) {
+        String folder = hosting.folder();
+        return text(hosting)
+                .with("settings", apacheSettings(hosting))
+                .with("folder-redirect", folder.isEmpty()
+                        ? List.of()
+                        : List.of("RewriteRule ^" + pattern(folder) + "$ " + folder + "/ [R=301,QSD,L]"))
+                .fill("apache.conf");
+    }
+
+    /** The same for a host that leaves nobody at its settings. */
+    static String htaccess(Hosting hosting) {
+        return text(hosting).with("settings", apacheSettings(hosting)).fill("htaccess");
+    }
+
+    private static List<String> apacheSettings(Hosting hosting) {
+        return text(hosting)
+                .with("headers", headers(hosting, (name, value) -> "Header always set " + name + " \"" + value + "\""))
+                .with("languages", languages(hosting, (language, pattern) -> List.of("Header always set Content-Language \""
+                        + language.tag() + "\" \"expr=%{REQUEST_URI} =~ m#" + pattern + "#\"")))
+                .with("types", types((ending, type) -> "AddType " + type + " ." + ending))
+                .with("text-endings", endings(" ", ending -> "." + ending))
+                .fill("apache-settings.conf")
+                .lines()
+                .toList();
+    }
+
+    private static String caddy(Hosting hosting) {
+        String folder = hosting.folder();
+        return text(hosting)
+                .with("headers", headers(hosting, (name, value) -> name + " \"" + value + "\""))
+                .with("languages", languages(hosting, (language, pattern) -> List.of(
+                        "@language_" + language.tag() + " path_regexp `" + pattern + "`",
+                        "header @language_" + language.tag() + " Content-Language \"" + language.tag() + "\"")))
+                .with("types", TYPES.entrySet().stream().flatMap(WebServers::caddyType).toList())
+                .with("folder-redirect", folder.isEmpty() ? List.of() : List.of("redir " + folder + " " + folder + "/ 301"))
+                .fill("Caddyfile");
+    }
+
+    private static Stream<String> caddyType(Map.Entry<String, String> type) {
+        String charset = TEXT.contains(type.getKey()) ? "; charset=utf-8" : "";
+        return Stream.of(
+                "@type_" + type.getKey() + " path *." + type.getKey(),
+                "header @type_" + type.getKey() + " Content-Type \"" + type.getValue() + charset + "\"");
+    }
+
+    private static HostingText text(Hosting hosting) {
+        String folder = pattern(hosting.folder());
+        String segments = hosting.languages().stream().map(Language::segment).collect(Collectors.joining("|"));
+        String policies = String.join("|", hosting.policies());
+        String unlisted = hosting.unlisted().stream()
+                .map(end -> pattern(end) + (end.endsWith("/") ? "" : "(?:\\.html)?$"))
+                .collect(Collectors.joining("|"));
+        return new HostingText()
+                .with("name", hosting.name())
+                .with("folder", hosting.folder())
+                .with("folder-pattern", folder)
+                .with("site", SITE)
+                .with("root", hosting.folder().isEmpty() ? SITE : "/srv/www")
+                .with("every-language", hosting.everyLanguage())
+                .with("speaking-all", "^" + folder + "/(?:|index\\.html|404\\.html|feed\\.atom|(?:" + policies + ")"
+                        + "(?:\\.html|/(?:editions|changes)\\.json)?)$")
+                .with("names", Stream.of(segments, policies).filter(names -> !names.isEmpty()).collect(Collectors.joining("|")))
+                .with("unlisted", "^" + folder + "/(?:(?:" + segments + ")/[a-z0-9-]+/(?:" + unlisted + ")|.*\\.(?:json|lock)$)")
+                .with("hashed", "^" + folder + "/assets/[A-Za-z0-9-]+\\.[0-9a-f]{10}\\.[a-z0-9]+$")
+                .with("text-types", TEXT.stream().filter(ending -> !ending.equals("html")).map(TYPES::get).distinct()
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** @param line of an ending and a media type */
+    private static List<String> types(BiFunction<String, String, String> line) {
+        return TYPES.entrySet().stream().map(type -> line.apply(type.getKey(), type.getValue())).toList();
+    }
+
+    private static List<String> headers(Hosting hosting, BiFunction<String, String, String> line) {
+        return hosting.headers().stream().map(header -> line.apply(header.name(), header.value())).toList();
+    }
+
+    /** @param lines of a language and the pattern of its addresses */
+    private static List<String> languages(Hosting hosting, BiFunction<Language, String, List<String>> lines) {
+        String folder = pattern(hosting.folder());
+        return hosting.languages().stream()
+                .flatMap(language -> lines.apply(language, "^" + folder + "/" + language.segment() + "(?:[/.]|$)").stream())
+                .toList();
+    }
+
+    private static String endings(String between, UnaryOperator<String> form) {
+        return TEXT.stream().map(form).collect(Collectors.joining(between));
+    }
+
+    /** Addresses have no other sign that means something in a regular expression. */
+    private static String pattern(String path) {
+        return path.replace(".", "\\.");
+    }
+}

@@ -1,0 +1,124 @@
+package org.clausebook.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.clausebook.Repositories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code publish.sh} does when all goes well is in the rehearsal; here is what goes wrong, and what it leaves. */
+class PublishScriptTest {
+
+    @TempDir
+    private Path folder;
+
+    private Workshop workshop;
+
+    @BeforeEach
+    void publishTwoSites() throws IOException {
+        workshop = Workshop.lay(folder, "https://policy.example");
+        site("one");
+        site("two");
+        assertThat(publish("one").status()).isZero();
+        assertThat(publish("two").status()).isZero();
+    }
+
+    @Test
+    void whatDidNotArriveWholeIsNotPublished() throws IOException {
+        Path archive = folder.resolve("site.tar");
+        workshop.must(folder, "tar -C two -cf site.tar .");
+        byte[] whole = Files.readAllBytes(archive);
+        for (int length : List.of(0, 512, 1536, 2560, 3000)) { // some of these end between two files, where tar sees nothing amiss
+            Files.write(archive, Arrays.copyOf(whole, length));
+            refused("nothing was published|this is no site", "sh server/publish.sh publish server $(sh server/publish.sh digest two) <site.tar");
+        }
+    }
+
+    @Test
+    void whatIsNotWhatWasSentIsNotPublished() throws IOException {
+        refused("not what was sent", "tar -C two -cf - . | sh server/publish.sh publish server $(sh server/publish.sh digest one)");
+        refused("say which digest", "tar -C two -cf - . | sh server/publish.sh publish server");
+        refused("say which digest", "tar -C two -cf - . | SSH_ORIGINAL_COMMAND='cat /etc/passwd' sh server/publish.sh publish server");
+    }
+
+    @Test
+    void aSiteWithLinksIsNotPublished() throws IOException {
+        site("three");
+        Files.createSymbolicLink(folder.resolve("three/leak"), Path.of("../one"));
+        refused("no build writes links: leak", "sh server/publish.sh digest three");
+        refused("no build writes links: leak", "tar -C three -cf - . | sh server/publish.sh publish server 0");
+    }
+
+    @Test
+    void whatIsNoSiteIsNotPublished() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+        refused("this is no site", "tar -C empty -cf - . | sh server/publish.sh publish server $(sh server/publish.sh digest one)");
+    }
+
+    @Test
+    void twoPublicationsDoNotMeet() throws IOException {
+        refused("another publication is under way", "exec 8>server/.lock; flock 8; tar -C one -cf - . | sh server/publish.sh publish server 0 8>&-");
+    }
+
+    @Test
+    void theWayBackLeadsOnlyToWhatWasPublished() throws IOException {
+        refused("there is no release 000007", "sh server/publish.sh back server 000007");
+        Files.writeString(folder.resolve("server/releases/000001/index.html"), "altered");
+        refused("release 000001 is not as it was published", "sh server/publish.sh back server");
+    }
+
+    @Test
+    void theFirstReleaseHasNoWayBack() throws IOException {
+        workshop.must(folder, "sh server/publish.sh back server");
+        Workshop.Result result = workshop.run(folder, "sh server/publish.sh back server", Map.of());
+        assertThat(result.output()).contains("there is no release before 000001");
+        assertThat(workshop.must(folder, "sh server/publish.sh list server")).isEqualTo("-> 000001\n   000002\n");
+    }
+
+    @Test
+    void oldReleasesAreForgottenButNotTheOneThatIsShown() throws IOException {
+        for (String name : List.of("three", "four", "five")) {
+            site(name);
+            publish(name);
+        }
+        assertThat(workshop.must(folder, "sh server/publish.sh list server")).isEqualTo("   000003\n   000004\n-> 000005\n");
+    }
+
+    @Test
+    void whatHasNotChangedStaysTheSameFile() throws IOException {
+        Path releases = folder.resolve("server/releases");
+        assertThat(Files.isSameFile(releases.resolve("000001/404.html"), releases.resolve("000002/404.html"))).isTrue();
+        assertThat(releases.resolve("000002/index.html")).content().isEqualTo("two");
+        assertThat(releases.resolve("000002/assets/policy.one.css")).as("the stylesheet of pages that were just fetched").exists();
+    }
+
+    private void site(String name) throws IOException {
+        PublishedSite.write(folder.resolve(name).resolve("index.html"), name);
+        PublishedSite.write(folder.resolve(name).resolve("404.html"), "nothing");
+        PublishedSite.write(folder.resolve(name).resolve("assets/policy." + name + ".css"), name);
+    }
+
+    private Workshop.Result publish(String name) throws IOException {
+        return workshop.run(folder, "tar -C " + name + " -cf - . | sh server/publish.sh publish server $(sh server/publish.sh digest " + name + ")",
+                Map.of("KEEP", "3"));
+    }
+
+    /** Nothing that readers see may change. */
+    private void refused(String why, String script) throws IOException {
+        SortedMap<String, String> before = Repositories.files(folder.resolve("server/releases"));
+        Path shown = Files.readSymbolicLink(folder.resolve("server/current"));
+        Workshop.Result result = workshop.run(folder, script, Map.of());
+        assertThat(result.output()).containsPattern(why);
+        assertThat(result.failed()).as(result.output()).isTrue();
+        assertThat(Repositories.files(folder.resolve("server/releases"))).isEqualTo(before);
+        assertThat(Files.readSymbolicLink(folder.resolve("server/current"))).isEqualTo(shown);
+    }
+}
