@@ -1,12 +1,10 @@
 package org.clausebook;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clausebook.check.SecurityCheck;
 import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
@@ -16,11 +14,9 @@ import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
 import org.clausebook.page.InboundLinks;
-import org.clausebook.page.IndexPages;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyAddresses;
 import org.clausebook.page.PolicyListing;
-import org.clausebook.page.Publications;
 import org.clausebook.render.Renderer;
 import org.clausebook.resolve.References;
 
@@ -94,9 +90,7 @@ public final class PolicyCompiler {
         }
         Project project = opened.get();
         SiteConfig site = project.site();
-        project.archive().reportUnexpected(findings);
-        StaticFiles.reportSecond(project, findings);
-        findings.addAll(request.gate().graded(SecurityCheck.of(site, project.today(), project.decisions())));
+        project.check(request.gate(), findings);
         Renderer renderer =
                 Renderer.of(site, request.source().resolve("look"), folders.inSource("look"), findings);
         Frames frames = new Frames(site, renderer.stylesAddress());
@@ -114,7 +108,7 @@ public final class PolicyCompiler {
             if (output.isEmpty() || findings.hasErrors()) {
                 return new CompileResult(findings.sorted(), waived(parts), Optional.empty(), 0, "", policies, List.of());
             }
-            return finish(project, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
+            return finish(project, parts, new CommonFiles(project, frames, renderer), output.get());
         }
     }
 
@@ -133,28 +127,11 @@ public final class PolicyCompiler {
     }
 
     private CompileResult finish(
-            Project project,
-            List<PolicyPublisher.Part> parts,
-            IndexPages indexes,
-            Renderer renderer,
-            Output output)
-            throws IOException {
+            Project project, List<PolicyPublisher.Part> parts, CommonFiles common, Output output) throws IOException {
         SiteConfig site = project.site();
-        List<Page> pages = indexes.pages();
-        for (Page page : pages) {
-            output.write(renderer.render(page, findings));
-        }
-        output.write(List.of(renderer.styles()));
-        output.write(renderer.forSearchEngines(indexes.sitemap()));
-        output.write(renderer.securityTxt(project.today()));
-        List<Feed> feeds = new ArrayList<>();
-        parts.forEach(part -> feeds.addAll(part.feeds()));
-        Optional<Feed> common = new Publications(site).common(feeds);
-        if (common.isPresent()) {
-            output.write(List.of(renderer.render(common.get())));
-        }
-        StaticFiles.copy(folders.tree(), folders.inSource("static"), output, findings);
         List<PolicyListing> listings = listings(parts);
+        List<Feed> feeds = parts.stream().flatMap(part -> part.feeds().stream()).toList();
+        List<Page> pages = common.write(listings, feeds, output, findings);
         String first = listings.isEmpty()
                 ? pages.get(0).frame().address().file()
                 : new PolicyAddresses(site.drafting(), listings.get(0).policy()).current().file();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.check.Decisions;
+import org.clausebook.check.SecurityCheck;
 import org.clausebook.edition.Archive;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -54,6 +55,13 @@ record Project(
                 .toList();
         return decisions.misplaced(
                 path -> site.policies().stream().anyMatch(policy -> folders.isOf(site, policy.id(), path)), texts);
+    }
+
+    /** Reports what is wrong with the archive as a whole and with what belongs to no policy. */
+    void check(Gate gate, Findings findings) throws IOException {
+        archive.reportUnexpected(findings);
+        StaticFiles.reportSecond(this, findings);
+        findings.addAll(gate.graded(SecurityCheck.of(site, today, decisions)));
     }
 
     /** The same project, in which one file has another text. */
