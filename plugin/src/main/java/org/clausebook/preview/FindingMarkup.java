@@ -13,7 +13,7 @@ final class FindingMarkup {
     static void write(Finding finding, Optional<String> clause, Markup out) {
         String severity = finding.severity().word();
         out.raw("<p>").element("strong", "_preview-severity", severity).raw(" ").text(finding.message()).raw("</p>\n");
-        finding.hint().ifPresent(hint -> out.element("p", "_preview-hint", hint).raw("\n"));
+        finding.hint().ifPresent(hint -> out.element("p", "_preview-out", hint).raw("\n"));
         out.raw("<p class=\"_preview-place\">")
                 .element("code", "_preview-file", FindingPrinter.place(finding.at()))
                 .raw(" ")

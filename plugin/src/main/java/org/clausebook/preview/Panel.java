@@ -43,6 +43,9 @@ final class Panel {
                 .raw("\">\n<details" + (open ? " open data-open" : "") + ">\n<summary>");
         out.element("span", "_preview-name", "Preview");
         counts(out);
+        if (stale) {
+            out.raw(" ").element("span", "_preview-count _preview-old", "not up to date");
+        }
         out.raw("</summary>\n<div class=\"_preview-body\">\n");
         if (stale) {
             stale(out);
