@@ -118,12 +118,20 @@ public final class PolicyPreview {
                 && parts.stream().allMatch(PreviewedPolicy.Part::complete)
                 && found.stream().noneMatch(finding -> finding.rule() == Rule.LOOK_TEMPLATE);
         return new PreviewResult(
-                found,
+                withoutConsequences(found),
                 parts.stream().flatMap(part -> part.waived().stream()).toList(),
                 files,
                 complete,
                 Optional.ofNullable(URI.create(project.site().address()).getRawPath()).orElse(""),
                 parts.stream().flatMap(part -> part.drafts().stream()).toList(),
                 parts.stream().flatMap(part -> part.plan().stream()).toList());
+    }
+
+    /** A template that lacks a text fails, but it is the text that is missing. */
+    private static List<Finding> withoutConsequences(List<Finding> found) {
+        boolean lacksTexts = found.stream().anyMatch(finding -> finding.rule() == Rule.LOOK_TEXT);
+        return found.stream()
+                .filter(finding -> !lacksTexts || finding.rule() != Rule.LOOK_TEMPLATE)
+                .toList();
     }
 }

@@ -91,7 +91,8 @@ final class Answers {
         return pages.computeIfAbsent(file, name -> decoration.decorate(name, shown.files().get(name)));
     }
 
-    private static byte[] own(String name) {
+    /** A file that comes with the preview. */
+    static byte[] own(String name) {
         try (InputStream in = Answers.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         } catch (IOException e) {

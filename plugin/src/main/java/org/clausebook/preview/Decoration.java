@@ -40,27 +40,13 @@ final class Decoration {
 
     /** A page for when there is none to show: what was found, and nothing else. */
     Answer findingsAlone() {
-        String why = shown.failure()
-                .map(reason -> "The site cannot be made: " + reason + ".")
-                .orElse("There is nothing to show here yet: what is below has to be mended first. Then the page appears by"
-                        + " itself.");
-        String page = new Markup()
-                .raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Preview</title>\n</head>\n")
-                .raw("<body class=\"_preview-alone\">\n<main>\n<h1>")
-                .text("No page yet")
-                .raw("</h1>\n<p>")
-                .text(why)
-                .raw("</p>\n</main>\n</body>\n</html>\n")
-                .toString();
-        return decorate(page, Optional.empty());
+        return decorate(new String(Answers.own("alone.html"), StandardCharsets.UTF_8), Optional.empty());
     }
 
     private Answer decorate(String page, Optional<String> file) {
         ClauseEnd clauses = new ClauseEnd(page);
         String noted = file.isPresent() ? noted(page, clauses, file.get()) : page;
-        Panel panel = new Panel(shown, file, clauses::has);
+        Panel panel = new Panel(shown, file, clauses);
         String version = version(noted + panel.write(""));
         String served = head(POLICY.matcher(noted).replaceAll(""), panel.write(version));
         return Answer.page(served.getBytes(StandardCharsets.UTF_8), policy(page), version);

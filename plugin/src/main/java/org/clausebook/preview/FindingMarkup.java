@@ -9,8 +9,11 @@ final class FindingMarkup {
 
     private FindingMarkup() {}
 
-    /** What is wrong, the way out, the place and how to accept it. */
-    static void write(Finding finding, Optional<String> clause, Markup out) {
+    /** A link. */
+    record Way(String to, String words) {}
+
+    /** What is wrong, what to do, the place, the way there and how to accept it. */
+    static void write(Finding finding, Optional<Way> way, Markup out) {
         String severity = finding.severity().word();
         out.raw("<p>").element("strong", "_preview-severity", severity).raw(" ").text(finding.message()).raw("</p>\n");
         finding.hint().ifPresent(hint -> out.element("p", "_preview-out", hint).raw("\n"));
@@ -18,7 +21,7 @@ final class FindingMarkup {
                 .element("code", "_preview-file", FindingPrinter.place(finding.at()))
                 .raw(" ")
                 .element("span", "_preview-rule", "[" + finding.rule().id() + "]");
-        clause.ifPresent(to -> out.raw(" ").link(to, "to the clause"));
+        way.ifPresent(there -> out.raw(" ").link(there.to(), there.words()));
         out.raw("</p>\n");
         FindingPrinter.waiverLine(finding).ifPresent(line -> out.raw("<details class=\"_preview-accept\">\n")
                 .raw("<summary>Accept it as it is</summary>\n")

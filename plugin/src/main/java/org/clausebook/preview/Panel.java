@@ -1,12 +1,13 @@
 package org.clausebook.preview;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.clausebook.PreviewResult;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Severity;
@@ -17,18 +18,21 @@ final class Panel {
     /** A longer list helps nobody, and would slow the page down; the terminal has all of it. */
     static final int MOST_FINDINGS = 200;
 
+    private static final String TO_CLAUSE = "to the clause";
+
     private final Shown shown;
     private final Optional<String> page;
-    private final Predicate<String> has;
+    private final ClauseEnd clauses;
+    private final Map<String, ClauseEnd> others = new HashMap<>();
 
     /**
-     * @param page the file that it stands above; none for a page that is not of the site
-     * @param has  whether that page has a clause of this id
+     * @param page    the file that it stands above; none for a page that is not of the site
+     * @param clauses of that page
      */
-    Panel(Shown shown, Optional<String> page, Predicate<String> has) {
+    Panel(Shown shown, Optional<String> page, ClauseEnd clauses) {
         this.shown = shown;
         this.page = page;
-        this.has = has;
+        this.clauses = clauses;
     }
 
     /** @param version by which the script knows whether the page is still as it is served */
@@ -48,7 +52,11 @@ final class Panel {
         }
         out.raw("</summary>\n<div class=\"_preview-body\">\n");
         if (stale) {
-            stale(out);
+            notice("This page shows the text as it was before.", "As it is now it cannot be shown; what is below says why. As"
+                    + " soon as that is mended, the page is up to date again.", out);
+        } else if (page.isEmpty()) {
+            notice("There is no page to show yet.", "What is below has to be mended first; then the page appears by itself.",
+                    out);
         }
         findings(out);
         ways(out);
@@ -74,28 +82,26 @@ final class Panel {
         }
     }
 
-    private void stale(Markup out) {
-        out.raw("<div class=\"_preview-stale\">\n<p><strong>This page shows the text as it was before.</strong> ");
-        if (shown.failure().isPresent()) {
-            out.text("It cannot be made anew: " + shown.failure().get() + ".");
-        } else {
-            out.text("As it is now it cannot be shown; what is below says why. As soon as that is mended, the page is up to"
-                    + " date again.");
-        }
-        out.raw("</p>\n</div>\n");
+    private void notice(String what, String why, Markup out) {
+        String reason = shown.failure().map(words -> "The site cannot be made anew: " + words + ".").orElse(why);
+        out.raw("<div class=\"_preview-stale\">\n<p>")
+                .element("strong", "_preview-what", what)
+                .raw(" ")
+                .text(reason)
+                .raw("</p>\n</div>\n");
     }
 
     private void findings(Markup out) {
         Optional<PreviewResult.Draft> here = page.flatMap(shown::draftOn);
         List<Finding> own = new ArrayList<>();
-        List<Finding> others = new ArrayList<>();
+        List<Finding> elsewhere = new ArrayList<>();
         for (Finding finding : shown.findings().subList(0, Math.min(MOST_FINDINGS, shown.findings().size()))) {
             boolean isOwn = here.isPresent() && shown.draftOf(finding).equals(here);
-            (isOwn ? own : others).add(finding);
+            (isOwn ? own : elsewhere).add(finding);
         }
         list(here.isPresent() ? "In this text" : "", own, this::clause, out);
-        list(here.isPresent() ? "In other texts and files" : "", others, this::clauseElsewhere, out);
-        int hidden = shown.findings().size() - own.size() - others.size();
+        list(here.isPresent() ? "In other texts and files" : "", elsewhere, this::clauseElsewhere, out);
+        int hidden = shown.findings().size() - own.size() - elsewhere.size();
         if (hidden > 0) {
             out.element("p", "_preview-more", "and " + hidden + " more; the terminal lists all of them").raw("\n");
         }
@@ -104,7 +110,7 @@ final class Panel {
     private void list(
             String title,
             List<Finding> findings,
-            Function<Finding, Optional<String>> clause,
+            Function<Finding, Optional<FindingMarkup.Way>> way,
             Markup out) {
         if (findings.isEmpty()) {
             return;
@@ -115,21 +121,29 @@ final class Panel {
         out.raw("<ul class=\"_preview-findings\">\n");
         for (Finding finding : findings) {
             out.raw("<li class=\"_preview-" + finding.severity().word() + "\">\n");
-            FindingMarkup.write(finding, clause.apply(finding), out);
+            FindingMarkup.write(finding, way.apply(finding), out);
             out.raw("</li>\n");
         }
         out.raw("</ul>\n");
     }
 
-    private Optional<String> clause(Finding finding) {
-        return finding.clause().filter(has).map(id -> "#" + id);
+    private Optional<FindingMarkup.Way> clause(Finding finding) {
+        return finding.clause().filter(clauses::has).map(id -> new FindingMarkup.Way("#" + id, TO_CLAUSE));
     }
 
-    /** The clause may be missing there; then the link leads to the page. */
-    private Optional<String> clauseElsewhere(Finding finding) {
-        return shown.draftOf(finding)
-                .filter(draft -> shown.files().containsKey(draft.page().value()))
-                .flatMap(draft -> finding.clause().map(id -> shown.address(draft.page().value()) + "#" + id));
+    /** A clause that is missing there has a page to be missing on. */
+    private Optional<FindingMarkup.Way> clauseElsewhere(Finding finding) {
+        Optional<String> file = shown.draftOf(finding)
+                .map(draft -> draft.page().value())
+                .filter(shown.files()::containsKey);
+        return file.map(name -> {
+            ClauseEnd there = others.computeIfAbsent(
+                    name, n -> new ClauseEnd(new String(shown.files().get(n), StandardCharsets.UTF_8)));
+            return finding.clause()
+                    .filter(there::has)
+                    .map(id -> new FindingMarkup.Way(shown.address(name) + "#" + id, TO_CLAUSE))
+                    .orElse(new FindingMarkup.Way(shown.address(name), "to the text"));
+        });
     }
 
     private void ways(Markup out) {
