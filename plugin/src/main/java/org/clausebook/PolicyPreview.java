@@ -25,14 +25,14 @@ import org.clausebook.source.Sha256;
 
 /**
  * The pipeline of the preview: from the legal team's folder to the site in memory, with the working text in it, as often as a
- * file changes. It reads and checks everything each time, but keeps the look and what was made of the editions as long as
- * they are the same. Nothing is written to the disk. Confined to one thread.
+ * file changes. It reads and checks everything each time, but keeps the look, what it
+ * has parsed, and what was made of the editions as long as they are the same. Nothing is written to the disk. Confined to one thread.
  */
 public final class PolicyPreview {
 
     private final CompileRequest request;
     private Optional<Look> look = Optional.empty();
-    private final Map<String, EditionFiles> editions = new ConcurrentHashMap<>();
+    private final Map<String, KeptPolicy> kept = new ConcurrentHashMap<>();
 
     /** @param request whose output folder and wish for drafts do not matter: nothing is written, and drafts are shown */
     public PolicyPreview(CompileRequest request) {
@@ -67,8 +67,8 @@ public final class PolicyPreview {
         try (Workers workers = new Workers(request.threads())) {
             References references = new References(project.site(), project.outlines(workers));
             List<PreviewedPolicy.Part> parts = workers.each(project.site().policies(), policy -> {
-                EditionFiles kept = editions.computeIfAbsent(policy.id(), id -> new EditionFiles());
-                return new PreviewedPolicy(request.gate(), project, policy, references, renderer, kept).make(output);
+                KeptPolicy known = kept.computeIfAbsent(policy.id(), id -> new KeptPolicy());
+                return new PreviewedPolicy(request.gate(), project, policy, references, renderer, known).make(output);
             });
             return finish(project, parts, renderer, output, files, findings);
         }

@@ -36,16 +36,16 @@ final class PreviewedPolicy {
     private final PolicyConfig config;
     private final References references;
     private final Renderer renderer;
-    private final EditionFiles kept;
+    private final KeptPolicy kept;
 
-    /** @param kept what was made of its editions the last time */
+    /** @param kept what the last time has left */
     PreviewedPolicy(
             Gate gate,
             Project project,
             PolicyConfig config,
             References references,
             Renderer renderer,
-            EditionFiles kept) {
+            KeptPolicy kept) {
         this.gate = gate;
         this.project = project;
         this.site = project.site();
@@ -75,7 +75,7 @@ final class PreviewedPolicy {
 
     /** With editions that are not what was released, nothing of the policy is shown: it would be somebody else's. */
     Part make(Output output) throws IOException {
-        Examination examined = Examination.of(project, config, references);
+        Examination examined = Examination.of(project, config, references, kept.reader(project.folders().tree()));
         Findings findings = new Findings();
         findings.addAll(examined.frozen().sorted());
         findings.addAll(examined.released().interrupted());
@@ -88,8 +88,8 @@ final class PreviewedPolicy {
         PolicyPages pages =
                 new PolicyPages(site, frames, project.terms(), config, timeline, shown, site.everyPair());
         new PolicyFiles(site, renderer, output, findings).drafts(pages);
-        EditionFiles.Basis basis = new EditionFiles.Basis(renderer, project.terms(), project.today(), lock);
-        List<Feed> feeds = sound ? kept.write(project, basis, pages, timeline, output, findings) : List.of();
+        KeptPolicy.Basis basis = new KeptPolicy.Basis(renderer, project.terms(), project.today(), lock);
+        List<Feed> feeds = sound ? kept.editions(project, basis, pages, timeline, output, findings) : List.of();
         boolean hasPages = !shown.isEmpty() || !timeline.visible().isEmpty();
         boolean hasEditions = sound ? !timeline.visible().isEmpty() : !lock.entries().isEmpty();
         return new Part(

@@ -56,7 +56,7 @@ public final class PreviewMojo extends PolicyGoal<PreviewMojo.Ended> {
             getLog().info("Stop the preview with Ctrl-C");
             preview.await();
         } catch (PortInUseException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw new MojoExecutionException(e.getMessage()); // Maven would print the system's words behind ours
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
