@@ -115,9 +115,8 @@ public final class PreviewMojo extends PolicyGoal<PreviewMojo.Ended> {
         }
 
         @Override
-        public void failed(SortedSet<String> changed, Exception cause) {
-            getLog().error((changed.isEmpty() ? "" : names(changed) + ": ") + "the pages stay as they were: "
-                    + (cause instanceof IOException ? cause.getMessage() : cause));
+        public void failed(SortedSet<String> changed, String why, Exception cause) {
+            getLog().error((changed.isEmpty() ? "" : names(changed) + ": ") + "the pages stay as they were: " + why);
             getLog().debug(cause);
         }
 

@@ -1,6 +1,8 @@
 package org.clausebook.preview;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clausebook.CompileRequest;
@@ -151,13 +153,21 @@ public final class Preview implements AutoCloseable {
             stage.show(shown);
             listener.made(changed, result);
         } else {
-            shown = shown.thenFailed(reason(failure));
+            String why = reason(failure);
+            shown = shown.thenFailed(why);
             stage.show(shown);
-            listener.failed(changed, failure);
+            listener.failed(changed, why, failure);
         }
     }
 
+    /** In words; those of the exceptions of files are mere names. */
     private static String reason(Exception failure) {
+        if (failure instanceof NoSuchFileException gone) {
+            return gone.getFile() + " is not there";
+        }
+        if (failure instanceof AccessDeniedException closed) {
+            return closed.getFile() + " must not be read";
+        }
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 }

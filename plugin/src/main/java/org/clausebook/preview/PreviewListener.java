@@ -13,6 +13,11 @@ public interface PreviewListener {
      */
     void made(SortedSet<String> changed, PreviewResult result);
 
-    /** It could not be made anew at all; the pages stay as they were until something changes again. */
-    void failed(SortedSet<String> changed, Exception cause);
+    /**
+     * It could not be made anew at all; the pages stay as they were until something changes again.
+     *
+     * @param changed as above
+     * @param why     in words, without final full stop
+     */
+    void failed(SortedSet<String> changed, String why, Exception cause);
 }

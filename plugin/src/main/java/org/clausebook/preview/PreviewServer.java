@@ -24,6 +24,9 @@ final class PreviewServer implements AutoCloseable {
     private static final int USUAL_PORT = 8080;
     private static final int MOST_TRIES = 20;
 
+    /** Browsers do not name it. */
+    private static final int DEFAULT_PORT = 80;
+
     /** So often a connection says that it is there, if there is nothing else to say. */
     private static final long BEAT_MILLIS = 10_000;
 
@@ -39,7 +42,7 @@ final class PreviewServer implements AutoCloseable {
     private PreviewServer(HttpServer server, Stage stage) {
         this.server = server;
         this.stage = stage;
-        String port = ":" + port();
+        String port = port() == DEFAULT_PORT ? "" : ":" + port();
         this.hosts = List.of("127.0.0.1" + port, "localhost" + port);
         server.setExecutor(threads);
         server.createContext("/", this::answer);

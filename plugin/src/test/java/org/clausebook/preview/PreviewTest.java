@@ -302,6 +302,19 @@ class PreviewTest {
         assertThat(running.page(PAGE, text -> text.contains("no findings"))).contains("id=\"scope\"");
     }
 
+    @Test
+    void aFolderThatIsAwayForAWhileKeepsThePages() throws Exception {
+        Path inner = Files.createDirectory(root.resolve("inner"));
+        try (RunningPreview away = RunningPreview.of(inner)) {
+            Path elsewhere = Files.move(inner, root.resolve("elsewhere"));
+            Document page = Jsoup.parse(away.page(PAGE, text -> text.contains("_preview-stale")));
+            assertThat(page.select("._preview-stale").text()).contains(inner + " is not there");
+            assertThat(page.select("#request-deadline").text()).contains("30 күн");
+            Files.move(elsewhere, inner);
+            assertThat(away.page(PAGE, text -> text.contains("no findings"))).doesNotContain("_preview-stale");
+        }
+    }
+
     private static long threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("clausebook-preview"))

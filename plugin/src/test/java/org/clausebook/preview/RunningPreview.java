@@ -43,14 +43,10 @@ final class RunningPreview implements AutoCloseable, PreviewListener {
 
     /** Of the base of the cases of rules, laid in the folder unless something lies there. */
     static RunningPreview of(Path root) throws IOException {
-        lay(root);
-        return new RunningPreview(root);
-    }
-
-    static void lay(Path root) {
         if (!Files.exists(root.resolve("policy-source"))) {
             Repositories.copy(Repositories.CASES.resolve("rules-base"), root);
         }
+        return new RunningPreview(root);
     }
 
     Preview preview() {
@@ -63,7 +59,7 @@ final class RunningPreview implements AutoCloseable, PreviewListener {
     }
 
     @Override
-    public void failed(SortedSet<String> changed, Exception cause) {
+    public void failed(SortedSet<String> changed, String why, Exception cause) {
         told.add(String.join(" ", changed) + ": failed");
     }
 
