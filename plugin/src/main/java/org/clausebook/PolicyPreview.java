@@ -60,7 +60,7 @@ public final class PolicyPreview {
             return PreviewResult.ofSettings(findings.sorted());
         }
         Project project = opened.get();
-        project.archive().reportUnexpected(findings);
+        project.check(request.gate(), findings);
         Renderer renderer = renderer(project, findings);
         SortedMap<SitePath, byte[]> files = new ConcurrentSkipListMap<>();
         Output output = Output.to(files::put);
@@ -108,8 +108,7 @@ public final class PolicyPreview {
         if (listed) { // or the lists would lack a policy that is there
             Frames frames = new Frames(project.site(), renderer.stylesAddress());
             List<Feed> feeds = parts.stream().flatMap(part -> part.feeds().stream()).toList();
-            new CommonFiles(project.folders(), project.site(), frames, renderer)
-                    .write(listings, feeds, output, findings);
+            new CommonFiles(project, frames, renderer).write(listings, feeds, output, findings);
         } else {
             output.write(List.of(renderer.styles()));
         }

@@ -26,7 +26,7 @@ class RuleCasesPreviewTest {
     /** What is wrong with a release, or with what lies in the output folder, is nothing that a preview looks at. */
     static Stream<RuleCase> cases() throws IOException {
         List<RuleCase> all = RuleCase.all();
-        return all.stream().filter(rule -> !isAboutWriting(rule));
+        return all.stream().filter(RuleCase::isWrong).filter(rule -> !isAboutWriting(rule));
     }
 
     private static boolean isAboutWriting(RuleCase rule) {
@@ -54,21 +54,18 @@ class RuleCasesPreviewTest {
                     .make();
 
             assertThat(CaseRepository.report(result.findings()))
-                    .isEqualTo(rule.isWrong() ? Files.readString(rule.report()) : "");
+                    .isEqualTo(Files.readString(rule.report()));
             assertThat(folder.resolve("nothing-is-written-here")).doesNotExist();
             result.files().forEach((path, bytes) -> {
                 if (path.value().endsWith(".html")) {
                     assertHarmless(new String(bytes, StandardCharsets.UTF_8));
                 }
             });
-            if (!rule.isWrong()) {
-                assertThat(result.complete()).isTrue();
-            }
         }
     }
 
     private static void assertHarmless(String page) {
-        assertThat(Jsoup.parse(page).select("script")).isEmpty();
+        assertThat(Jsoup.parse(page).select("script:not([type=application/ld+json])")).isEmpty();
         assertThat(Jsoup.parse(page).select("a[href^=javascript:], a[href^=data:], a[href^=vbscript:]")).isEmpty();
         assertThat(Jsoup.parse(page).select("[data-number=\"\"]")).isEmpty();
     }
