@@ -67,7 +67,16 @@ record Examination(
 
     /** Reads and checks everything. */
     static Examination of(Project project, PolicyConfig config, References references) {
-        Examiner examiner = new Examiner(project, config);
+        return of(project, config, references, new PolicyReader(project.folders().tree()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param reader of the project's files, which may know bodies already
+     */
+    static Examination of(Project project, PolicyConfig config, References references, PolicyReader reader) {
+        Examiner examiner = new Examiner(project, config, reader);
         return examiner.withWorkingText(examiner.editions(), references);
     }
 
@@ -100,9 +109,13 @@ record Examination(
         private final TextPool pool = new TextPool();
 
         Examiner(Project project, PolicyConfig config) {
+            this(project, config, new PolicyReader(project.folders().tree()));
+        }
+
+        Examiner(Project project, PolicyConfig config, PolicyReader reader) {
             this.project = project;
             this.config = config;
-            this.reader = new PolicyReader(project.folders().tree());
+            this.reader = reader;
         }
 
         Examination editions() {

@@ -15,14 +15,16 @@ import org.clausebook.finding.Rule;
 import org.clausebook.render.Renderer;
 import org.clausebook.site.ForeignFilesException;
 import org.clausebook.site.SiteBusyException;
+import org.clausebook.site.SiteFiles;
 import org.clausebook.site.SitePath;
 import org.clausebook.site.SiteReport;
 import org.clausebook.site.SiteWriter;
 import org.clausebook.source.Location;
 
-/** The site being written; once it is spoilt by an error, nothing more is. Thread-safe. */
+/** The site being made; once it is spoilt by an error, nothing more is written. Thread-safe. */
 final class Output implements AutoCloseable {
 
+    private final Optional<SiteFiles> files;
     private final Optional<SiteWriter> writer;
     private final String path;
     /** Where a file lies, by where it would lie on nearly every host. */
@@ -31,23 +33,30 @@ final class Output implements AutoCloseable {
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private volatile boolean spoilt;
 
-    private Output(Optional<SiteWriter> writer, String path) {
+    private Output(Optional<SiteFiles> files, Optional<SiteWriter> writer, String path) {
+        this.files = files;
         this.writer = writer;
         this.path = path;
-        this.spoilt = writer.isEmpty();
+        this.spoilt = files.isEmpty();
+    }
+
+    /** A site that goes elsewhere than to the output folder; what is wrong with it is said of the site as a whole. */
+    static Output to(SiteFiles files) {
+        return new Output(Optional.of(files), Optional.empty(), "");
     }
 
     /** Reports what stands in the way of writing; the checks then run all the same. */
     static Output open(Path folder, Findings findings, SourceFolders folders) throws IOException {
         String path = path(folder, folders);
         try {
-            return new Output(Optional.of(SiteWriter.open(folder)), path);
+            SiteWriter writer = SiteWriter.open(folder);
+            return new Output(Optional.of(writer), Optional.of(writer), path);
         } catch (ForeignFilesException e) {
             e.files().forEach(file -> findings.report(Rule.OUTPUT_FOREIGN, Location.startOf(join(path, file))));
         } catch (SiteBusyException e) {
             findings.report(Rule.OUTPUT_BUSY, Location.startOf(path));
         }
-        return new Output(Optional.empty(), path);
+        return new Output(Optional.empty(), Optional.empty(), path);
     }
 
     /** The folder of the site, as findings name it. */
@@ -89,13 +98,13 @@ final class Output implements AutoCloseable {
     }
 
     void write(SitePath path, byte[] bytes) throws IOException {
-        if (writer.isPresent() && !spoilt) {
+        if (files.isPresent() && !spoilt) {
             take(path);
             String placed = place(path.value());
             if (!placed.equals(path.value())) {
                 aside.add(path.value());
             }
-            writer.get().write(new SitePath(placed), bytes);
+            files.get().write(new SitePath(placed), bytes);
         }
     }
 

@@ -1,13 +1,10 @@
 package org.clausebook;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clausebook.check.Judged;
-import org.clausebook.check.SecurityCheck;
 import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
@@ -19,11 +16,9 @@ import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
 import org.clausebook.page.Hosting;
 import org.clausebook.page.InboundLinks;
-import org.clausebook.page.IndexPages;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyAddresses;
 import org.clausebook.page.PolicyListing;
-import org.clausebook.page.Publications;
 import org.clausebook.render.Renderer;
 import org.clausebook.resolve.References;
 import org.clausebook.site.SiteReport;
@@ -94,14 +89,13 @@ public final class PolicyCompiler {
     private CompileResult run(Optional<Output> output) throws IOException {
         Optional<Project> opened = Project.open(request, folders, findings);
         if (opened.isEmpty()) {
-            return new CompileResult(findings.sorted(), List.of(), Optional.empty(), 0, "", 0, List.of(), Optional.empty());
+            return new CompileResult(
+                    findings.sorted(), List.of(), Optional.empty(), 0, "", 0, List.of(), Optional.empty());
         }
         Project project = opened.get();
         SiteConfig site = project.site();
         output.ifPresent(written -> written.arrange(Hosting.of(site)::place));
-        project.archive().reportUnexpected(findings);
-        StaticFiles.reportSecond(project, findings);
-        findings.addAll(request.gate().graded(SecurityCheck.of(site, project.today(), project.decisions())));
+        project.check(request.gate(), findings);
         Renderer renderer =
                 Renderer.of(site, request.source().resolve("look"), folders.inSource("look"), findings);
         Frames frames = new Frames(site, renderer.stylesAddress());
@@ -114,24 +108,25 @@ public final class PolicyCompiler {
                     new PolicyPublisher(request, project, references, frames, renderer, output, report);
             List<PolicyPublisher.Part> parts = workers.each(site.policies(), publisher::publish);
             parts.forEach(part -> findings.addAll(part.findings()));
-            findings.addAll(request.gate().graded(waiversOfTerms(project, parts)));
+            if (parts.stream().allMatch(PolicyPublisher.Part::whole)) {
+                List<Finding> found = parts.stream().flatMap(part -> part.findings().stream()).toList();
+                findings.addAll(request.gate().graded(project.waiversOfTerms(found, waived(parts))));
+            }
             OtherLocks.compare(folders.tree(), request.locks(), site, locks(parts), findings);
             int policies = (int) parts.stream().filter(part -> part.listing().isPresent()).count();
             if (output.isEmpty() || findings.hasErrors()) {
-                return new CompileResult(findings.sorted(), waived(parts), Optional.empty(), 0, "", policies, List.of(), Optional.empty());
+                return new CompileResult(
+                        findings.sorted(),
+                        waived(parts),
+                        Optional.empty(),
+                        0,
+                        "",
+                        policies,
+                        List.of(),
+                        Optional.empty());
             }
-            return finish(project, parts, new IndexPages(site, frames, listings(parts)), renderer, output.get());
+            return finish(project, parts, new CommonFiles(project, frames, renderer), output.get());
         }
-    }
-
-    /** Terms belong to no policy alone: what was accepted in their file can only be looked at once all policies have been. */
-    private static List<Finding> waiversOfTerms(Project project, List<PolicyPublisher.Part> parts) {
-        if (!parts.stream().allMatch(PolicyPublisher.Part::whole)) {
-            return List.of();
-        }
-        List<Finding> left = parts.stream().flatMap(part -> part.findings().stream()).toList();
-        String terms = project.folders().terms();
-        return project.decisions().review(terms::equals, new Judged(left, waived(parts)), true);
     }
 
     private static Map<String, Lock> locks(List<PolicyPublisher.Part> parts) {
@@ -149,32 +144,15 @@ public final class PolicyCompiler {
     }
 
     private CompileResult finish(
-            Project project,
-            List<PolicyPublisher.Part> parts,
-            IndexPages indexes,
-            Renderer renderer,
-            Output output)
-            throws IOException {
+            Project project, List<PolicyPublisher.Part> parts, CommonFiles common, Output output) throws IOException {
         SiteConfig site = project.site();
-        List<Page> pages = indexes.pages();
-        for (Page page : pages) {
-            output.write(renderer.render(page, findings));
-        }
-        output.write(List.of(renderer.styles()));
-        output.write(renderer.forSearchEngines(indexes.sitemap()));
-        output.write(renderer.securityTxt(project.today()));
-        List<Feed> feeds = new ArrayList<>();
-        parts.forEach(part -> feeds.addAll(part.feeds()));
-        Optional<Feed> common = new Publications(site).common(feeds);
-        if (common.isPresent()) {
-            output.write(List.of(renderer.render(common.get())));
-        }
         Hosting hosting = Hosting.of(site);
         HostedFiles hosted = new HostedFiles(hosting, output);
         hosted.write();
-        StaticFiles.copy(folders.tree(), folders.inSource("static"), output, findings);
-        hosted.complete(findings);
         List<PolicyListing> listings = listings(parts);
+        List<Feed> feeds = parts.stream().flatMap(part -> part.feeds().stream()).toList();
+        List<Page> pages = common.write(listings, feeds, output, findings);
+        hosted.complete(findings);
         String first = listings.isEmpty()
                 ? pages.get(0).frame().address().file()
                 : new PolicyAddresses(site.drafting(), listings.get(0).policy()).current().file();

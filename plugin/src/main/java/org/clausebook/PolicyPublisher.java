@@ -3,7 +3,6 @@ package org.clausebook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.Timeline;
@@ -15,11 +14,8 @@ import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
 import org.clausebook.page.PolicyListing;
 import org.clausebook.page.PolicyPages;
-import org.clausebook.page.Publication;
-import org.clausebook.page.Publications;
 import org.clausebook.render.Renderer;
 import org.clausebook.resolve.References;
-import org.clausebook.site.SitePath;
 
 /** The second pass, for one policy: read, check, make its pages and write them. Thread-safe. */
 final class PolicyPublisher {
@@ -116,18 +112,9 @@ final class PolicyPublisher {
     private Part write(Part part, PolicyPages pages, Timeline timeline) throws IOException {
         Findings findings = new Findings();
         findings.addAll(part.findings());
-        AtomicInteger written = new AtomicInteger();
-        pages.each(page -> {
-            output.get().write(renderer.render(page, findings));
-            written.incrementAndGet();
-        });
-        Optional<Publication> publication =
-                new Publications(project.site()).of(timeline, pages::compare);
-        if (publication.isPresent()) {
-            output.get().write(renderer.render(publication.get()));
-            Lock lock = part.lock().first(timeline.visible().size());
-            output.get().write(new SitePath(part.policy() + "/editions.lock"), lock.bytes());
-        }
+        PolicyFiles files = new PolicyFiles(project.site(), renderer, output.get(), findings);
+        files.drafts(pages);
+        List<Feed> feeds = files.editions(pages, timeline, part.lock());
         return new Part(
                 part.policy(),
                 findings.sorted(),
@@ -135,7 +122,7 @@ final class PolicyPublisher {
                 part.whole(),
                 part.lock(),
                 part.listing(),
-                written.get(),
-                publication.map(Publication::feeds).orElse(List.of()));
+                files.pages(),
+                feeds);
     }
 }

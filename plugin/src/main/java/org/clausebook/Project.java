@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.check.Decisions;
+import org.clausebook.check.Judged;
+import org.clausebook.check.SecurityCheck;
+import org.clausebook.check.Waived;
 import org.clausebook.edition.Archive;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -56,6 +59,24 @@ record Project(
                 path -> path.equals(folders.terms())
                         || site.policies().stream().anyMatch(policy -> folders.isOf(site, policy.id(), path)),
                 names);
+    }
+
+    /** Reports what is wrong with the archive as a whole and with what belongs to no policy. */
+    void check(Gate gate, Findings findings) throws IOException {
+        archive.reportUnexpected(findings);
+        StaticFiles.reportSecond(this, findings);
+        findings.addAll(gate.graded(SecurityCheck.of(site, today, decisions)));
+    }
+
+    /**
+     * What is wrong with the waivers for the file of the terms. They belong to no policy alone, so all policies have to have been
+     * looked at as a whole.
+     *
+     * @param found  what was found in all policies and nobody has accepted
+     * @param waived what somebody has
+     */
+    List<Finding> waiversOfTerms(List<Finding> found, List<Waived> waived) {
+        return decisions.review(folders.terms()::equals, new Judged(found, waived), true);
     }
 
     /** The same project, in which one file has another text. */

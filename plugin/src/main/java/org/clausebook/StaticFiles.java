@@ -34,7 +34,9 @@ final class StaticFiles {
             if (path.isEmpty()) {
                 findings.report(Rule.STATIC_FILE, "name", at, file);
             } else if (output.isTaken(path.get())) {
-                findings.report(Rule.STATIC_FILE, "taken", at, file);
+                if (!file.equals(SecurityTxt.PATH)) { // which has been reported as a second one
+                    findings.report(Rule.STATIC_FILE, "taken", at, file);
+                }
             } else {
                 output.write(path.get(), tree.bytes(folder + "/" + file));
             }

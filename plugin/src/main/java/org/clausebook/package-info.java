@@ -9,7 +9,8 @@
  *
  * <p>Data flows one way: {@code source} and {@code site} know nothing of the project; {@code finding} says what can be
  * wrong; {@code model} holds policies as values; {@code read}, {@code resolve}, {@code check}, {@code page} and {@code
- * render} are the stages; this package joins them, and {@code maven} calls it. A new construct of the source format goes
+ * render} are the stages; this package joins them, and {@code preview} and {@code maven}
+ * call it. A new construct of the source format goes
  * into {@code read} and {@code model}, a new rule into {@code check}, a new page into {@code page} and the templates.
  */
 package org.clausebook;

@@ -177,7 +177,7 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
         };
     }
 
-    private void print(List<Finding> findings) {
+    final void print(List<Finding> findings) {
         List<Finding> shown = findings.stream()
                 .filter(finding -> hints || finding.severity() != Severity.HINT)
                 .toList();

@@ -72,20 +72,68 @@ public final class PolicyPages {
     }
 
     /**
-     * Hands over every page, language by language.
+     * Hands over every page.
      *
      * @throws IOException what the receiver throws
      */
     public void each(Receiver receiver) throws IOException {
-        List<View> views = site.languages().stream().map(this::view).toList();
-        for (View view : views) {
-            each(view, receiver);
-            for (View second : views) {
-                if (second != view) {
-                    beside(view, second, receiver);
+        drafts(receiver);
+        editions(receiver);
+    }
+
+    /**
+     * Hands over the pages of the working text, language by language.
+     *
+     * @throws IOException what the receiver throws
+     */
+    public void drafts(Receiver receiver) throws IOException {
+        Predicate<Language> drafted = language -> draft(language).isPresent();
+        for (View view : views()) {
+            Optional<PublishedText> draft = draft(view.language());
+            if (draft.isEmpty()) {
+                continue;
+            }
+            PublishedText source = draft(site.drafting()).orElse(draft.get());
+            receiver.accept(new TextPages(view).draft(draft.get(), source, drafted));
+            for (View second : others(view)) {
+                Optional<PublishedText> other = draft(second.language());
+                if (other.isPresent()) {
+                    receiver.accept(beside(view, second).draft(draft.get(), other.get()));
                 }
             }
         }
+    }
+
+    /**
+     * Hands over the pages of the editions, language by language. They do not depend on the working text.
+     *
+     * @throws IOException what the receiver throws
+     */
+    public void editions(Receiver receiver) throws IOException {
+        if (chain.visible().isEmpty()) {
+            return;
+        }
+        for (View view : views()) {
+            editions(view, receiver);
+            for (View second : others(view)) {
+                BesidePages pages = beside(view, second);
+                receiver.accept(pages.current());
+                receiver.accept(pages.next());
+                receiver.accept(pages.comparison());
+            }
+        }
+    }
+
+    private List<View> views() {
+        return site.languages().stream().map(this::view).toList();
+    }
+
+    private List<View> others(View view) {
+        return views().stream().filter(other -> !other.language().equals(view.language())).toList();
+    }
+
+    private static BesidePages beside(View view, View second) {
+        return new BesidePages(view, second, new AbsencePages(view));
     }
 
     private View view(Language language) {
@@ -118,17 +166,8 @@ public final class PolicyPages {
         return texts.computeIfAbsent(tag, t -> new Texts(t, chain, succession));
     }
 
-    private void each(View view, Receiver receiver) throws IOException {
+    private void editions(View view, Receiver receiver) throws IOException {
         TextPages textPages = new TextPages(view);
-        Predicate<Language> drafted = language -> draft(language).isPresent();
-        Optional<PublishedText> draft = draft(view.language());
-        if (draft.isPresent()) {
-            PublishedText source = draft(site.drafting()).orElse(draft.get());
-            receiver.accept(textPages.draft(draft.get(), source, drafted));
-        }
-        if (chain.visible().isEmpty()) {
-            return;
-        }
         AbsencePages absences = new AbsencePages(view);
         receiver.accept(current(view, textPages, absences));
         for (Edition edition : chain.visible()) {
@@ -138,20 +177,6 @@ public final class PolicyPages {
         receiver.accept(notes.editions());
         receiver.accept(notes.changes());
         comparisons(new ComparisonPages(view, absences), receiver);
-    }
-
-    private void beside(View view, View second, Receiver receiver) throws IOException {
-        BesidePages pages = new BesidePages(view, second, new AbsencePages(view));
-        Optional<PublishedText> draft = draft(view.language());
-        Optional<PublishedText> other = draft(second.language());
-        if (draft.isPresent() && other.isPresent()) {
-            receiver.accept(pages.draft(draft.get(), other.get()));
-        }
-        if (!chain.visible().isEmpty()) {
-            receiver.accept(pages.current());
-            receiver.accept(pages.next());
-            receiver.accept(pages.comparison());
-        }
     }
 
     private Page current(View view, TextPages textPages, AbsencePages absences) {

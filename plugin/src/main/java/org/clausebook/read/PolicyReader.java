@@ -32,7 +32,7 @@ public final class PolicyReader {
     private final Duration deadline;
     private final Bodies bodies;
     /** Bodies in which nothing was wrong, by their text: spans count from a body's beginning, so its place is no matter. */
-    private final Map<String, BodyReader.Result> byText = new ConcurrentHashMap<>();
+    private final Map<String, BodyReader.Result> byText;
 
     /** Reads what stands between two headings, or in one. */
     interface Bodies {
@@ -45,9 +45,20 @@ public final class PolicyReader {
 
     /** @param deadline how long one body may take */
     PolicyReader(SourceTree tree, Duration deadline, Bodies bodies) {
+        this(tree, deadline, bodies, new ConcurrentHashMap<>());
+    }
+
+    private PolicyReader(
+            SourceTree tree, Duration deadline, Bodies bodies, Map<String, BodyReader.Result> byText) {
         this.tree = tree;
         this.deadline = deadline;
         this.bodies = bodies;
+        this.byText = byText;
+    }
+
+    /** One that reads other files, or the same ones after a change, and need not parse again what this one has parsed. */
+    public PolicyReader on(SourceTree other) {
+        return new PolicyReader(other, deadline, bodies, byText);
     }
 
     /**

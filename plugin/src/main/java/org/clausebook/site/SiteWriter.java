@@ -33,7 +33,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * a hard link to the earlier file, where possible). If nothing is new, changed or gone, the output folder is not
  * touched at all.
  */
-public final class SiteWriter implements AutoCloseable {
+public final class SiteWriter implements SiteFiles, AutoCloseable {
 
     private final Places places;
     private final Disk disk;
@@ -99,6 +99,7 @@ public final class SiteWriter implements AutoCloseable {
      *     round; or if the writer was published or closed
      * @throws IOException if the disk fails. After this or any other exception the writer can only be closed.
      */
+    @Override
     public void write(SitePath path, byte[] bytes) throws IOException {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(bytes, "bytes");

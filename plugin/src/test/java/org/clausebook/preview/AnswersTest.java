@@ -1,0 +1,91 @@
+package org.clausebook.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses are answered as a real server answers them. */
+class AnswersTest {
+
+    private static final String PAGE = "<html><head></head><body>page</body></html>";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html; charset=utf-8",
+        "/kg/privacy, text/html; charset=utf-8",
+        "/kg/privacy.json, application/json; charset=utf-8",
+        "/kg/privacy/feed.atom, application/atom+xml; charset=utf-8",
+        "/assets/policy.1.css, text/css; charset=utf-8",
+        "/robots.txt, text/plain; charset=utf-8",
+        "/privacy/editions.lock, text/plain; charset=utf-8",
+        "/sitemap.xml, application/xml; charset=utf-8",
+        "/CNAME, application/octet-stream",
+        "/_preview/preview.js, text/javascript; charset=utf-8",
+    })
+    void isThere(String path, String type) {
+        Answer answer = answers("").to(path);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).containsEntry("Content-Type", type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/index.html, /", "/index, /", "/kg/privacy.html, /kg/privacy", "/kg/privacy/, /kg/privacy", "//kg/privacy, /kg/privacy",
+        "/kg/privacy///, /kg/privacy", "//, /", "/kg.html/, /kg"
+    })
+    void leadsToTheCleanAddress(String path, String clean) {
+        Answer answer = answers("").to(path);
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.headers()).containsEntry("Location", clean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/nothing", "/404", "/404.html", "/kg/privacy.json/", "/robots.txt.html", "", "/../etc/passwd", "//evil.example/",
+        "/kg/privacy/..", "/_preview/", "/_preview/../preview.js", "/kg\u0000", "/assets", "/KG/privacy"
+    })
+    void isNotThere(String path) {
+        Answer answer = answers("").to(path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("there is none");
+    }
+
+    @Test
+    void aSiteInAFolderOfItsHostIsServedThere() {
+        Answers answers = answers("/legal");
+        assertThat(answers.to("/legal/kg/privacy").status()).isEqualTo(200);
+        assertThat(answers.to("/legal/kg/privacy/").headers()).containsEntry("Location", "/legal/kg/privacy");
+        assertThat(answers.to("/").headers()).containsEntry("Location", "/legal/");
+        assertThat(answers.to("/kg/privacy").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whileSomethingIsBrokenAPageThatIsMissingMayCome() {
+        Answer answer = new Answers(Shown.NOTHING).to("/kg/privacy");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("There is no page to show yet.");
+    }
+
+    private static Answers answers(String folder) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String file : List.of(
+                "kg/privacy.json", "kg/privacy/feed.atom", "assets/policy.1.css", "robots.txt", "privacy/editions.lock",
+                "sitemap.xml", "CNAME")) {
+            files.put(file, new byte[] {1});
+        }
+        for (String page : List.of("index.html", "kg.html", "kg/privacy.html")) {
+            files.put(page, PAGE.getBytes(StandardCharsets.UTF_8));
+        }
+        files.put("404.html", PAGE.replace("page", "there is none").getBytes(StandardCharsets.UTF_8));
+        return new Answers(new Shown(files, Set.of(), true, List.of(), folder, List.of(), List.of(), Optional.empty()));
+    }
+}
