@@ -17,7 +17,9 @@ take() {
     locks="$locks${locks:+,}$1"
 }
 
-for policy in $(git ls-tree -d --name-only "${2:-HEAD}" policy-source/editions/ | sed 's|.*/||'); do
+archive=$(git ls-tree -d --name-only "${2:-HEAD}" policy-source/editions/)
+for policy in $archive; do
+    policy=${policy##*/}
     live=$folder/$policy.live.lock
     status=$(curl -sS -o "$live" -w '%{http_code}' "$address/$policy/editions.lock") || status="nothing"
     case $status in

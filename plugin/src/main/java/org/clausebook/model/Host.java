@@ -25,10 +25,12 @@ public enum Host {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The host of a word; empty if no host has it. */
     public static Optional<Host> of(String word) {
         return Arrays.stream(values()).filter(host -> host.word().equals(word)).findFirst();
     }
 
+    /** All words, in the order of the manual. */
     public static List<String> words() {
         return Arrays.stream(values()).map(Host::word).toList();
     }

@@ -32,6 +32,7 @@ public record Hosting(
         policies = List.copyOf(policies);
     }
 
+    /** What a server has to know of a site with these settings. */
     public static Hosting of(SiteConfig site) {
         URI address = URI.create(site.address());
         return new Hosting(

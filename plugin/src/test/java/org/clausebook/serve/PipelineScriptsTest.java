@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code publish.sh} does when all goes well is in the rehearsal; here is what goes wrong, and what it leaves. */
-class PublishScriptTest {
+/** What the scripts of the pipelines do when all goes well is in the rehearsal; here is what goes wrong, and what that leaves. */
+class PipelineScriptsTest {
 
     @TempDir
     private Path folder;
@@ -98,6 +98,13 @@ class PublishScriptTest {
         assertThat(Files.isSameFile(releases.resolve("000001/404.html"), releases.resolve("000002/404.html"))).isTrue();
         assertThat(releases.resolve("000002/index.html")).content().isEqualTo("two");
         assertThat(releases.resolve("000002/assets/policy.one.css")).as("the stylesheet of pages that were just fetched").exists();
+    }
+
+    @Test
+    void locksOfACommitThatIsNotThereAreNotLeftOut() throws IOException {
+        Workshop.Result result = workshop.run(workshop.desk(), "locks=$(sh ci/locks.sh target/locks origin/mian); echo \"compared with $locks\"", Map.of());
+        assertThat(result).matches(Workshop.Result::failed);
+        assertThat(result.output()).contains("origin/mian").doesNotContain("compared");
     }
 
     private void site(String name) throws IOException {
