@@ -1,22 +1,29 @@
 package org.clausebook.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.clausebook.ReleaseRepository;
+import java.util.List;
+import org.clausebook.page.Editions;
+import org.clausebook.render.RenderedSite;
 
 /** Sites of texts that no lawyer would write, but somebody might. */
 final class HostileSites {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final int EDITIONS = 50;
-    private static final int DAYS = 200; // and no other number in the texts has these digits
     private static final int LONGEST = 10_000; // that a fact may be
     private static final String MARKUP = "\\<b class=x>\\</b> &amp; \"q\" 'q' \\<script>alert(1)\\</script> --> \\]\\]>";
 
     private HostileSites() {}
+
+    /** Pages of all of them, each of which has something that no other page has so much of. */
+    static List<SitePage> someOfEach() {
+        return List.of(
+                markup().page("kg/terms"), markup().page("kg"), markup().page(""), oneClause().page("kg/terms"),
+                thousands().page("kg/terms"), editions().page("kg/privacy/v"), editions().page("kg/privacy/changes"),
+                editions().page("kg/privacy"));
+    }
 
     /** Title, captions, names and facts full of markup and quotation marks, and some of them of 10,000 characters. */
     static BuiltSite markup() {
@@ -63,20 +70,19 @@ final class HostileSites {
         return site("thousands", settings("Example LLC"), text.toString());
     }
 
-    /** A policy of 50 editions, all published within a year. */
+    /** A policy of 50 editions, all published within a year; the other policy that its site declares is not part of it. */
     static BuiltSite editions() {
-        LocalDate day = LocalDate.of(2026, 1, 5);
-        try {
-            ReleaseRepository repository = ReleaseRepository.in(SampleSites.source("fifty")).editAll("30", "" + DAYS);
+        return SampleSites.once("fifty", name -> {
+            Editions editions = Editions.inThreeLanguages();
+            LocalDate day = LocalDate.of(2026, 1, 5);
             for (int i = 0; i < EDITIONS; i++) {
-                repository.released("privacy", "minor", day.toString(), day.toString());
-                repository.editAll(String.valueOf(DAYS + i), String.valueOf(DAYS + 1 + i));
+                String text = "# Privacy\n\n## General {#general}\n\n### {#storage}\n\nData are stored for %d days.\n";
+                editions.next("1." + i + ".0", day.toString(), day.plusDays(3).toString()).release(text.formatted(i));
                 day = day.plusDays(6);
             }
-            return SampleSites.compile("fifty", repository.path(""), DAY, "https://policy.example");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            Path folder = RenderedSite.of(editions, DAY.toString()).write(SampleSites.output(name));
+            return new BuiltSite(name, folder, editions.site().address());
+        });
     }
 
     private static String settings(String fact) {
@@ -96,19 +102,17 @@ final class HostileSites {
                     number: "7"
                     title: { ky: "%s" }
                     short: { ky: "%s" }
-                    address: "https://example.com/law?a=1&b=<2>"
-                """.formatted(fact, fact, fact).replace("=<2>", "=2");
+                    address: "https://law.example/?a=1&b=2"
+                """.formatted(fact, fact, fact);
     }
 
-    private static BuiltSite site(String name, String settings, String text) {
-        Path repository = SampleSites.source(name);
-        try {
+    private static BuiltSite site(String title, String settings, String text) {
+        return SampleSites.once(title, name -> {
+            Path repository = SampleSites.source(name);
             Files.createDirectories(repository.resolve("policy-source"));
             Files.writeString(repository.resolve("policy-source/site.yaml"), settings);
             Files.writeString(repository.resolve("policy-source/terms.md"), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return SampleSites.compile(name, repository, DAY, "https://example.com");
+            return SampleSites.compile(name, repository, DAY, "https://example.com");
+        });
     }
 }

@@ -23,7 +23,7 @@ class ReflowTest {
     private static final String SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
             + " p { margin-bottom: 2em !important }";
 
-    private static final String OUTSIDE = """
+    static final String OUTSIDE = """
             const out = [];
             const wide = document.documentElement.scrollWidth;
             if (wide > innerWidth) out.push('the page is ' + wide + ' pixels wide');

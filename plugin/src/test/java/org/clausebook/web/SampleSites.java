@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.CompileRequest;
@@ -24,9 +26,7 @@ final class SampleSites {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Path FOLDER = temporary();
 
-    private static BuiltSite shipped;
-    private static BuiltSite history;
-    private static BuiltSite report;
+    private static final Map<String, BuiltSite> BUILT = new HashMap<>();
 
     private SampleSites() {}
 
@@ -41,60 +41,69 @@ final class SampleSites {
     }
 
     /** The policy that comes with the repository, with its working text as a draft. */
-    static synchronized BuiltSite shipped() {
-        if (shipped == null) {
+    static BuiltSite shipped() {
+        return once("shipped", name -> {
             Path root = Path.of("..");
-            shipped = compile(
-                    "shipped",
-                    root.resolve("policy-source"),
-                    root.resolve("translations"),
-                    DAY,
-                    "https://sitronics-electro.com");
-        }
-        return shipped;
+            return compile(
+                    name, root.resolve("policy-source"), root.resolve("translations"), DAY, "https://sitronics-electro.com");
+        });
     }
 
     /** A policy with a long history, one that is not in force yet, and one that was never released. */
-    static synchronized BuiltSite history() {
-        if (history == null) {
-            try {
-                Path repository = LongHistory.in(FOLDER.resolve("history-source"));
-                history = compile("history", repository, LocalDate.parse(LongHistory.DAY), "https://policy.example");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return history;
+    static BuiltSite history() {
+        return once("history", name -> {
+            Path repository = LongHistory.in(source(name));
+            return compile(name, repository, LocalDate.parse(LongHistory.DAY), "https://policy.example");
+        });
     }
 
     /** One of the cases of whole sites. */
-    static BuiltSite ofCase(String name) {
-        Path repository = Repositories.CASES.resolve("sites").resolve(name).resolve("in");
-        return compile(name, repository, DAY, "https://example.com" + (name.equals("three-policies") ? "/legal" : ""));
+    static BuiltSite ofCase(String sample) {
+        return once(sample, name -> {
+            Path repository = Repositories.CASES.resolve("sites").resolve(name).resolve("in");
+            return compile(name, repository, DAY, "https://example.com" + (name.equals("three-policies") ? "/legal" : ""));
+        });
     }
 
     /** The report of a run that found a great deal, as a site of one page. */
-    static synchronized BuiltSite report() {
-        if (report == null) {
+    static BuiltSite report() {
+        return once("report", name -> {
+            CompileRequest request = ReleaseRepository.in(source(name))
+                    .edit(ReleaseRepository.EN, "30 days", "31 days")
+                    .edit(ReleaseRepository.RU, "{{support}}", "{{suport}}")
+                    .on(LongHistory.DAY);
+            RunReport kept = new RunReport();
+            CompileResult result = PolicyCompiler.check(request, kept);
+            Reports.write(output(name), result, kept, "1.2.3");
+            return new BuiltSite(name, output(name), "https://policy.example");
+        });
+    }
+
+    /** How a site comes about. */
+    interface Making {
+        BuiltSite make(String name) throws IOException;
+    }
+
+    /** Makes a site, or gives the one of that name that was made before. */
+    static synchronized BuiltSite once(String name, Making making) {
+        if (!BUILT.containsKey(name)) {
             try {
-                CompileRequest request = ReleaseRepository.in(FOLDER.resolve("report-source"))
-                        .edit(ReleaseRepository.EN, "30 days", "31 days")
-                        .edit(ReleaseRepository.RU, "{{support}}", "{{suport}}")
-                        .on(LongHistory.DAY);
-                RunReport kept = new RunReport();
-                CompileResult result = PolicyCompiler.check(request, kept);
-                Reports.write(FOLDER.resolve("report"), result, kept, "1.2.3");
-                report = new BuiltSite("report", FOLDER.resolve("report"), "https://policy.example");
+                BUILT.put(name, making.make(name));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return report;
+        return BUILT.get(name);
     }
 
     /** Compiles a repository of the usual layout, drafts included. */
-    static BuiltSite compile(String name, Path repository, LocalDate day, String address) {
+    static BuiltSite compile(String name, Path repository, LocalDate day, String address) throws IOException {
         return compile(name, repository.resolve("policy-source"), repository.resolve("translations"), day, address);
+    }
+
+    /** A folder for a site. */
+    static Path output(String name) {
+        return FOLDER.resolve(name);
     }
 
     /** A folder for a repository that a test writes. */
@@ -102,19 +111,13 @@ final class SampleSites {
         return FOLDER.resolve(name + "-source");
     }
 
-    private static BuiltSite compile(String name, Path source, Path translations, LocalDate day, String address) {
-        Path output = FOLDER.resolve(name);
-        if (Files.notExists(output)) {
-            CompileRequest request = new CompileRequest(
-                    source, translations, output, 2, Optional.of(day), Gate.ALL, true, List.of());
-            try {
-                CompileResult result = PolicyCompiler.compile(request);
-                if (result.isRefused()) {
-                    throw new IllegalStateException(name + ": " + Repositories.report(result));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static BuiltSite compile(String name, Path source, Path translations, LocalDate day, String address)
+            throws IOException {
+        Path output = output(name);
+        CompileResult result = PolicyCompiler.compile(
+                new CompileRequest(source, translations, output, 2, Optional.of(day), Gate.ALL, true, List.of()));
+        if (result.isRefused()) {
+            throw new IllegalStateException(name + ": " + Repositories.report(result));
         }
         return new BuiltSite(name, output, address);
     }
