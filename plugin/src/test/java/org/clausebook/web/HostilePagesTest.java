@@ -25,7 +25,7 @@ class HostilePagesTest {
         assertThat(browser.console()).isEmpty();
         assertThat(browser.run("return document.scripts.length + document.images.length")).isEqualTo(0L);
         if (!page.site().name().equals("thousands")) { // axe takes minutes over thousands of links, one like the other
-            assertThat(browser.axe()).isEmpty();
+            assertThat(browser.axe()).allMatch(result -> result.startsWith("? ")); // of tables, what is scrolled out of sight
         }
     }
 
