@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,9 @@ import org.openqa.selenium.Keys;
 /** Every kind of page by its keyboard alone. */
 @ExtendWith(InBrowser.class)
 class KeyboardTest {
+
+    /** Of the hundreds of links in a long text, which are all alike. */
+    private static final int ENOUGH = 60;
 
     /** What can be reached, in the order of the document, which is that of reading. */
     private static final String REACHABLE = """
@@ -63,7 +67,7 @@ class KeyboardTest {
             List<String> reachable = browser.list(REACHABLE);
             List<String> reached = new ArrayList<>();
             List<String> faults = new ArrayList<>();
-            for (int i = 0; i < reachable.size(); i++) {
+            for (int i = 0; i < Math.min(reachable.size(), ENOUGH); i++) {
                 browser.press(Keys.TAB);
                 List<String> focus = browser.list(FOCUS);
                 reached.add(focus.get(0));
@@ -71,15 +75,15 @@ class KeyboardTest {
                     faults.add(focus.get(0) + ": " + focus.get(1));
                 }
             }
-            assertThat(faults).as(screen.toString()).isEmpty();
-            assertThat(reached).as(screen.toString()).isEqualTo(reachable);
+            assertThat(faults).as("%s", screen).isEmpty();
+            assertThat(reached).as("%s", screen).isEqualTo(reachable.subList(0, reached.size()));
         }
     }
 
     /** Colours of the system's own take the place of the page's; the ring stays (forced colours of Windows). */
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void keepsItsRingInForcedColours(SitePage page, Browser browser) {
+    @Test
+    void keepsItsRingInForcedColours(Browser browser) {
+        SitePage page = SampleSites.shipped().page("kg/privacy");
         browser.screen(new Screen(Screen.NARROWEST, Map.of("forced-colors", "active"))).open(page);
         browser.press(Keys.TAB);
         assertThat(browser.list(FOCUS)).containsExactly("a #_text", "");
