@@ -62,7 +62,7 @@ public final class Renderer {
     public static Renderer of(SiteConfig site, Path folder, String folderPath, Findings findings) throws IOException {
         LookFiles files = new LookFiles(folder, folderPath);
         Map<String, Map<String, String>> texts = InterfaceTexts.read(site, files, findings);
-        String styles = files.read(STYLESHEET).orElse("");
+        String styles = Stylesheet.compact(files.read(STYLESHEET).orElse(""));
         Optional<Duration> most = files.hasOwnTemplates() ? Optional.of(MOST) : Optional.empty();
         Templates templates = new Templates(new LookTemplates(files::read), files::ownPath, most);
         return new Renderer(site, templates, texts, styles);

@@ -19,12 +19,12 @@ class LinkedDataTest {
 
     private static final Set<String> TYPES = Set.of(
             "WebPage", "WebSite", "DigitalDocument", "CreativeWork", "CollectionPage", "Organization", "Legislation", "BreadcrumbList",
-            "ListItem");
+            "ListItem", "MediaObject");
 
     /** Of those types, the properties that a policy may need. */
     private static final Set<String> PROPERTIES = Set.of(
-            "about", "alternateName", "archivedAt", "author", "breadcrumb", "citation", "creativeWorkStatus", "dateCreated",
-            "dateModified", "datePublished", "description", "encodingFormat", "expires", "hasPart", "headline", "identifier",
+            "about", "alternateName", "archivedAt", "author", "breadcrumb", "citation", "contentUrl", "creativeWorkStatus", "dateCreated",
+            "dateModified", "datePublished", "description", "encoding", "encodingFormat", "expires", "hasPart", "headline", "identifier",
             "inLanguage", "isBasedOn", "isPartOf", "item", "itemListElement", "legislationDate", "legislationIdentifier", "mainEntity",
             "name", "position", "publisher", "sameAs", "text", "translationOfWork", "url", "version", "workTranslation");
 
