@@ -54,7 +54,8 @@ final class LongHistory {
         repository.edit(EN, "by what procedure", "by which procedure");
         accepted();
         repository.released("privacy", "minor\ntranslationFixes: [aims]", "2026-04-13", "2026-05-04");
-        repository.editAll("20", "25");
+        Files.delete(repository.path(WAIVERS)); // it was given for those words
+        repository.edit(EN, "received.\n\nThe answer", "received. The answer").editAll("20", "25");
         repealed("scope", "special-categories");
         repository.released("privacy", "material", "2026-11-16", "2026-12-14");
         repository.editAll("25", "10");
