@@ -98,7 +98,8 @@ public final class PolicyCompiler {
         project.check(request.gate(), findings);
         Renderer renderer =
                 Renderer.of(site, request.source().resolve("look"), folders.inSource("look"), findings);
-        Frames frames = new Frames(site, renderer.stylesAddress());
+        Frames frames = new Frames(
+                site, renderer.stylesAddress(), StaticFiles.icon(folders.tree(), folders.inSource("static")));
 
         try (Workers workers = new Workers(request.threads())) {
             List<Outline> outlines = project.outlines(workers);

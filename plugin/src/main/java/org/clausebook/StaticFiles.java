@@ -1,9 +1,11 @@
 package org.clausebook;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.page.Address;
 import org.clausebook.render.SecurityTxt;
 import org.clausebook.site.SitePath;
 import org.clausebook.source.FolderListing;
@@ -13,6 +15,9 @@ import org.clausebook.source.SourceTree;
 /** Files that are published as they are: a favicon, CNAME, verification files. */
 final class StaticFiles {
 
+    /** What browsers may show beside the title of a page, the best first: a drawing stays sharp at every size. */
+    private static final List<String> ICONS = List.of("favicon.svg", "favicon.png", "favicon.ico");
+
     private StaticFiles() {}
 
     /** Reports the file that the settings ask for as well, before anything is written: a check writes nothing. */
@@ -21,6 +26,12 @@ final class StaticFiles {
         if (project.site().imprint().security().isPresent() && project.folders().tree().exists(file)) {
             findings.report(Rule.STATIC_FILE, "security", Location.startOf(file), project.folders().settings());
         }
+    }
+
+    /** The site's own icon; without a link to it browsers would look for one, and only at the root of the host. */
+    static Optional<Address> icon(SourceTree tree, String folder) throws IOException {
+        List<String> files = tree.filesBelow(folder).files();
+        return ICONS.stream().filter(files::contains).findFirst().map(Address::new);
     }
 
     static void copy(SourceTree tree, String folder, Output output, Findings findings) throws IOException {

@@ -74,6 +74,19 @@ class OwnLookTest {
     }
 
     @Test
+    void aMistakeOfSyntaxIsReportedAtItsLineAndColumnAndLeavesTheEarlierSite() throws IOException {
+        Map<String, String> before = compile();
+        Files.writeString(look.resolve("language.ftlh"), "<!DOCTYPE html>\n<title>x</title>\n  <#if page>\n<p>${page.frame.title\n");
+
+        CompileResult result = PolicyCompiler.compile(request());
+
+        assertThat(Repositories.report(result))
+                .startsWith("policy-source/look/language.ftlh:4:22: error: the template cannot be used: ")
+                .doesNotContain("freemarker", "Exception", "\tat ");
+        assertThat(Golden.texts(folder.resolve("site"))).isEqualTo(before);
+    }
+
+    @Test
     void aTemplateCanReachNothingButThePage() throws IOException {
         for (String attack : new String[] {
             "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
@@ -82,6 +95,10 @@ class OwnLookTest {
             "${page.frame.title?eval}",
             "<#include \"../../../../../../etc/passwd\">",
             "${page.toString()}",
+            "<#assign raw><script>x</script></#assign>${raw?no_esc}",
+            "${\"<script>x</script>\"?no_esc}",
+            "<#noautoesc>${page.frame.title}</#noautoesc>",
+            "<#list 1.. as i>${i}</#list>",
         }) {
             Files.writeString(look.resolve("language.ftlh"), attack);
             CompileResult result = PolicyCompiler.compile(request());

@@ -13,15 +13,15 @@ import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 
 /** A small repository of the usual layout that tests edit, release and compile, day after day. */
-final class ReleaseRepository {
+public final class ReleaseRepository {
 
-    static final String KY = "policy-source/privacy.md";
-    static final String RU = "translations/ru/privacy.md";
-    static final String EN = "translations/en/privacy.md";
-    static final List<String> TEXTS = List.of(KY, RU, EN);
-    static final String SITE = "policy-source/site.yaml";
-    static final String PLAN = "policy-source/privacy.next.yaml";
-    static final String ARCHIVE = "policy-source/editions/privacy";
+    public static final String KY = "policy-source/privacy.md";
+    public static final String RU = "translations/ru/privacy.md";
+    public static final String EN = "translations/en/privacy.md";
+    public static final List<String> TEXTS = List.of(KY, RU, EN);
+    public static final String SITE = "policy-source/site.yaml";
+    public static final String PLAN = "policy-source/privacy.next.yaml";
+    public static final String ARCHIVE = "policy-source/editions/privacy";
 
     private static final Pattern EDITION = Pattern.compile("<article [^>]*data-edition=\"([^\"]*)\"");
 
@@ -34,28 +34,28 @@ final class ReleaseRepository {
     }
 
     /** The base of the cases of rules: one policy in three languages. */
-    static ReleaseRepository in(Path folder) {
+    public static ReleaseRepository in(Path folder) {
         ReleaseRepository repository = new ReleaseRepository(folder);
         Repositories.copy(Repositories.CASES.resolve("rules-base"), repository.root);
         return repository;
     }
 
-    Path path(String path) {
+    public Path path(String path) {
         return root.resolve(path);
     }
 
-    String text(String path) throws IOException {
+    public String text(String path) throws IOException {
         return Files.readString(path(path));
     }
 
-    ReleaseRepository write(String path, String text) throws IOException {
+    public ReleaseRepository write(String path, String text) throws IOException {
         Files.createDirectories(path(path).getParent());
         Files.writeString(path(path), text);
         return this;
     }
 
     /** Replaces words that the file has. */
-    ReleaseRepository edit(String path, String words, String by) throws IOException {
+    public ReleaseRepository edit(String path, String words, String by) throws IOException {
         String text = text(path);
         if (!text.contains(words)) {
             throw new IllegalArgumentException(path + " has no \"" + words + "\"");
@@ -64,7 +64,7 @@ final class ReleaseRepository {
     }
 
     /** The same words in every language, such as an id or a number. */
-    ReleaseRepository editAll(String words, String by) throws IOException {
+    public ReleaseRepository editAll(String words, String by) throws IOException {
         for (String path : TEXTS) {
             edit(path, words, by);
         }
@@ -72,7 +72,7 @@ final class ReleaseRepository {
     }
 
     /** Adds a policy of the same languages with the clauses {@code what} and {@code choice} in its only section. */
-    ReleaseRepository addCookies() throws IOException {
+    public ReleaseRepository addCookies() throws IOException {
         edit(SITE, "policies:\n", "policies:\n  cookies:\n    prevailing: [ky]\n");
         for (String path : TEXTS) {
             write(
@@ -87,7 +87,7 @@ final class ReleaseRepository {
      *
      * @param change the class, and further lines
      */
-    ReleaseRepository plan(String policy, String change, String published, String effective) throws IOException {
+    public ReleaseRepository plan(String policy, String change, String published, String effective) throws IOException {
         return write(
                 "policy-source/" + policy + ".next.yaml",
                 "change: " + change + "\nadopted: " + published + "\npublished: " + published + "\neffective: "
@@ -103,21 +103,25 @@ final class ReleaseRepository {
     }
 
     /** Plans and releases; whatever stands in the way is a mistake of the test. */
-    ReleaseRepository released(String policy, String change, String published, String effective) throws IOException {
-        plan(policy, change, published, effective);
-        ReleaseResult result = release(policy, published);
+    public ReleaseRepository released(String policy, String change, String published, String effective) throws IOException {
+        return plan(policy, change, published, effective).freeze(policy, published);
+    }
+
+    /** Releases what is planned; whatever stands in the way is a mistake of the test. */
+    public ReleaseRepository freeze(String policy, String day) throws IOException {
+        ReleaseResult result = release(policy, day);
         if (result.edition().isEmpty()) {
             throw new IllegalStateException(report(result.findings()));
         }
         return this;
     }
 
-    CompileRequest on(String day) {
+    public CompileRequest on(String day) {
         return Repositories.request(root, output, 1).on(LocalDate.parse(day));
     }
 
     /** Compiles the site for a day; it must have no errors. */
-    ReleaseRepository compile(String day) throws IOException {
+    public ReleaseRepository compile(String day) throws IOException {
         CompileResult result = PolicyCompiler.compile(on(day));
         if (result.isRefused()) {
             throw new IllegalStateException(report(result.findings()));
@@ -126,7 +130,7 @@ final class ReleaseRepository {
     }
 
     /** The same with another gate, and perhaps drafts. */
-    CompileResult compile(String day, Gate gate, boolean draft) throws IOException {
+    public CompileResult compile(String day, Gate gate, boolean draft) throws IOException {
         CompileRequest all = on(day);
         return PolicyCompiler.compile(new CompileRequest(
                 all.source(), all.translations(), all.output(), 1, all.asOf(), gate, draft, List.of()));

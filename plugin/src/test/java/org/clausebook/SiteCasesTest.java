@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -56,11 +57,28 @@ class SiteCasesTest {
     }
 
     @Test
-    void publishesTheStylesheetAsItIs() throws IOException {
+    void publishesTheStylesheetWithoutWhatOnlyItsAuthorsRead() throws IOException {
         PolicyCompiler.compile(request("one-page", folder.resolve("site"), 1));
         Map<String, String> assets = Golden.texts(folder.resolve("site/assets"));
-        Path look = Path.of("../site-template/src/main/resources/org/clausebook/look/policy.css");
-        assertThat(assets.values()).containsExactly(Files.readString(look));
+        assertThat(assets.values()).singleElement().satisfies(css -> assertThat(css).startsWith(":root {\n").doesNotContain("/*"));
+    }
+
+    /** Browsers look for an icon that no page names at the root of the host only, where the site need not be. */
+    @Test
+    void everyPageNamesTheIconOfTheSiteOrNone() throws IOException {
+        Repositories.copy(SITES.resolve("three-policies/in"), folder.resolve("repository"));
+        assertThat(icons()).containsOnly("data:,");
+        Files.writeString(folder.resolve("repository/policy-source/static/favicon.ico"), "x");
+        Files.writeString(folder.resolve("repository/policy-source/static/favicon.svg"), "<svg/>");
+        assertThat(icons()).contains("/legal/favicon.svg").allMatch(link -> link.matches("(/legal/|(\\.\\./)*)favicon\\.svg"));
+    }
+
+    private List<String> icons() throws IOException {
+        PolicyCompiler.compile(Repositories.request(folder.resolve("repository"), folder.resolve("site"), 1));
+        return Golden.texts(folder.resolve("site")).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".html"))
+                .map(file -> Jsoup.parse(file.getValue()).select("link[rel=icon]").attr("href"))
+                .toList();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param index      link to the list of policies in this language
  * @param policy     the policy that it is about, as a link to the edition in force
  * @param styles     link to the stylesheet
+ * @param icon       link to the site's own icon, if it has one
  */
 public record Frame(
         Address address,
@@ -34,7 +35,8 @@ public record Frame(
         String home,
         Optional<String> index,
         Optional<PolicyLink> policy,
-        String styles) {
+        String styles,
+        Optional<String> icon) {
 
     public Frame {
         alternates = List.copyOf(alternates);
@@ -43,6 +45,7 @@ public record Frame(
     /** The same about something else. */
     Frame titled(String other) {
         return new Frame(
-                address, tag, other, site, url, indexed, sample, alternates, chooser, home, index, policy, styles);
+                address, tag, other, site, url, indexed, sample, alternates, chooser, home, index, policy, styles,
+                icon);
     }
 }

@@ -14,11 +14,18 @@ public final class Frames {
 
     private final SiteConfig site;
     private final Address styles;
+    private final Optional<Address> icon;
 
     /** @param styles where the stylesheet stands */
     public Frames(SiteConfig site, Address styles) {
+        this(site, styles, Optional.empty());
+    }
+
+    /** @param icon where the site's own icon stands, if it has one */
+    public Frames(SiteConfig site, Address styles, Optional<Address> icon) {
         this.site = site;
         this.styles = styles;
+        this.icon = icon;
     }
 
     /** The host, as people write it: the one name that every site has. */
@@ -78,7 +85,8 @@ public final class Frames {
                 fromRoot(Address.ROOT),
                 Optional.empty(),
                 Optional.empty(),
-                fromRoot(styles));
+                fromRoot(styles),
+                icon.map(this::fromRoot));
     }
 
     /** A link that works from any address of the host. */
@@ -109,7 +117,8 @@ public final class Frames {
                 Address.ROOT.from(address),
                 index,
                 policy,
-                styles.from(address));
+                styles.from(address),
+                icon.map(to -> to.from(address)));
     }
 
     private List<Alternate> alternates(

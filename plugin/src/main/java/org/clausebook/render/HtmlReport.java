@@ -33,7 +33,7 @@ public final class HtmlReport {
         data.put("version", version);
         data.put("manual", ManualPages.of(report));
         data.put("styles", new Styles(read(STYLESHEET).orElseThrow()));
-        Templates templates = new Templates(new LookTemplates(HtmlReport::read), name -> name);
+        Templates templates = new Templates(new LookTemplates(HtmlReport::read), name -> name, Optional.empty());
         try {
             return templates.print("report", data, new Model()).getBytes(StandardCharsets.UTF_8);
         } catch (Templates.Unusable e) {

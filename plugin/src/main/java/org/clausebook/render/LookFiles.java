@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of the look: the user's own where there is one, otherwise the one that comes with the plugin. */
 final class LookFiles {
@@ -50,6 +51,16 @@ final class LookFiles {
 
     boolean isOwn(String name) throws IOException {
         return own(name).isPresent();
+    }
+
+    /** Whether the user has templates of their own. */
+    boolean hasOwnTemplates() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.getFileName().toString().endsWith(".ftlh"));
+        }
     }
 
     private static String text(byte[] bytes) {

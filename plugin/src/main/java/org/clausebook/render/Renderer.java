@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,9 @@ public final class Renderer {
 
     private static final String STYLESHEET = "policy.css";
 
+    /** How long a page may take whose templates somebody else has written; the largest takes a second. */
+    private static final Duration MOST = Duration.ofSeconds(30);
+
     private final SiteConfig site;
     private final Templates templates;
     private final Map<String, Map<String, String>> texts;
@@ -58,8 +62,10 @@ public final class Renderer {
     public static Renderer of(SiteConfig site, Path folder, String folderPath, Findings findings) throws IOException {
         LookFiles files = new LookFiles(folder, folderPath);
         Map<String, Map<String, String>> texts = InterfaceTexts.read(site, files, findings);
-        String styles = files.read(STYLESHEET).orElse("");
-        return new Renderer(site, new Templates(new LookTemplates(files::read), files::ownPath), texts, styles);
+        String styles = Stylesheet.compact(files.read(STYLESHEET).orElse(""));
+        Optional<Duration> most = files.hasOwnTemplates() ? Optional.of(MOST) : Optional.empty();
+        Templates templates = new Templates(new LookTemplates(files::read), files::ownPath, most);
+        return new Renderer(site, templates, texts, styles);
     }
 
     /** Where the stylesheet stands: its name changes with its contents, so that browsers may keep it for ever. */

@@ -4,15 +4,21 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.clausebook.source.Location;
@@ -23,15 +29,21 @@ import org.clausebook.source.Location;
  */
 final class Templates {
 
+    /** Far more than the largest text with all of its markup, in characters: what writes more would never end. */
+    private static final int LONGEST = 64 << 20;
+
     private final Configuration configuration;
     private final UnaryOperator<String> path;
+    private final Optional<Duration> most;
 
     /**
      * @param texts of the templates
      * @param path  of a template by its name, for findings
+     * @param most  how long a page may take, if somebody else has written templates; ours come to an end
      */
-    Templates(LookTemplates texts, UnaryOperator<String> path) {
+    Templates(LookTemplates texts, UnaryOperator<String> path, Optional<Duration> most) {
         this.path = path;
+        this.most = most;
         configuration = new Configuration(Configuration.VERSION_2_3_33);
         configuration.setTemplateLoader(texts);
         configuration.setDefaultEncoding("UTF-8");
@@ -66,10 +78,12 @@ final class Templates {
     String print(String name, Map<String, Object> data, RecordModel model) throws Unusable {
         String file = name + ".ftlh";
         try {
-            Template template = configuration.getTemplate(file);
-            Text out = new Text();
-            template.process(data, out, model);
-            return out.toString();
+            Callable<String> printing = () -> {
+                Text out = new Text();
+                configuration.getTemplate(file).process(data, out, model);
+                return out.toString();
+            };
+            return most.isPresent() ? inTime(file, printing, most.get()) : printing.call();
         } catch (ParseException e) {
             throw unusable(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateNotFoundException e) {
@@ -79,28 +93,70 @@ final class Templates {
             Integer column = e.getColumnNumber();
             String source = e.getTemplateSourceName() == null ? file : e.getTemplateSourceName();
             throw unusable(source, line == null ? 1 : line, column == null ? 1 : column, e.getMessageWithoutStackTop());
+        } catch (TooLongException e) {
+            throw unusable(file, 1, 1, "the page that it writes has no end");
         } catch (IOException e) {
             throw unusable(file, 1, 1, e.toString());
+        } catch (Unusable | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
+
+    /** On a thread of its own. One that is late cannot be stopped: it is left behind, and the build reports and ends. */
+    private String inTime(String file, Callable<String> printing, Duration most) throws Exception {
+        FutureTask<String> task = new FutureTask<>(printing);
+        Thread thread = new Thread(task, "clausebook-look");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw unusable(file, 1, 1, "it does not come to an end");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw unusable(file, 1, 1, "something in it calls itself without end");
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unusable(file, 1, 1, "the build was interrupted");
+        }
+    }
+
+    /** A page has more characters than any page could need. */
+    private static final class TooLongException extends IOException {}
 
     /** Templates write thousands of short pieces, and the JDK's own writer into memory takes a lock for each. */
     private static final class Text extends Writer {
         private final StringBuilder text = new StringBuilder(64 << 10);
 
         @Override
-        public void write(int character) {
+        public void write(int character) throws IOException {
+            roomFor(1);
             text.append((char) character);
         }
 
         @Override
-        public void write(char[] characters, int offset, int length) {
+        public void write(char[] characters, int offset, int length) throws IOException {
+            roomFor(length);
             text.append(characters, offset, length);
         }
 
         @Override
-        public void write(String words, int offset, int length) {
+        public void write(String words, int offset, int length) throws IOException {
+            roomFor(length);
             text.append(words, offset, offset + length);
+        }
+
+        private void roomFor(int more) throws IOException {
+            if (text.length() > LONGEST - more) {
+                throw new TooLongException();
+            }
         }
 
         @Override

@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The rules of RFC 4287 for what our feeds are made of: those that its schema says, and those that it cannot. */
-final class AtomRules {
+public final class AtomRules {
 
     static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -58,7 +58,7 @@ final class AtomRules {
     private AtomRules() {}
 
     /** The root of a feed that keeps all rules. */
-    static Element valid(byte[] feed) {
+    public static Element valid(byte[] feed) {
         Element root = parse(feed);
         assertThat(root.getLocalName()).isEqualTo("feed");
         element(root);

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON as maps, lists, texts, whole numbers and truth values; a field that stands twice is an error. */
-final class JsonValues {
+public final class JsonValues {
 
     private static final JsonFactory STRICT =
             new JsonFactoryBuilder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private JsonValues() {}
 
-    static Map<?, ?> parse(byte[] bytes) {
+    public static Map<?, ?> parse(byte[] bytes) {
         return (Map<?, ?>) value(bytes);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** All files of a site of one policy on a day, by path. */
-record RenderedSite(Map<String, String> files) {
+public record RenderedSite(Map<String, String> files) {
 
-    static RenderedSite of(Editions editions, String day) {
+    public static RenderedSite of(Editions editions, String day) {
         Map<String, String> files = new TreeMap<>();
         Findings findings = new Findings();
         try {
@@ -46,6 +47,16 @@ record RenderedSite(Map<String, String> files) {
         }
         assertThat(findings.sorted()).isEmpty();
         return new RenderedSite(files);
+    }
+
+    /** Writes all of it into a folder, which it gives back. */
+    public Path write(Path folder) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return folder;
     }
 
     /** The page at an address. */

@@ -1,0 +1,127 @@
+package org.clausebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clausebook.tools.Tool;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page on paper: nothing of its text is lost, and the sheets say which text they are. */
+@ExtendWith(InBrowser.class)
+class PrintTest {
+
+    /** Of A4, in points. */
+    private static final int WIDTH = 595;
+    private static final int HEIGHT = 842;
+
+    /** 15 mm: numbers and running titles of the sheets stand within it, the text below and above. */
+    private static final int MARGIN = 43;
+
+    @TempDir
+    private Path folder;
+
+    static Stream<SitePage> texts() {
+        return Stream.of(
+                SampleSites.shipped().page("kg/privacy"),
+                SampleSites.shipped().page("en/privacy/v/1.0.0"),
+                SampleSites.history().page("ru/privacy"),
+                SampleSites.history().page("kg/consent"),
+                SampleSites.ofCase("three-policies").page("kg/privacy"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void holdsTheWholeText(SitePage page, Browser browser) throws Exception {
+        String printed = squeezed(text(print(page, browser), true));
+        List<String> missing = new ArrayList<>();
+        int from = 0;
+        for (Element part : page.document().select(".provisions :is(a.number, h2 > span, h3 > span, .text p, .text li, .text td)")) {
+            if (!part.children().select("p, li").isEmpty()) {
+                continue; // its parts are looked for
+            }
+            int at = printed.indexOf(squeezed(part.text()), from);
+            if (at < 0) {
+                missing.add(part.text());
+            } else if (part.hasClass("number")) {
+                from = at; // and everything comes in its order
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void saysWhichTextItIsAndNumbersItsSheets(SitePage page, Browser browser) throws Exception {
+        Path pdf = print(page, browser);
+        Document document = page.document();
+        String[] sheets = text(pdf, false).split("\f");
+        String first = squeezed(sheets[0]);
+        assertThat(first).contains(squeezed(document.select("h1").text())).contains(squeezed(page.url()));
+        for (Element day : document.select("header.title time")) {
+            assertThat(first).contains(squeezed(day.text()));
+        }
+        String edition = document.select("article").attr("data-edition");
+        if (!edition.equals("draft")) {
+            assertThat(first).contains(edition);
+        }
+        assertThat(squeezed(String.join("", sheets))).contains(document.select("article").attr("data-digest"));
+        for (int i = 0; i < sheets.length; i++) {
+            assertThat(squeezed(sheets[i])).as("sheet %d", i + 1).contains((i + 1) + "/" + sheets.length);
+        }
+    }
+
+    /** Navigation is of no use on paper. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kg/privacy", "kg/privacy/changes", "kg/privacy/compare/1.0.0...2.0.0"})
+    void leavesOutWhatLeadsElsewhere(String address, Browser browser) throws Exception {
+        SitePage page = SampleSites.history().page(address);
+        String printed = squeezed(text(print(page, browser), false));
+        assertThat(printed).contains(squeezed(page.url()));
+        assertThat(printed).doesNotContain(squeezed(page.document().select(".skip").text()), "РусскийEnglish");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kg/privacy/compare/1.0.0...2.0.0", "ru/privacy/compare/2.2.0...3.0.0"})
+    void aRedlineIsPrintedWhole(String address, Browser browser) throws Exception {
+        SitePage page = SampleSites.history().page(address);
+        String printed = squeezed(text(print(page, browser), true));
+        for (Element word : page.document().select(".redline :is(del, ins):not(:has(p, li, td))")) {
+            assertThat(printed).contains(squeezed(word.text()));
+        }
+    }
+
+    private Path print(SitePage page, Browser browser) throws IOException {
+        return Files.write(folder.resolve("page.pdf"), browser.screen(Screen.WIDE).open(page).print());
+    }
+
+    /** @param within whether only what stands within the margins is wanted */
+    private static String text(Path pdf, boolean within) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Tool.require("pdftotext").toString(), "-enc", "UTF-8"));
+        if (within) {
+            command.addAll(List.of(
+                    "-x", "0", "-y", "" + MARGIN, "-W", "" + WIDTH, "-H", "" + (HEIGHT - 2 * MARGIN)));
+        }
+        command.addAll(List.of(pdf.toString(), "-"));
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return text;
+    }
+
+    /** Lines break elsewhere on paper, and what reads the sheets takes a hyphen at the end of a line for one that divides a word. */
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00A0-]+", "");
+    }
+}
