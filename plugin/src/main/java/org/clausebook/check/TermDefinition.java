@@ -11,9 +11,10 @@ import org.clausebook.model.Term;
 /** The clause that defines a term is there, has the term's words in every language, and is not the only one that has them. */
 record TermDefinition(Subject subject, Findings findings) {
 
-    /** @param uses in each text, the drafting language's first if there is one */
+    /** @param uses in each text that is in its own language, the drafting language's first if it is among them */
     void check(List<TermUses> uses) {
-        if (subject.drafting().isPresent()) {
+        boolean drafted = !uses.isEmpty() && subject.drafting().filter(uses.get(0).text()::equals).isPresent();
+        if (drafted) {
             TermUses drafting = uses.get(0);
             for (Term term : subject.terms().all()) {
                 Optional<Term.Definition> definition = term.defined();

@@ -14,7 +14,7 @@ import org.clausebook.resolve.TermUse;
 /** Which words stand for a term: the right ones, in every language, and no others beside them. */
 record TermWording(Subject subject, Findings findings) {
 
-    /** @param uses in each text, the drafting language's first if there is one */
+    /** @param uses in each text that is in its own language */
     void check(List<TermUses> uses) {
         uses.forEach(this::forbidden);
         uses.forEach(this::twoRenderings);
@@ -61,18 +61,23 @@ record TermWording(Subject subject, Findings findings) {
         Map<String, TermUses> byTag = new HashMap<>();
         uses.forEach(text -> byTag.put(text.text().language().tag(), text));
         TermUses drafting = byTag.get(subject.policy().draftingLanguage().tag());
+        if (drafting == null) {
+            return;
+        }
         for (Subject.Text translation : subject.translations()) {
             TermUses translated = byTag.get(translation.language().tag());
-            rendering(
-                    drafting.title(),
-                    translated.title(),
-                    translated,
-                    drafting.text().titleLine().text(),
-                    translation.titleLine().text());
+            if (translated != null) {
+                rendering(
+                        drafting.title(),
+                        translated.title(),
+                        translated,
+                        drafting.text().titleLine().text(),
+                        translation.titleLine().text());
+            }
         }
         subject.eachPair((drafted, clause, translation) -> {
-            if (BlockCheck.isAlike(drafted, clause)) { // otherwise what is missing takes its terms with it
-                TermUses translated = byTag.get(translation.language().tag());
+            TermUses translated = byTag.get(translation.language().tag());
+            if (translated != null && BlockCheck.isAlike(drafted, clause)) { // otherwise what is missing takes its terms with it
                 rendering(
                         drafting.byId().get(drafted.id()),
                         translated.byId().get(clause.id()),

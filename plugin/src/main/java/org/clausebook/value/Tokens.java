@@ -148,9 +148,12 @@ final class Tokens {
                 break;
             }
         }
+        if (digits.length() < shortest || digits.length() > LONGEST_TELEPHONE) {
+            return false;
+        }
         boolean national = text.charAt(from) == '0' && digits.length() >= SHORTEST_NATIONAL_TELEPHONE && signs > 0;
         boolean grouped = !needsSigns || national || signs > 2 && (bracket || text.substring(from, end).indexOf('-') > 0);
-        if (digits.length() < shortest || digits.length() > LONGEST_TELEPHONE || !grouped) {
+        if (!grouped) {
             return false;
         }
         add(Token.Type.ADDRESS, "tel:" + digits, end);
