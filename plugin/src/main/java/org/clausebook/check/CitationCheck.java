@@ -36,7 +36,13 @@ final class CitationCheck implements Check {
                 }
             }
         }
-        UseComparison.check(subject, Rule.TRANSLATION_LAWS, (text, contents) -> uses(subject, contents), findings);
+        new UseComparison<Target.Citation>(
+                        subject,
+                        Rule.TRANSLATION_LAWS,
+                        CitationCheck::uses,
+                        (text, citation) -> subject.site().laws().containsKey(citation.law()),
+                        findings)
+                .check();
     }
 
     private static void citation(
@@ -55,7 +61,9 @@ final class CitationCheck implements Check {
         List<String> named = new ArrayList<>(numbers(words));
         List<String> missing = new ArrayList<>(cited);
         missing.removeIf(named::remove);
-        ownNumbers(law, text).forEach(named::remove);
+        if (!named.isEmpty()) {
+            ownNumbers(law, text).forEach(named::remove);
+        }
         if (!missing.isEmpty() || !named.isEmpty()) {
             String variant = words.isBlank() ? "no-words" : cited.isEmpty() ? "whole" : "";
             findings.report(
@@ -137,12 +145,11 @@ final class CitationCheck implements Check {
         return named.isEmpty() ? "no number" : String.join(" and ", named);
     }
 
-    private static List<Use> uses(Subject subject, Contents contents) {
-        List<Use> uses = new ArrayList<>();
+    private static List<Use<Target.Citation>> uses(Contents contents) {
+        List<Use<Target.Citation>> uses = new ArrayList<>(contents.links().size());
         for (Contents.Piece<Inline.Link> link : contents.links()) {
             if (link.piece().target() instanceof Target.Citation citation) {
-                boolean exists = subject.site().laws().containsKey(citation.law());
-                uses.add(new Use(citation.toString(), exists, link.inFile()));
+                uses.add(new Use<>(citation, link.inFile()));
             }
         }
         return uses;

@@ -22,6 +22,9 @@ record TermWording(Subject subject, Findings findings) {
     }
 
     private void forbidden(TermUses text) {
+        if (!text.kinds().contains(TermUse.Kind.FORBIDDEN)) {
+            return;
+        }
         text.passages().forEach(passage -> passage.uses().stream()
                 .filter(found -> found.is(TermUse.Kind.FORBIDDEN))
                 .forEach(found -> findings.report(
@@ -34,6 +37,9 @@ record TermWording(Subject subject, Findings findings) {
 
     /** Readers take two names for two things. Which of them the text prefers shows where it says the right one. */
     private void twoRenderings(TermUses text) {
+        if (!text.kinds().contains(TermUse.Kind.ALSO)) {
+            return;
+        }
         Map<String, TermUses.Found> right = new HashMap<>();
         text.passages().flatMap(passage -> passage.uses().stream())
                 .filter(found -> found.is(TermUse.Kind.RIGHT))
@@ -67,34 +73,20 @@ record TermWording(Subject subject, Findings findings) {
         for (Subject.Text translation : subject.translations()) {
             TermUses translated = byTag.get(translation.language().tag());
             if (translated != null) {
-                rendering(
-                        drafting.title(),
-                        translated.title(),
-                        translated,
-                        drafting.text().titleLine().text(),
-                        translation.titleLine().text());
+                rendering(drafting.title(), translated.title(), translated);
+                subject.pairs(translation).stream().filter(Subject.Pair::alike).forEach(pair -> {
+                    String id = pair.drafted().id();
+                    rendering(drafting.byId().get(id), translated.byId().get(id), translated);
+                });
             }
         }
-        subject.eachPair((drafted, clause, translation) -> {
-            TermUses translated = byTag.get(translation.language().tag());
-            if (translated != null && BlockCheck.isAlike(drafted, clause)) { // otherwise what is missing takes its terms with it
-                rendering(
-                        drafting.byId().get(drafted.id()),
-                        translated.byId().get(clause.id()),
-                        translated,
-                        drafted.words(),
-                        clause.words());
-            }
-        });
     }
 
-    /**
-     * @param source the words of the drafting text, which no sentence names: whoever accepts that the term is not there
-     *               accepts it of these words
-     * @param target likewise of the translation
-     */
-    private void rendering(
-            TermUses.Passage drafted, TermUses.Passage translated, TermUses translation, String source, String target) {
+    /** The words of both texts are named by no sentence: but whoever accepts that a term is not there accepts it of these words. */
+    private void rendering(TermUses.Passage drafted, TermUses.Passage translated, TermUses translation) {
+        if (translated.said().containsAll(drafted.said())) { // as nearly always
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (TermUses.Found found : drafted.uses()) {
             Term term = found.term();
@@ -110,8 +102,8 @@ record TermWording(Subject subject, Findings findings) {
                         subject.draftingName(),
                         found.words(),
                         term.id(),
-                        source,
-                        target);
+                        drafted.words(),
+                        translated.words());
             }
         }
     }

@@ -52,9 +52,21 @@ final class TypedNumberCheck implements Check {
 
         void run() {
             for (Subject.Clause clause : text.all()) {
-                clause.contents().texts().forEach(piece -> words(piece.inFile()));
-                clause.contents().links().forEach(this::link);
+                if (hasDigit(clause)) {
+                    UnlinkedWords.of(clause.provision()).forEach(this::words);
+                    clause.contents().links().forEach(this::link);
+                }
             }
+        }
+
+        /** Without one there is no number, and the file need not be read again. */
+        private static boolean hasDigit(Subject.Clause clause) {
+            for (TextLine line : clause.lines()) {
+                if (line.glance().hasDigit()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void words(Span span) {

@@ -15,6 +15,18 @@ public record Stem(String text, List<String> words) {
 
     private static final int MOST_WORDS = 12;
 
+    /** Of the characters that these texts usually consist of: the folded ones, and which belong to a word. */
+    private static final char[] FOLDED = new char[0x530];
+
+    private static final boolean[] OF_WORD = new boolean[FOLDED.length];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = folded(c);
+            OF_WORD[c] = isLetterDigitOrMark(c);
+        }
+    }
+
     public Stem {
         words = List.copyOf(words);
     }
@@ -48,6 +60,10 @@ public record Stem(String text, List<String> words) {
 
     /** Whether a character belongs to a word. */
     public static boolean isOfWord(char c) {
+        return c < OF_WORD.length ? OF_WORD[c] : isLetterDigitOrMark(c);
+    }
+
+    private static boolean isLetterDigitOrMark(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
@@ -58,6 +74,10 @@ public record Stem(String text, List<String> words) {
 
     /** Small and capital letters are alike, and so are е and ё, which many texts write as one. */
     public static char fold(char c) {
+        return c < FOLDED.length ? FOLDED[c] : folded(c);
+    }
+
+    private static char folded(char c) {
         char small = Character.toLowerCase(c);
         return small == 'ё' ? 'е' : small;
     }

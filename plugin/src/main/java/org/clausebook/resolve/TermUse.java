@@ -1,6 +1,5 @@
 package org.clausebook.resolve;
 
-import java.util.Comparator;
 import org.clausebook.model.Stem;
 import org.clausebook.model.Term;
 
@@ -14,11 +13,6 @@ import org.clausebook.model.Term;
  */
 public record TermUse(Term term, Kind kind, Stem stem, int from, int to, boolean part) {
 
-    /** At each place the longest words come first, and of equal ones those that the longest stem has found. */
-    static final Comparator<TermUse> ORDER = Comparator.comparingInt(TermUse::from)
-            .thenComparing(Comparator.comparingInt(TermUse::to).reversed())
-            .thenComparing(Comparator.comparingInt((TermUse use) -> use.stem().length()).reversed());
-
     /** Which of a term's words they are. */
     public enum Kind {
         /** The right ones. */
@@ -27,9 +21,5 @@ public record TermUse(Term term, Kind kind, Stem stem, int from, int to, boolean
         ALSO,
         /** Some that must not stand for it. */
         FORBIDDEN
-    }
-
-    TermUse asPart() {
-        return new TermUse(term, kind, stem, from, to, true);
     }
 }
