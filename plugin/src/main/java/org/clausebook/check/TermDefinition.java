@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,12 +48,17 @@ record TermDefinition(Subject subject, Findings findings) {
 
     /** Who reads one language only has to find there what a term means. */
     private void words(Term term, String clause, List<TermUses> uses) {
-        List<TermUses> comparable = uses.stream()
-                .filter(text -> text.text().clauses().containsKey(clause))
-                .filter(text -> text.text().clauses().get(clause).isComparable())
-                .toList();
-        List<TermUses> having =
-                comparable.stream().filter(text -> text.byId().get(clause).has(term)).toList();
+        List<TermUses> comparable = new ArrayList<>();
+        List<TermUses> having = new ArrayList<>();
+        for (TermUses text : uses) {
+            Subject.Clause defining = text.text().clauses().get(clause);
+            if (defining != null && defining.isComparable()) {
+                comparable.add(text);
+                if (text.byId().get(clause).has(term)) {
+                    having.add(text);
+                }
+            }
+        }
         TermUses drafting = uses.get(0);
         if (!comparable.isEmpty() && having.isEmpty()) {
             TermUses.Passage passage = comparable.get(0).byId().get(clause);
@@ -60,10 +66,10 @@ record TermDefinition(Subject subject, Findings findings) {
                     Rule.TERM_UNDEFINED, "words", passage.at(), comparable.get(0).name(term), passage.label(), term.id());
             return;
         }
-        String languages = having.stream().map(text -> text.text().languageName()).collect(Collectors.joining(", "));
         for (TermUses text : comparable) {
-            TermUses.Passage passage = text.byId().get(clause);
             if (!having.contains(text)) {
+                TermUses.Passage passage = text.byId().get(clause);
+                String languages = having.stream().map(one -> one.text().languageName()).collect(Collectors.joining(", "));
                 findings.report(
                         Rule.TERM_ONE_LANGUAGE, passage.at(), passage.label(), text.name(term), languages, term.id());
             }

@@ -1,9 +1,9 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +29,13 @@ record TermUses(
      * The uses in the title or in one provision, in order.
      *
      * @param clause empty for the title
-     * @param said   ids of the terms that have a use here
+     * @param said   which terms have a use here
      */
-    record Passage(Subject.Text text, Optional<Subject.Clause> clause, List<Found> uses, Set<String> said) {
+    record Passage(Subject.Text text, Optional<Subject.Clause> clause, List<Found> uses, BitSet said) {
 
         static Passage of(Subject.Text text, Optional<Subject.Clause> clause, List<Found> uses) {
-            if (uses.isEmpty()) {
-                return new Passage(text, clause, List.of(), Set.of());
-            }
-            Set<String> said = new HashSet<>();
-            uses.forEach(found -> said.add(found.term().id()));
+            BitSet said = new BitSet();
+            uses.forEach(found -> said.set(found.use().nth()));
             return new Passage(text, clause, uses, said);
         }
 
@@ -64,7 +61,17 @@ record TermUses(
         }
 
         boolean has(Term term) {
-            return said.contains(term.id());
+            return uses.stream().anyMatch(found -> found.term().id().equals(term.id()));
+        }
+
+        /** Whether it has every term that the other one has. */
+        boolean hasAllOf(Passage other) {
+            for (int nth = other.said.nextSetBit(0); nth >= 0; nth = other.said.nextSetBit(nth + 1)) {
+                if (!said.get(nth)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

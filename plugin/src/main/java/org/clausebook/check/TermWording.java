@@ -84,7 +84,7 @@ record TermWording(Subject subject, Findings findings) {
 
     /** The words of both texts are named by no sentence: but whoever accepts that a term is not there accepts it of these words. */
     private void rendering(TermUses.Passage drafted, TermUses.Passage translated, TermUses translation) {
-        if (translated.said().containsAll(drafted.said())) { // as nearly always
+        if (translated.hasAllOf(drafted)) { // as nearly always
             return;
         }
         Set<String> seen = new HashSet<>();
