@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
@@ -22,7 +20,6 @@ import org.clausebook.value.Values;
  */
 final class CitationCheck implements Check {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)*");
     private static final List<String> LEVELS = List.of("article", "part", "point");
 
     @Override
@@ -58,7 +55,7 @@ final class CitationCheck implements Check {
         }
         String words = Contents.words(link.piece().words());
         List<String> cited = cited(citation);
-        List<String> named = new ArrayList<>(numbers(words));
+        List<String> named = numbers(words);
         List<String> missing = new ArrayList<>(cited);
         missing.removeIf(named::remove);
         if (!named.isEmpty()) {
@@ -76,17 +73,19 @@ final class CitationCheck implements Check {
                     namedInWords(cited, missing, named));
             return;
         }
-        String day = law.date().toString();
-        Values.in(text.language().tag(), words).stated().stream()
-                .filter(value -> value.kind() == Value.Kind.DATE && value.key().length() == day.length())
-                .filter(value -> !value.key().equals(day))
-                .forEach(value -> findings.report(
+        for (Value value : Values.in(text.language().tag(), words).stated()) {
+            String day = law.date().toString();
+            boolean date = value.kind() == Value.Kind.DATE && value.key().length() == day.length();
+            if (date && !value.key().equals(day)) {
+                findings.report(
                         Rule.LAW_NUMBERS,
                         "date",
                         text.locate(link.inFile()),
                         words.substring(value.start(), value.end()),
                         citation.law(),
-                        day));
+                        day);
+            }
+        }
     }
 
     private static void unknown(
@@ -108,7 +107,7 @@ final class CitationCheck implements Check {
 
     /** The law's own number and date may stand in the words as well. */
     private static List<String> ownNumbers(Law law, Subject.Text text) {
-        List<String> own = new ArrayList<>(numbers(law.number().in(text.language().tag())));
+        List<String> own = numbers(law.number().in(text.language().tag()));
         int day = law.date().getDayOfMonth();
         int month = law.date().getMonthValue();
         int year = law.date().getYear();
@@ -121,8 +120,23 @@ final class CitationCheck implements Check {
         return n < 10 ? "0" + n : String.valueOf(n);
     }
 
+    /** Digits, with full stops between them. */
     private static List<String> numbers(String words) {
-        return NUMBER.matcher(words).results().map(MatchResult::group).toList();
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < words.length(); i++) {
+            if (isDigit(words, i)) {
+                int from = i;
+                while (isDigit(words, i + 1) || isDigit(words, i + 2) && words.charAt(i + 1) == '.') {
+                    i++;
+                }
+                numbers.add(words.substring(from, i + 1));
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean isDigit(String words, int at) {
+        return at < words.length() && words.charAt(at) >= '0' && words.charAt(at) <= '9';
     }
 
     private static List<String> cited(Target.Citation citation) {

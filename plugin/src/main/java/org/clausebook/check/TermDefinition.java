@@ -10,7 +10,17 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.Term;
 
 /** The clause that defines a term is there, has the term's words in every language, and is not the only one that has them. */
-record TermDefinition(Subject subject, Findings findings) {
+final class TermDefinition {
+
+    private final Subject subject;
+    private final Findings findings;
+    private final Lazy<Boolean> allRead;
+
+    TermDefinition(Subject subject, Findings findings) {
+        this.subject = subject;
+        this.findings = findings;
+        this.allRead = new Lazy<>(() -> subject.drafting().orElseThrow().all().stream().allMatch(Subject.Clause::isReadable));
+    }
 
     /** @param uses in each text that is in its own language, the drafting language's first if it is among them */
     void check(List<TermUses> uses) {
@@ -75,22 +85,20 @@ record TermDefinition(Subject subject, Findings findings) {
             }
         }
         TermUses.Passage definition = drafting.byId().get(clause);
-        if (isJudgedHere(term, drafting)
-                && drafting.passages().noneMatch(passage -> passage != definition && passage.has(term))) {
+        if (!drafting.saysOutside(definition, term) && isJudgedHere(term)) {
             findings.report(Rule.TERM_UNUSED, definition.at(), drafting.name(term), definition.label(), term.id());
         }
     }
 
     private void nowhere(Term term, TermUses drafting) {
-        if (isJudgedHere(term, drafting) && drafting.passages().noneMatch(passage -> passage.has(term))) {
+        if (drafting.passages().noneMatch(passage -> passage.has(term)) && isJudgedHere(term)) {
             findings.report(
                     Rule.TERM_UNUSED, "nowhere", term.at(), drafting.name(term), subject.policy().id(), term.id());
         }
     }
 
     /** Another policy may use a term that this one does not; and nobody knows what stood in a text that could not be read. */
-    private boolean isJudgedHere(Term term, TermUses drafting) {
-        return subject.site().policies().stream().filter(policy -> term.isIn(policy.id())).count() == 1
-                && drafting.text().all().stream().allMatch(clause -> clause.provision().body().sound());
+    private boolean isJudgedHere(Term term) {
+        return allRead.get() && subject.site().policies().stream().filter(policy -> term.isIn(policy.id())).count() == 1;
     }
 }

@@ -61,7 +61,12 @@ record TermUses(
         }
 
         boolean has(Term term) {
-            return uses.stream().anyMatch(found -> found.term().id().equals(term.id()));
+            for (Found found : uses) {
+                if (found.term().id().equals(term.id())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether it has every term that the other one has. */
@@ -131,6 +136,19 @@ record TermUses(
     /** The title, then all clauses. */
     Stream<Passage> passages() {
         return Stream.concat(Stream.of(title), clauses.stream());
+    }
+
+    /** Whether a term has a use in another passage than that one. */
+    boolean saysOutside(Passage definition, Term term) {
+        if (title != definition && title.has(term)) {
+            return true;
+        }
+        for (Passage clause : clauses) {
+            if (clause != definition && clause.has(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What messages call a term in the text's language. */

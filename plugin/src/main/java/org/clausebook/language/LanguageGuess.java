@@ -66,17 +66,8 @@ public final class LanguageGuess {
     }
 
     private static boolean isEnglish(List<Glance> lines) {
-        int words = 0;
-        int english = 0;
-        for (Glance line : lines) {
-            String text = line.text();
-            for (int from = Word.beginning(text, 0); from < text.length(); ) {
-                int to = Word.end(text, from);
-                words++;
-                english += ENGLISH_WORDS.has(text, from, to) ? 1 : 0;
-                from = Word.beginning(text, to);
-            }
-        }
-        return english >= LEAST_ENGLISH * words;
+        ShortWords.Count count = ENGLISH_WORDS.counter();
+        lines.forEach(line -> count.add(line.text()));
+        return count.found() >= LEAST_ENGLISH * count.words();
     }
 }

@@ -83,7 +83,8 @@ public record Word(String text, int from, int to) {
         return codePoint < FIRST.length ? FIRST[codePoint] : Character.isLetterOrDigit(codePoint);
     }
 
-    private static boolean belongs(int codePoint) {
+    /** Whether a character that follows one of a word belongs to that word as well. */
+    static boolean belongs(int codePoint) {
         return isLetterOrDigit(codePoint)
                 || codePoint == SOFT_HYPHEN
                 || codePoint >= 0x300 && Character.getType(codePoint) == Character.NON_SPACING_MARK;

@@ -5,25 +5,36 @@ import org.clausebook.model.Stem;
 /** A text as stems are looked for in it: where its words begin and end, and which of them stand directly one behind the other. */
 final class RunningText {
 
-    private final char[] text;
+    private final String text;
+    /** The text, each character as it is compared, and two behind its end that belong to no word. */
+    private final char[] folded;
 
     RunningText(String text) {
-        this.text = text.toCharArray();
+        this.text = text;
+        this.folded = new char[text.length() + 2];
+        text.getChars(0, text.length(), folded, 0);
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Stem.folded(folded[i]);
+        }
     }
 
     int length() {
-        return text.length;
+        return text.length();
     }
 
-    /** The letter at a place, folded; {@link Stem#NO_PART} if that is none or the text is at its end. */
+    /**
+     * The letter at a place, folded; {@link Stem#NO_PART} if that is none.
+     *
+     * @param place two behind the end of the text at most
+     */
     char at(int place) {
-        return place < text.length ? Stem.folded(text[place]) : Stem.NO_PART;
+        return folded[place];
     }
 
     /** Where the first word begins that does so at a place or behind it; the end of the text if there is none. */
     int wordFrom(int place) {
         int at = place;
-        while (at < text.length && Stem.folded(text[at]) == Stem.NO_PART) {
+        while (at < text.length() && folded[at] == Stem.NO_PART) {
             at++;
         }
         return at;
@@ -32,7 +43,7 @@ final class RunningText {
     /** Behind the word that stands at a place. */
     int endOfWord(int place) {
         int at = place;
-        while (at < text.length && Stem.folded(text[at]) != Stem.NO_PART) {
+        while (folded[at] != Stem.NO_PART) {
             at++;
         }
         return at;
@@ -44,9 +55,9 @@ final class RunningText {
      */
     int joinedTo(int end) {
         int at = end;
-        while (at < text.length && (Stem.isBetween(text[at]) || ",«»„“”\"".indexOf(text[at]) >= 0)) {
+        while (at < text.length() && (Stem.isBetween(text.charAt(at)) || ",«»„“”\"".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        return at(at) == Stem.NO_PART ? end : at;
+        return folded[at] == Stem.NO_PART ? end : at;
     }
 }

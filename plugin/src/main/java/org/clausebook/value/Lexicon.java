@@ -64,6 +64,7 @@ final class Lexicon {
         numerals.keySet().forEach(stating::add);
         halves.keySet().forEach(stating::add);
         builder.half.forEach(stating::add);
+        stating.add(Tokens.WEB);
         measures.keySet().forEach(beside::add);
         months.keySet().forEach(beside::add);
         monthStems.keySet().forEach(stem -> monthBeginnings.add(stem.substring(0, MONTH_BEGINNING)));
@@ -89,44 +90,62 @@ final class Lexicon {
      * sign of an address, or a word that looks like a numeral by the sum of its letters or begins like a compound of one.
      */
     boolean mayBeStated(String text) {
-        int sum = 0;
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char small = Letters.small(c);
-            if (small != 0) {
-                sum = WordSums.next(sum, small);
-                length++;
-                boolean address = c == 'w' && text.startsWith("www.", i);
-                if (address || length == COMPOUND_BEGINNING && compounds.has(sum)) {
+        char[] signs = text.toCharArray();
+        int i = 0;
+        while (i < signs.length) {
+            char c = signs[i];
+            if (!Letters.isLetter(c)) {
+                if (c >= '0' && c <= '9' || c == '@' || c == ':' || c == '%') {
                     return true;
                 }
+                i++;
             } else {
-                boolean stated = c >= '0' && c <= '9' || c == '@' || c == ':' || c == '%' || length > 0 && stating.has(sum);
-                if (stated) {
+                int end = i + 1;
+                while (end < signs.length && Letters.isLetter(signs[end])) {
+                    end++;
+                }
+                if (mayState(signs, i, end)) {
                     return true;
                 }
-                sum = 0;
-                length = 0;
+                i = end;
             }
         }
-        return length > 0 && stating.has(sum);
+        return false;
     }
 
-    /** Whether a value may begin with a word or sign of a text. */
-    boolean mayBegin(Token token, String text) {
-        if (!token.isWord()) {
-            return !token.isSign() || Dates.isQuote(token) || measureSigns.indexOf(token.first()) >= 0;
-        }
+    /** Whether a word may state something by itself. */
+    private boolean mayState(char[] text, int from, int to) {
+        char first = Letters.small(text[from]);
+        char second = from + 1 < to ? Letters.small(text[from + 1]) : 0;
+        boolean possible = stating.mayBegin(first, second) || compounds.mayBegin(first, second);
         int sum = 0;
-        for (int i = token.start(); i < token.end(); i++) {
-            sum = WordSums.next(sum, Letters.small(text.charAt(i)));
-            int length = i - token.start() + 1;
-            if (length == MONTH_BEGINNING && monthBeginnings.has(sum) || length == COMPOUND_BEGINNING && compounds.has(sum)) {
+        for (int i = from; possible && i < to; i++) {
+            sum = WordSums.next(sum, Letters.small(text[i]));
+            if (i - from + 1 == COMPOUND_BEGINNING && compounds.has(sum)) {
                 return true;
             }
         }
-        return stating.has(sum) || beside.has(sum);
+        return possible && stating.has(sum);
+    }
+
+    /** Whether a value may begin with a word or sign of a text. */
+    boolean mayBegin(Token token, char[] text) {
+        if (!token.isWord()) {
+            return !token.isSign() || Dates.isQuote(token) || measureSigns.indexOf(token.first()) >= 0;
+        }
+        return mayState(text, token.start(), token.end()) || mayStandBeside(text, token.start(), token.end());
+    }
+
+    /** Whether a word may be a month, or a measure that stands before its number. */
+    private boolean mayStandBeside(char[] text, int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum = WordSums.next(sum, Letters.small(text[i]));
+            if (i - from + 1 == MONTH_BEGINNING && monthBeginnings.has(sum)) {
+                return true;
+            }
+        }
+        return beside.has(sum);
     }
 
     /** Whether {@code 1,000} is a thousand and not one. */

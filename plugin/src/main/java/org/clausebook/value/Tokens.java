@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Cuts a text into tokens, in one pass. White space is left out. */
 final class Tokens {
 
+    /** What an address may begin with, if a full stop follows. */
+    static final String WEB = "www";
+
     private static final int GROUP = 3;
     private static final int SHORTEST_TELEPHONE = 7;
     private static final int SHORTEST_NATIONAL_TELEPHONE = 10;
@@ -53,7 +56,7 @@ final class Tokens {
 
     private void letters() {
         int end = lettersEnd(text, at);
-        boolean address = text.startsWith("://", end) && isScheme(end) || text.startsWith("www.", at);
+        boolean address = text.startsWith("://", end) && isScheme(end) || text.startsWith(WEB + ".", at);
         if (address) {
             web();
         } else {

@@ -55,7 +55,7 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
         /** The ending of a Kyrgyz adjective that says how long something is. */
         private static final Pattern LASTING = Pattern.compile("[лдт][ыиуү]к");
 
-        private final String text;
+        private final char[] text;
         private final Lexicon lexicon;
         private final List<Token> tokens;
         private final Dates dates;
@@ -64,7 +64,7 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
         private final List<Contradiction> contradictions = new ArrayList<>();
 
         Reader(String text, Lexicon lexicon) {
-            this.text = text;
+            this.text = text.toCharArray();
             this.lexicon = lexicon;
             this.tokens = Tokens.of(text, lexicon.groupsWithComma());
             this.dates = new Dates(text, tokens, lexicon);
