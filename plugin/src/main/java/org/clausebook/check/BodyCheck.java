@@ -62,10 +62,18 @@ final class BodyCheck implements Check {
 
     /** A full stop, or a dash, is no text. */
     private static boolean isBlank(Subject.Clause clause) {
-        return clause.lines().stream()
-                .skip(clause.provision().heading().isPresent() ? 1 : 0)
-                .flatMapToInt(line -> line.text().chars())
-                .noneMatch(c -> Character.isLetterOrDigit(c) || c == TextLine.ELSEWHERE);
+        int heading = clause.provision().heading().isPresent() ? 1 : 0;
+        return clause.lines().stream().skip(heading).allMatch(line -> isBlank(line.text()));
+    }
+
+    private static boolean isBlank(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == TextLine.ELSEWHERE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void empty(Subject.Text text, Subject.Clause clause, Findings findings) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
@@ -22,7 +20,6 @@ import org.clausebook.value.Values;
  */
 final class CitationCheck implements Check {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)*");
     private static final List<String> LEVELS = List.of("article", "part", "point");
 
     @Override
@@ -36,7 +33,13 @@ final class CitationCheck implements Check {
                 }
             }
         }
-        UseComparison.check(subject, Rule.TRANSLATION_LAWS, (text, contents) -> uses(subject, contents), findings);
+        new UseComparison<Target.Citation>(
+                        subject,
+                        Rule.TRANSLATION_LAWS,
+                        CitationCheck::uses,
+                        (text, citation) -> subject.site().laws().containsKey(citation.law()),
+                        findings)
+                .check();
     }
 
     private static void citation(
@@ -52,10 +55,12 @@ final class CitationCheck implements Check {
         }
         String words = Contents.words(link.piece().words());
         List<String> cited = cited(citation);
-        List<String> named = new ArrayList<>(numbers(words));
+        List<String> named = numbers(words);
         List<String> missing = new ArrayList<>(cited);
         missing.removeIf(named::remove);
-        ownNumbers(law, text).forEach(named::remove);
+        if (!named.isEmpty()) {
+            ownNumbers(law, text).forEach(named::remove);
+        }
         if (!missing.isEmpty() || !named.isEmpty()) {
             String variant = words.isBlank() ? "no-words" : cited.isEmpty() ? "whole" : "";
             findings.report(
@@ -68,17 +73,19 @@ final class CitationCheck implements Check {
                     namedInWords(cited, missing, named));
             return;
         }
-        String day = law.date().toString();
-        Values.in(text.language().tag(), words).stated().stream()
-                .filter(value -> value.kind() == Value.Kind.DATE && value.key().length() == day.length())
-                .filter(value -> !value.key().equals(day))
-                .forEach(value -> findings.report(
+        for (Value value : Values.in(text.language().tag(), words).stated()) {
+            String day = law.date().toString();
+            boolean date = value.kind() == Value.Kind.DATE && value.key().length() == day.length();
+            if (date && !value.key().equals(day)) {
+                findings.report(
                         Rule.LAW_NUMBERS,
                         "date",
                         text.locate(link.inFile()),
                         words.substring(value.start(), value.end()),
                         citation.law(),
-                        day));
+                        day);
+            }
+        }
     }
 
     private static void unknown(
@@ -100,7 +107,7 @@ final class CitationCheck implements Check {
 
     /** The law's own number and date may stand in the words as well. */
     private static List<String> ownNumbers(Law law, Subject.Text text) {
-        List<String> own = new ArrayList<>(numbers(law.number().in(text.language().tag())));
+        List<String> own = numbers(law.number().in(text.language().tag()));
         int day = law.date().getDayOfMonth();
         int month = law.date().getMonthValue();
         int year = law.date().getYear();
@@ -113,8 +120,23 @@ final class CitationCheck implements Check {
         return n < 10 ? "0" + n : String.valueOf(n);
     }
 
+    /** Digits, with full stops between them. */
     private static List<String> numbers(String words) {
-        return NUMBER.matcher(words).results().map(MatchResult::group).toList();
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < words.length(); i++) {
+            if (isDigit(words, i)) {
+                int from = i;
+                while (isDigit(words, i + 1) || isDigit(words, i + 2) && words.charAt(i + 1) == '.') {
+                    i++;
+                }
+                numbers.add(words.substring(from, i + 1));
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean isDigit(String words, int at) {
+        return at < words.length() && words.charAt(at) >= '0' && words.charAt(at) <= '9';
     }
 
     private static List<String> cited(Target.Citation citation) {
@@ -137,12 +159,11 @@ final class CitationCheck implements Check {
         return named.isEmpty() ? "no number" : String.join(" and ", named);
     }
 
-    private static List<Use> uses(Subject subject, Contents contents) {
-        List<Use> uses = new ArrayList<>();
+    private static List<Use<Target.Citation>> uses(Contents contents) {
+        List<Use<Target.Citation>> uses = new ArrayList<>(contents.links().size());
         for (Contents.Piece<Inline.Link> link : contents.links()) {
             if (link.piece().target() instanceof Target.Citation citation) {
-                boolean exists = subject.site().laws().containsKey(citation.law());
-                uses.add(new Use(citation.toString(), exists, link.inFile()));
+                uses.add(new Use<>(citation, link.inFile()));
             }
         }
         return uses;

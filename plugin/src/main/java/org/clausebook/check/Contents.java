@@ -2,7 +2,6 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clausebook.model.Block;
 import org.clausebook.model.Heading;
 import org.clausebook.model.Inline;
@@ -14,14 +13,25 @@ import org.clausebook.source.Span;
  *
  * @param links every link, in order
  * @param facts every use of a fact, in order, those in the words and addresses of links included
- * @param texts plain words outside links, in order
  */
-record Contents(List<Piece<Inline.Link>> links, List<Piece<Inline.FactUse>> facts, List<Piece<Inline.Text>> texts) {
+record Contents(List<Piece<Inline.Link>> links, List<Piece<Inline.FactUse>> facts) {
+
+    private static final Contents NONE = new Contents(List.of(), List.of());
 
     /** A piece of text and where it stands in the file. */
     record Piece<T extends Inline>(T piece, Span inFile) {}
 
-    static Contents of(Provision provision) {
+    /** @param lines of the provision: usually it can be seen by them that there is nothing */
+    static Contents of(Provision provision, List<TextLine> lines) {
+        for (TextLine line : lines) {
+            if (!line.isPlain()) {
+                return of(provision);
+            }
+        }
+        return NONE;
+    }
+
+    private static Contents of(Provision provision) {
         Collector collector = new Collector();
         provision.heading().ifPresent(collector::heading);
         collector.blocks(provision.body().blocks(), provision.body().start());
@@ -49,12 +59,10 @@ record Contents(List<Piece<Inline.Link>> links, List<Piece<Inline.FactUse>> fact
         return out.toString();
     }
 
-    private static final class Collector implements Inline.Visitor<Optional<List<Inline>>> {
+    private static final class Collector implements Inline.Visitor<Void> {
         private final List<Piece<Inline.Link>> links = new ArrayList<>();
         private final List<Piece<Inline.FactUse>> facts = new ArrayList<>();
-        private final List<Piece<Inline.Text>> texts = new ArrayList<>();
         private int start;
-        private boolean inLink;
 
         void heading(Heading heading) {
             start = heading.start();
@@ -67,11 +75,13 @@ record Contents(List<Piece<Inline.Link>> links, List<Piece<Inline.FactUse>> fact
         }
 
         Contents contents() {
-            return new Contents(List.copyOf(links), List.copyOf(facts), List.copyOf(texts));
+            return new Contents(List.copyOf(links), List.copyOf(facts));
         }
 
         private void line(List<Inline> words) {
-            words.forEach(piece -> piece.accept(this).ifPresent(this::line));
+            for (Inline piece : words) {
+                piece.accept(this);
+            }
         }
 
         private Span inFile(Inline piece) {
@@ -79,42 +89,39 @@ record Contents(List<Piece<Inline.Link>> links, List<Piece<Inline.FactUse>> fact
         }
 
         @Override
-        public Optional<List<Inline>> text(Inline.Text text) {
-            if (!inLink) {
-                texts.add(new Piece<>(text, inFile(text)));
-            }
-            return Optional.empty();
+        public Void text(Inline.Text text) {
+            return null;
         }
 
         @Override
-        public Optional<List<Inline>> emphasis(Inline.Emphasis emphasis) {
-            return Optional.of(emphasis.words());
+        public Void emphasis(Inline.Emphasis emphasis) {
+            line(emphasis.words());
+            return null;
         }
 
         @Override
-        public Optional<List<Inline>> strong(Inline.Strong strong) {
-            return Optional.of(strong.words());
+        public Void strong(Inline.Strong strong) {
+            line(strong.words());
+            return null;
         }
 
         @Override
-        public Optional<List<Inline>> lineBreak(Inline.LineBreak lineBreak) {
-            return Optional.empty();
+        public Void lineBreak(Inline.LineBreak lineBreak) {
+            return null;
         }
 
         @Override
-        public Optional<List<Inline>> factUse(Inline.FactUse use) {
+        public Void factUse(Inline.FactUse use) {
             facts.add(new Piece<>(use, inFile(use)));
-            return Optional.empty();
+            return null;
         }
 
         @Override
-        public Optional<List<Inline>> link(Inline.Link link) {
+        public Void link(Inline.Link link) {
             links.add(new Piece<>(link, inFile(link)));
             FactsInAddress.of(link).forEach(use -> facts.add(new Piece<>(use, inFile(link))));
-            inLink = true;
             line(link.words());
-            inLink = false;
-            return Optional.empty();
+            return null;
         }
     }
 }

@@ -18,7 +18,13 @@ final class FactCheck implements Check {
             unknown(subject, text, text.title(), findings);
             text.all().forEach(clause -> unknown(subject, text, clause.contents(), findings));
         }
-        UseComparison.check(subject, Rule.TRANSLATION_FACTS, (text, contents) -> uses(subject, contents), findings);
+        new UseComparison<String>(
+                        subject,
+                        Rule.TRANSLATION_FACTS,
+                        FactCheck::uses,
+                        (text, name) -> subject.site().knowsFact(name),
+                        findings)
+                .check();
     }
 
     private static void unknown(Subject subject, Subject.Text text, Contents contents, Findings findings) {
@@ -38,10 +44,9 @@ final class FactCheck implements Check {
         }
     }
 
-    private static List<Use> uses(Subject subject, Contents contents) {
-        return contents.facts().stream()
-                .map(use -> new Use(
-                        use.piece().name(), subject.site().knowsFact(use.piece().name()), use.inFile()))
-                .toList();
+    private static List<Use<String>> uses(Contents contents) {
+        List<Use<String>> uses = new ArrayList<>(contents.facts().size());
+        contents.facts().forEach(use -> uses.add(new Use<>(use.piece().name(), use.inFile())));
+        return uses;
     }
 }

@@ -14,7 +14,7 @@ final class FactsInAddress {
     private FactsInAddress() {}
 
     static List<Inline.FactUse> of(Inline.Link link) {
-        if (!(link.target() instanceof Target.Web web)) {
+        if (!(link.target() instanceof Target.Web web) || web.address().indexOf('{') < 0) {
             return List.of();
         }
         Matcher use = USE.matcher(web.address());

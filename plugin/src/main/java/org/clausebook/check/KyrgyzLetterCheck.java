@@ -24,7 +24,7 @@ final class KyrgyzLetterCheck implements Check {
     private static void clause(Subject.Text text, Subject.Clause clause, Findings findings) {
         long letters = clause.ownLetters();
         boolean without = letters >= KyrgyzSpelling.ENOUGH_LETTERS
-                && clause.lines().stream().noneMatch(line -> KyrgyzSpelling.hasOwnLetters(line.text()));
+                && clause.lines().stream().noneMatch(line -> line.glance().hasKyrgyzLetter());
         if (without) {
             findings.report(
                     Rule.LANGUAGE_KYRGYZ_LETTERS,

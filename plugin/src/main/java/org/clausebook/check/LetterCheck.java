@@ -33,13 +33,15 @@ final class LetterCheck implements Check {
     private record Reading(Subject.Text text, KnownLanguage language, Findings findings) {
 
         void line(TextLine line) {
-            invisible(line);
+            if (line.glance().hasUnusual()) {
+                invisible(line);
+            }
             BitSet mixed = new BitSet();
-            for (MixedScript word : MixedScript.allIn(line.text(), language)) {
+            for (MixedScript word : MixedScript.allIn(line.glance(), language)) {
                 mixed(line, word);
                 mixed.set(word.from());
             }
-            for (ForeignLetters.Found found : ForeignLetters.in(line.text(), language)) {
+            for (ForeignLetters.Found found : ForeignLetters.in(line.glance(), language)) {
                 boolean reported = mixed.nextSetBit(found.from()) >= 0 && mixed.nextSetBit(found.from()) < found.to();
                 if (!reported) {
                     letter(line, found);

@@ -43,6 +43,9 @@ record Matching(Set<String> missing, Map<String, Optional<String>> meant, Set<St
             translation.clauses().keySet().stream()
                     .filter(id -> !drafting.clauses().containsKey(id))
                     .forEach(id -> meant.put(id, Optional.empty()));
+            if (missing.isEmpty() && meant.isEmpty()) { // as nearly always
+                return new Matching(missing, meant, Set.of());
+            }
             byPlace();
             byName();
             Set<String> swollen = new HashSet<>();

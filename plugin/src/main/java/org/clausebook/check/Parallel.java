@@ -50,7 +50,7 @@ record Parallel(Subject.Text text, Subject.Clause clause, KnownLanguage language
     }
 
     private boolean isBeside(Subject.Clause drafted, Map<Language, Matching> matchings) {
-        return BlockCheck.isAlike(drafted, clause)
+        return drafted.isAlike(clause)
                 && !matchings.get(text.language()).swollen().contains(clause.id());
     }
 

@@ -21,10 +21,12 @@ final class QuotationCheck implements Check {
     private static void check(Subject.Text text, KnownLanguage language, Findings findings) {
         Map<Character, Location> first = new LinkedHashMap<>();
         Map<Character, Integer> times = new LinkedHashMap<>();
-        text.lines().forEach(line -> Quotations.foreign(line.text(), language).forEach((at, mark) -> {
-            first.computeIfAbsent(mark, m -> text.locate(line.inFile(at, at + 1)));
-            times.merge(mark, 1, Integer::sum);
-        }));
+        text.lines()
+                .filter(line -> line.glance().hasQuotationMark())
+                .forEach(line -> Quotations.foreign(line.text(), language).forEach((at, mark) -> {
+                    first.computeIfAbsent(mark, m -> text.locate(line.inFile(at, at + 1)));
+                    times.merge(mark, 1, Integer::sum);
+                }));
         first.forEach((mark, at) -> findings.report(
                 Rule.LANGUAGE_QUOTES,
                 times.get(mark) == 1 ? "" : "more",

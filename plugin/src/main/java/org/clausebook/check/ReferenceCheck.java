@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.clausebook.check.UseComparison.Use;
@@ -23,8 +24,13 @@ final class ReferenceCheck implements Check {
                 }
             }
         }
-        UseComparison.check(
-                subject, Rule.TRANSLATION_REFERENCES, (text, contents) -> uses(subject, text, contents), findings);
+        new UseComparison<Target>(
+                        subject,
+                        Rule.TRANSLATION_REFERENCES,
+                        ReferenceCheck::uses,
+                        (text, target) -> lookup(subject, text, target) instanceof Lookup.Found,
+                        findings)
+                .check();
     }
 
     private static void dangling(
@@ -33,7 +39,10 @@ final class ReferenceCheck implements Check {
             Contents.Piece<Inline.Link> link,
             Set<String> vanished,
             Findings findings) {
-        if (!(lookup(subject, text, link) instanceof Lookup.Missing missing)
+        if (link.piece().target() instanceof Target.Citation) {
+            return; // laws have a rule of their own
+        }
+        if (!(lookup(subject, text, link.piece().target()) instanceof Lookup.Missing missing)
                 || isReportedElsewhere(subject, missing)
                 || isVanished(subject, link.piece().target(), vanished)) {
             return;
@@ -72,26 +81,24 @@ final class ReferenceCheck implements Check {
         return policy + "#" + (missing == Lookup.Kind.CLAUSE ? nearest : clause.id());
     }
 
-    /** Laws have a rule of their own; a policy of the site without a skeleton could not be read, which is reported. */
+    /** A policy of the site without a skeleton could not be read, which is reported. */
     private static boolean isReportedElsewhere(Subject subject, Lookup.Missing missing) {
-        return missing.what() == Lookup.Kind.LAW
-                || missing.what() == Lookup.Kind.POLICY
-                        && subject.site().policy(missing.name()).isPresent();
+        return missing.what() == Lookup.Kind.POLICY
+                && subject.site().policy(missing.name()).isPresent();
     }
 
-    private static Lookup lookup(Subject subject, Subject.Text text, Contents.Piece<Inline.Link> link) {
-        return subject.references()
-                .lookup(subject.policy().id(), text.language(), link.piece().target());
+    private static Lookup lookup(Subject subject, Subject.Text text, Target target) {
+        return subject.references().lookup(subject.policy().id(), text.language(), target);
     }
 
-    private static List<Use> uses(Subject subject, Subject.Text text, Contents contents) {
-        return contents.links().stream()
-                .filter(link -> link.piece().target() instanceof Target.Clause
-                        || link.piece().target() instanceof Target.Policy)
-                .map(link -> new Use(
-                        link.piece().target().toString(),
-                        lookup(subject, text, link) instanceof Lookup.Found,
-                        link.inFile()))
-                .toList();
+    private static List<Use<Target>> uses(Contents contents) {
+        List<Use<Target>> uses = new ArrayList<>(contents.links().size());
+        for (Contents.Piece<Inline.Link> link : contents.links()) {
+            Target target = link.piece().target();
+            if (target instanceof Target.Clause || target instanceof Target.Policy) {
+                uses.add(new Use<>(target, link.inFile()));
+            }
+        }
+        return uses;
     }
 }

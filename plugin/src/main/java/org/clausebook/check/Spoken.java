@@ -18,7 +18,7 @@ record Spoken(List<Subject.Clause> readable, Map<Subject.Clause, KnownLanguage> 
         List<Subject.Clause> readable = all.stream().filter(Subject.Clause::isReadable).toList();
         Map<Subject.Clause, KnownLanguage> guesses = new IdentityHashMap<>();
         for (Subject.Clause clause : readable) {
-            LanguageGuess.of(clause.ownWords()).ifPresent(guess -> guesses.put(clause, guess));
+            LanguageGuess.of(clause.ownGlances()).ifPresent(guess -> guesses.put(clause, guess));
         }
         return new Spoken(readable, guesses);
     }

@@ -24,8 +24,41 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
     /** Enough words on both sides of a value to find it by. */
     private static final int CONTEXT = 24;
 
-    /** A value, where it stands in the file, and the words that say it with some around them. */
-    record Said(Value value, Span inFile, String words) {}
+    /** A value and where it stands: worked out only for those that the languages do not agree on. */
+    record Said(Value value, Place place) {
+
+        Span inFile() {
+            return place.inFile();
+        }
+
+        String words() {
+            return place.words();
+        }
+    }
+
+    /** Where a value stands in the file, and the words that say it with some around them. */
+    private interface Place {
+        Span inFile();
+
+        String words();
+    }
+
+    /** A place in the words of a line. */
+    private record InLine(TextLine line, int start, int end) implements Place {
+
+        @Override
+        public Span inFile() {
+            return line.inFile(start, end);
+        }
+
+        @Override
+        public String words() {
+            return excerpt(line.uncitedText(), start, end);
+        }
+    }
+
+    /** A place in the address of a link. */
+    private record InAddress(Span inFile, String words) implements Place {}
 
     /** A number that is given twice, where it stands in the file, and its words. */
     record Contradiction(Values.Contradiction numbers, Span inFile, String words) {}
@@ -39,10 +72,13 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
     static Stated of(Subject.Text text, Subject.Clause clause, Addresses addresses) {
         Collector collector = new Collector(text, addresses);
         boolean heading = clause.provision().heading().isPresent();
-        for (int i = 0; i < clause.lines().size(); i++) {
-            collector.line(clause.lines().get(i), i == 0 && heading);
+        for (TextLine line : clause.lines()) {
+            collector.line(line, heading);
+            heading = false;
         }
-        clause.contents().links().forEach(collector::link);
+        for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
+            collector.link(link);
+        }
         return collector.stated(clause.provision().span());
     }
 
@@ -75,12 +111,11 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
         void line(TextLine line, boolean heading) {
             String words = line.uncitedText();
             Values found = Values.in(tag, words);
-            boolean number = found.stated().stream().anyMatch(value -> value.kind() == Value.Kind.NUMBER);
-            List<TypedNumbers.Found> references = number ? references(words) : List.of();
+            List<TypedNumbers.Found> references = hasNumber(found) ? references(words) : List.of();
             for (Value value : found.stated()) {
                 boolean typedHeadingNumber = heading && value.start() == 0 && value.kind() == Value.Kind.NUMBER;
                 if (!typedHeadingNumber && !isTypedReference(value, references, line)) {
-                    add(value, line.inFile(value.start(), value.end()), excerpt(words, value.start(), value.end()));
+                    add(value, new InLine(line, value.start(), value.end()));
                 }
             }
             for (Values.Contradiction numbers : found.contradictions()) {
@@ -89,6 +124,15 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
                         line.inFile(numbers.start(), numbers.end()),
                         words.substring(numbers.start(), numbers.end())));
             }
+        }
+
+        private static boolean hasNumber(Values found) {
+            for (Value value : found.stated()) {
+                if (value.kind() == Value.Kind.NUMBER) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private List<TypedNumbers.Found> references(String words) {
@@ -113,33 +157,33 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
         void link(Contents.Piece<Inline.Link> link) {
             if (link.piece().target() instanceof Target.Web web && web.address().indexOf('{') < 0) {
                 Value value = new Value(Value.Kind.ADDRESS, web.address(), 0, 0, false);
-                add(value, link.inFile(), web.address());
+                add(value, new InAddress(link.inFile(), web.address()));
             }
         }
 
-        private void add(Value value, Span inFile, String words) {
+        private void add(Value value, Place place) {
             if (value.kind() != Value.Kind.ADDRESS) {
-                values.add(new Said(value, inFile, words));
+                values.add(new Said(value, place));
                 return;
             }
             String key = addresses.key(value.key());
             if (!addresses.isFact(value.key()) && seen.add(key)) {
-                values.add(new Said(value.withKey(key), inFile, words));
+                values.add(new Said(value.withKey(key), place));
             }
         }
+    }
 
-        /** The value with whole words around it. */
-        private static String excerpt(String words, int start, int end) {
-            int from = Math.max(0, start - CONTEXT);
-            while (from > 0 && from < start && words.charAt(from - 1) != ' ') {
-                from++;
-            }
-            int to = Math.min(words.length(), end + CONTEXT);
-            while (to < words.length() && to > end && words.charAt(to) != ' ') {
-                to--;
-            }
-            String shown = words.substring(from, to).replace(TextLine.ELSEWHERE, '…').strip();
-            return (from > 0 ? "… " : "") + shown + (to < words.length() ? " …" : "");
+    /** The value with whole words around it. */
+    private static String excerpt(String words, int start, int end) {
+        int from = Math.max(0, start - CONTEXT);
+        while (from > 0 && from < start && words.charAt(from - 1) != ' ') {
+            from++;
         }
+        int to = Math.min(words.length(), end + CONTEXT);
+        while (to < words.length() && to > end && words.charAt(to) != ' ') {
+            to--;
+        }
+        String shown = words.substring(from, to).replace(TextLine.ELSEWHERE, '…').strip();
+        return (from > 0 ? "… " : "") + shown + (to < words.length() ? " …" : "");
     }
 }

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clausebook.language.KnownLanguage;
 import org.clausebook.attest.Attestations;
+import org.clausebook.language.Glance;
+import org.clausebook.language.KnownLanguage;
+import org.clausebook.model.Block;
+import org.clausebook.model.Inline;
 import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
@@ -28,6 +31,7 @@ import org.clausebook.source.Span;
  * @param terms     that the policy uses
  * @param history   what was published before
  * @param attestations of each translation, by language tag; none of one whose file is damaged
+ * @param pairs     by translation, each clause of it that can be held against the drafting text
  * @param sides     each clause in all languages in which it can be read side by side
  */
 record Subject(
@@ -39,6 +43,7 @@ record Subject(
         Terms terms,
         History history,
         Map<String, Attestations> attestations,
+        Lazy<Map<Language, List<Pair>>> pairs,
         Lazy<List<List<Parallel>>> sides) {
 
     Subject {
@@ -51,6 +56,7 @@ record Subject(
      * A text with its provisions taken apart.
      *
      * @param spoken in which language its clauses are
+     * @param own    those that are in its language
      */
     record Text(
             PolicyText text,
@@ -58,10 +64,14 @@ record Subject(
             TextLine titleLine,
             Map<String, Clause> clauses,
             List<Clause> all,
-            Lazy<Spoken> spoken) {
+            Lazy<Spoken> spoken,
+            Lazy<List<Clause>> own) {
 
-        Text(PolicyText text, Contents title, TextLine titleLine, Map<String, Clause> clauses, List<Clause> all) {
-            this(text, title, titleLine, clauses, all, new Lazy<>(() -> Spoken.in(all)));
+        static Text of(PolicyText text, Contents title, TextLine titleLine, Map<String, Clause> clauses, List<Clause> all) {
+            Optional<KnownLanguage> known = KnownLanguage.of(text.language().tag());
+            Lazy<Spoken> spoken = new Lazy<>(() -> Spoken.in(all));
+            return new Text(
+                    text, title, titleLine, clauses, all, spoken, new Lazy<>(() -> spoken.get().in(known.orElseThrow())));
         }
 
         Language language() {
@@ -80,7 +90,7 @@ record Subject(
 
         /** The readable clauses that are in the language of the text, as far as can be told. It is one that can be checked. */
         List<Clause> inOwnLanguage() {
-            return spoken.get().in(known().orElseThrow());
+            return own.get();
         }
 
         /** The clauses of which all words could be read: what the reader has complained about comes again when it is mended. */
@@ -109,9 +119,11 @@ record Subject(
             return provision.id();
         }
 
-        /** Its own words, line by line: see {@link TextLine#ownText}. */
-        String ownWords() {
-            return lines.size() == 1 ? lines.get(0).ownText() : lines.stream().map(TextLine::ownText).collect(Collectors.joining("\n"));
+        /** Its own words at a glance, line by line: see {@link TextLine#ownText}. */
+        List<Glance> ownGlances() {
+            List<Glance> glances = new ArrayList<>(lines.size());
+            lines.forEach(line -> glances.add(line.ownGlance()));
+            return glances;
         }
 
         /** Its words, line by line: what makes a finding about all of them another one if they change. */
@@ -121,7 +133,11 @@ record Subject(
 
         /** How many letters its own words have. */
         long ownLetters() {
-            return lines.stream().mapToLong(TextLine::ownLetters).sum();
+            long letters = 0;
+            for (TextLine line : lines) {
+                letters += line.ownLetters();
+            }
+            return letters;
         }
 
         boolean isReadable() {
@@ -145,7 +161,28 @@ record Subject(
             boolean empty = provision.body().isEmpty() && provision.children().isEmpty();
             return provision.body().sound() && !empty;
         }
+
+        /** Whether it has the same lists and tables, paragraphs aside, as the same clause in another language. */
+        boolean isAlike(Clause other) {
+            return hasOnlyParagraphs() && other.hasOnlyParagraphs() || BlockCheck.isAlike(this, other);
+        }
+
+        private boolean hasOnlyParagraphs() {
+            for (Block<Inline> block : provision.body().blocks()) {
+                if (!(block instanceof Block.Paragraph)) {
+                    return false;
+                }
+            }
+            return !provision.body().isEmpty();
+        }
     }
+
+    /**
+     * A clause in the drafting language and in a translation, where the two can be held against each other.
+     *
+     * @param alike whether they have the same lists and tables: otherwise what is missing takes with it what stands in it
+     */
+    record Pair(Clause drafted, Clause translated, Text translation, boolean alike) {}
 
     /** A clause in the drafting language, the same in a translation, and that translation. */
     interface PairCheck {
@@ -176,7 +213,34 @@ record Subject(
                 terms.of(policy.id()),
                 history,
                 attestations,
+                new Lazy<>(() -> pairs(texts, matchings)),
                 new Lazy<>(() -> Parallel.sides(texts, matchings)));
+    }
+
+    private static Map<Language, List<Pair>> pairs(List<Text> texts, Map<Language, Matching> matchings) {
+        Map<Language, List<Pair>> pairs = new HashMap<>();
+        for (Text translation : texts) {
+            Matching matching = matchings.get(translation.language());
+            if (matching != null) {
+                pairs.put(translation.language(), pairs(texts.get(0), translation, matching));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Pair> pairs(Text drafting, Text translation, Matching matching) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Clause drafted : drafting.clauses().values()) {
+            Clause translated = translation.clauses().get(drafted.id());
+            boolean comparable = translated != null
+                    && drafted.isComparable()
+                    && translated.isComparable()
+                    && !matching.swollen().contains(drafted.id());
+            if (comparable) {
+                pairs.add(new Pair(drafted, translated, translation, drafted.isAlike(translated)));
+            }
+        }
+        return pairs;
     }
 
     Matching matching(Text translation) {
@@ -184,12 +248,17 @@ record Subject(
     }
 
     private static Text takenApart(PolicyText text) {
-        List<Clause> all = text.provisions()
-                .map(provision -> new Clause(provision, Contents.of(provision), TextLine.of(provision, text.file())))
-                .toList();
+        List<Clause> all = new ArrayList<>();
         Map<String, Clause> clauses = new LinkedHashMap<>();
-        all.stream().filter(c -> !c.id().isEmpty()).forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
-        return new Text(text, Contents.of(text.title()), TextLine.of(text.title(), text.file()), clauses, all);
+        text.provisions().forEach(provision -> {
+            List<TextLine> lines = TextLine.of(provision, text.file());
+            Clause clause = new Clause(provision, Contents.of(provision, lines), lines);
+            all.add(clause);
+            if (!clause.id().isEmpty()) {
+                clauses.putIfAbsent(clause.id(), clause);
+            }
+        });
+        return Text.of(text, Contents.of(text.title()), TextLine.of(text.title(), text.file()), clauses, all);
     }
 
     /** The text in the drafting language. */
@@ -215,18 +284,14 @@ record Subject(
 
     /** The same for one translation. */
     void eachPair(Text translation, PairCheck check) {
-        drafting().orElseThrow().clauses().values().forEach(drafted -> comparable(drafted, translation)
-                .ifPresent(translated -> check.check(drafted, translated, translation)));
+        for (Pair pair : pairs(translation)) {
+            check.check(pair.drafted(), pair.translated(), translation);
+        }
     }
 
-    /** The same clause in a translation, if the two can be held against each other. */
-    Optional<Clause> comparable(Clause drafted, Text translation) {
-        Clause translated = translation.clauses().get(drafted.id());
-        boolean comparable = translated != null
-                && drafted.isComparable()
-                && translated.isComparable()
-                && !matching(translation).swollen().contains(drafted.id());
-        return comparable ? Optional.of(translated) : Optional.empty();
+    /** What {@link #eachPair} goes through, as it is. */
+    List<Pair> pairs(Text translation) {
+        return pairs.get().get(translation.language());
     }
 
     /** The drafting language's English name. */

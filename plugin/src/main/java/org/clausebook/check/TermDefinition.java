@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,11 +10,22 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.Term;
 
 /** The clause that defines a term is there, has the term's words in every language, and is not the only one that has them. */
-record TermDefinition(Subject subject, Findings findings) {
+final class TermDefinition {
 
-    /** @param uses in each text, the drafting language's first if there is one */
+    private final Subject subject;
+    private final Findings findings;
+    private final Lazy<Boolean> allRead;
+
+    TermDefinition(Subject subject, Findings findings) {
+        this.subject = subject;
+        this.findings = findings;
+        this.allRead = new Lazy<>(() -> subject.drafting().orElseThrow().all().stream().allMatch(Subject.Clause::isReadable));
+    }
+
+    /** @param uses in each text that is in its own language, the drafting language's first if it is among them */
     void check(List<TermUses> uses) {
-        if (subject.drafting().isPresent()) {
+        boolean drafted = !uses.isEmpty() && subject.drafting().filter(uses.get(0).text()::equals).isPresent();
+        if (drafted) {
             TermUses drafting = uses.get(0);
             for (Term term : subject.terms().all()) {
                 Optional<Term.Definition> definition = term.defined();
@@ -46,12 +58,17 @@ record TermDefinition(Subject subject, Findings findings) {
 
     /** Who reads one language only has to find there what a term means. */
     private void words(Term term, String clause, List<TermUses> uses) {
-        List<TermUses> comparable = uses.stream()
-                .filter(text -> text.text().clauses().containsKey(clause))
-                .filter(text -> text.text().clauses().get(clause).isComparable())
-                .toList();
-        List<TermUses> having =
-                comparable.stream().filter(text -> text.byId().get(clause).has(term)).toList();
+        List<TermUses> comparable = new ArrayList<>();
+        List<TermUses> having = new ArrayList<>();
+        for (TermUses text : uses) {
+            Subject.Clause defining = text.text().clauses().get(clause);
+            if (defining != null && defining.isComparable()) {
+                comparable.add(text);
+                if (text.byId().get(clause).has(term)) {
+                    having.add(text);
+                }
+            }
+        }
         TermUses drafting = uses.get(0);
         if (!comparable.isEmpty() && having.isEmpty()) {
             TermUses.Passage passage = comparable.get(0).byId().get(clause);
@@ -59,31 +76,29 @@ record TermDefinition(Subject subject, Findings findings) {
                     Rule.TERM_UNDEFINED, "words", passage.at(), comparable.get(0).name(term), passage.label(), term.id());
             return;
         }
-        String languages = having.stream().map(text -> text.text().languageName()).collect(Collectors.joining(", "));
         for (TermUses text : comparable) {
-            TermUses.Passage passage = text.byId().get(clause);
             if (!having.contains(text)) {
+                TermUses.Passage passage = text.byId().get(clause);
+                String languages = having.stream().map(one -> one.text().languageName()).collect(Collectors.joining(", "));
                 findings.report(
                         Rule.TERM_ONE_LANGUAGE, passage.at(), passage.label(), text.name(term), languages, term.id());
             }
         }
         TermUses.Passage definition = drafting.byId().get(clause);
-        if (isJudgedHere(term, drafting)
-                && drafting.passages().noneMatch(passage -> passage != definition && passage.has(term))) {
+        if (!drafting.saysOutside(definition, term) && isJudgedHere(term)) {
             findings.report(Rule.TERM_UNUSED, definition.at(), drafting.name(term), definition.label(), term.id());
         }
     }
 
     private void nowhere(Term term, TermUses drafting) {
-        if (isJudgedHere(term, drafting) && drafting.passages().noneMatch(passage -> passage.has(term))) {
+        if (drafting.passages().noneMatch(passage -> passage.has(term)) && isJudgedHere(term)) {
             findings.report(
                     Rule.TERM_UNUSED, "nowhere", term.at(), drafting.name(term), subject.policy().id(), term.id());
         }
     }
 
     /** Another policy may use a term that this one does not; and nobody knows what stood in a text that could not be read. */
-    private boolean isJudgedHere(Term term, TermUses drafting) {
-        return subject.site().policies().stream().filter(policy -> term.isIn(policy.id())).count() == 1
-                && drafting.text().all().stream().allMatch(clause -> clause.provision().body().sound());
+    private boolean isJudgedHere(Term term) {
+        return allRead.get() && subject.site().policies().stream().filter(policy -> term.isIn(policy.id())).count() == 1;
     }
 }

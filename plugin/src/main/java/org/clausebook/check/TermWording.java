@@ -14,7 +14,7 @@ import org.clausebook.resolve.TermUse;
 /** Which words stand for a term: the right ones, in every language, and no others beside them. */
 record TermWording(Subject subject, Findings findings) {
 
-    /** @param uses in each text, the drafting language's first if there is one */
+    /** @param uses in each text that is in its own language */
     void check(List<TermUses> uses) {
         uses.forEach(this::forbidden);
         uses.forEach(this::twoRenderings);
@@ -22,6 +22,9 @@ record TermWording(Subject subject, Findings findings) {
     }
 
     private void forbidden(TermUses text) {
+        if (!text.kinds().contains(TermUse.Kind.FORBIDDEN)) {
+            return;
+        }
         text.passages().forEach(passage -> passage.uses().stream()
                 .filter(found -> found.is(TermUse.Kind.FORBIDDEN))
                 .forEach(found -> findings.report(
@@ -34,6 +37,9 @@ record TermWording(Subject subject, Findings findings) {
 
     /** Readers take two names for two things. Which of them the text prefers shows where it says the right one. */
     private void twoRenderings(TermUses text) {
+        if (!text.kinds().contains(TermUse.Kind.ALSO)) {
+            return;
+        }
         Map<String, TermUses.Found> right = new HashMap<>();
         text.passages().flatMap(passage -> passage.uses().stream())
                 .filter(found -> found.is(TermUse.Kind.RIGHT))
@@ -61,35 +67,26 @@ record TermWording(Subject subject, Findings findings) {
         Map<String, TermUses> byTag = new HashMap<>();
         uses.forEach(text -> byTag.put(text.text().language().tag(), text));
         TermUses drafting = byTag.get(subject.policy().draftingLanguage().tag());
+        if (drafting == null) {
+            return;
+        }
         for (Subject.Text translation : subject.translations()) {
             TermUses translated = byTag.get(translation.language().tag());
-            rendering(
-                    drafting.title(),
-                    translated.title(),
-                    translated,
-                    drafting.text().titleLine().text(),
-                    translation.titleLine().text());
-        }
-        subject.eachPair((drafted, clause, translation) -> {
-            if (BlockCheck.isAlike(drafted, clause)) { // otherwise what is missing takes its terms with it
-                TermUses translated = byTag.get(translation.language().tag());
-                rendering(
-                        drafting.byId().get(drafted.id()),
-                        translated.byId().get(clause.id()),
-                        translated,
-                        drafted.words(),
-                        clause.words());
+            if (translated != null) {
+                rendering(drafting.title(), translated.title(), translated);
+                subject.pairs(translation).stream().filter(Subject.Pair::alike).forEach(pair -> {
+                    String id = pair.drafted().id();
+                    rendering(drafting.byId().get(id), translated.byId().get(id), translated);
+                });
             }
-        });
+        }
     }
 
-    /**
-     * @param source the words of the drafting text, which no sentence names: whoever accepts that the term is not there
-     *               accepts it of these words
-     * @param target likewise of the translation
-     */
-    private void rendering(
-            TermUses.Passage drafted, TermUses.Passage translated, TermUses translation, String source, String target) {
+    /** The words of both texts are named by no sentence: but whoever accepts that a term is not there accepts it of these words. */
+    private void rendering(TermUses.Passage drafted, TermUses.Passage translated, TermUses translation) {
+        if (translated.hasAllOf(drafted)) { // as nearly always
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (TermUses.Found found : drafted.uses()) {
             Term term = found.term();
@@ -105,8 +102,8 @@ record TermWording(Subject subject, Findings findings) {
                         subject.draftingName(),
                         found.words(),
                         term.id(),
-                        source,
-                        target);
+                        drafted.words(),
+                        translated.words());
             }
         }
     }

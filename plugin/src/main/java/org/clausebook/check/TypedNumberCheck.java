@@ -28,7 +28,7 @@ final class TypedNumberCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Subject.Text text : subject.texts()) {
-            new Reading(text, lawTitles(subject, text), findings).run();
+            new Reading(text, new Lazy<>(() -> lawTitles(subject, text)), findings).run();
         }
     }
 
@@ -48,13 +48,25 @@ final class TypedNumberCheck implements Check {
         return titles;
     }
 
-    private record Reading(Subject.Text text, List<Pattern> lawTitles, Findings findings) {
+    private record Reading(Subject.Text text, Lazy<List<Pattern>> lawTitles, Findings findings) {
 
         void run() {
             for (Subject.Clause clause : text.all()) {
-                clause.contents().texts().forEach(piece -> words(piece.inFile()));
-                clause.contents().links().forEach(this::link);
+                if (hasDigit(clause)) {
+                    UnlinkedWords.of(clause.provision()).forEach(this::words);
+                    clause.contents().links().forEach(this::link);
+                }
             }
+        }
+
+        /** Without one there is no number, and the file need not be read again. */
+        private static boolean hasDigit(Subject.Clause clause) {
+            for (TextLine line : clause.lines()) {
+                if (line.glance().hasDigit()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void words(Span span) {
@@ -90,7 +102,7 @@ final class TypedNumberCheck implements Check {
             }
             String spaced = BLANK.matcher(entityless).replaceAll(" ");
             String masked = mask(DATE, spaced, MASK);
-            for (Pattern title : lawTitles) {
+            for (Pattern title : lawTitles.get()) {
                 masked = mask(title, masked, MASK);
             }
             return TypedNumbers.in(text.language().tag(), masked);

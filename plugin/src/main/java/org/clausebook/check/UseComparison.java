@@ -2,68 +2,99 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.source.Location;
 import org.clausebook.source.Span;
 
-/** The same things are used in a clause in every language: references, citations, facts. Their order may differ. */
-final class UseComparison {
-
-    private UseComparison() {}
+/**
+ * The same things are used in a clause in every language: references, citations, facts. Their order may differ.
+ *
+ * @param <T>    what is used; it is called as it is written
+ * @param rule   what to report, with the variants {@code missing}, {@code extra} and {@code other}
+ * @param uses   what a clause uses
+ * @param exists whether there is such a thing for a text; if not, another rule has reported it, and what was meant is unknown
+ */
+record UseComparison<T>(
+        Subject subject,
+        Rule rule,
+        Function<Contents, List<Use<T>>> uses,
+        BiPredicate<Subject.Text, T> exists,
+        Findings findings) {
 
     /**
      * Something that a clause uses.
      *
-     * @param name   as it is written
-     * @param exists whether there is such a thing; if not, another rule has reported it, and what was meant is unknown
      * @param inFile where it stands
      */
-    record Use(String name, boolean exists, Span inFile) {}
+    record Use<T>(T what, Span inFile) {
 
-    /**
-     * @param rule what to report, with the variants {@code missing}, {@code extra} and {@code other}
-     * @param uses what a clause uses in a text
-     */
-    static void check(
-            Subject subject, Rule rule, BiFunction<Subject.Text, Contents, List<Use>> uses, Findings findings) {
-        subject.drafting().ifPresent(drafting -> subject.eachPair((drafted, translated, translation) -> {
-            if (BlockCheck.isAlike(drafted, translated)) { // otherwise what is missing takes with it what it uses
-                List<Use> expected = uses.apply(drafting, drafted.contents());
-                List<Use> found = uses.apply(translation, translated.contents());
-                new Pair(subject, rule, translated, translation, findings).compare(expected, found);
-            }
-        }));
+        String name() {
+            return what.toString();
+        }
     }
 
-    private record Pair(
-            Subject subject, Rule rule, Subject.Clause clause, Subject.Text translation, Findings findings) {
-
-        void compare(List<Use> expected, List<Use> found) {
-            List<String> missing = new ArrayList<>();
-            expected.stream().filter(Use::exists).forEach(use -> missing.add(use.name()));
-            List<Use> extra = new ArrayList<>();
-            found.stream().filter(use -> use.exists() && !missing.remove(use.name())).forEach(extra::add);
-            forgive(missing, found);
-            forgive(extra, expected);
-            while (!missing.isEmpty() && !extra.isEmpty()) {
-                Use other = extra.remove(0);
-                report("other", translation.locate(other.inFile()), other.name(), missing.remove(0));
+    /** Holds every translation against the drafting text. */
+    void check() {
+        for (Subject.Text translation : subject.translations()) {
+            for (Subject.Pair pair : subject.pairs(translation)) {
+                if (pair.alike()) {
+                    check(pair);
+                }
             }
-            Location heading = translation.locate(clause.provision().span());
-            missing.forEach(name -> report("missing", heading, name, ""));
-            extra.forEach(use -> report("extra", translation.locate(use.inFile()), use.name(), ""));
         }
+    }
 
-        /** A misspelt name on one side stands for something that seems to be too much, or missing, on the other. */
-        private static void forgive(List<?> differences, List<Use> otherSide) {
-            long misspelt = otherSide.stream().filter(use -> !use.exists()).count();
-            differences.subList(0, (int) Math.min(misspelt, differences.size())).clear();
+    private void check(Subject.Pair pair) {
+        List<Use<T>> expected = uses.apply(pair.drafted().contents());
+        List<Use<T>> found = uses.apply(pair.translated().contents());
+        if (!isSame(expected, found)) {
+            compare(pair, expected, found);
         }
+    }
 
-        private void report(String variant, Location at, String name, String instead) {
-            findings.report(rule, variant, at, clause.label(), name, subject.draftingName(), instead);
+    /** Nearly always the same things are used, in the same order: then it does not matter whether they exist. */
+    private static <T> boolean isSame(List<Use<T>> expected, List<Use<T>> found) {
+        boolean same = expected.size() == found.size();
+        for (int i = 0; same && i < found.size(); i++) {
+            same = expected.get(i).what().equals(found.get(i).what());
         }
+        return same;
+    }
+
+    private void compare(Subject.Pair pair, List<Use<T>> expected, List<Use<T>> found) {
+        Subject.Text drafting = subject.drafting().orElseThrow();
+        Subject.Text translation = pair.translation();
+        List<String> missing = new ArrayList<>();
+        expected.stream().filter(use -> exists(drafting, use)).forEach(use -> missing.add(use.name()));
+        List<Use<T>> extra = new ArrayList<>();
+        found.stream()
+                .filter(use -> exists(translation, use) && !missing.remove(use.name()))
+                .forEach(extra::add);
+        forgive(missing, found, translation);
+        forgive(extra, expected, drafting);
+        while (!missing.isEmpty() && !extra.isEmpty()) {
+            Use<T> other = extra.remove(0);
+            report(pair, "other", translation.locate(other.inFile()), other.name(), missing.remove(0));
+        }
+        Location heading = translation.locate(pair.translated().provision().span());
+        missing.forEach(name -> report(pair, "missing", heading, name, ""));
+        extra.forEach(use -> report(pair, "extra", translation.locate(use.inFile()), use.name(), ""));
+    }
+
+    /** A misspelt name on one side stands for something that seems to be too much, or missing, on the other. */
+    private void forgive(List<?> differences, List<Use<T>> otherSide, Subject.Text other) {
+        long misspelt = otherSide.stream().filter(use -> !exists(other, use)).count();
+        differences.subList(0, (int) Math.min(misspelt, differences.size())).clear();
+    }
+
+    private boolean exists(Subject.Text text, Use<T> use) {
+        return exists.test(text, use.what());
+    }
+
+    private void report(Subject.Pair pair, String variant, Location at, String name, String instead) {
+        findings.report(rule, variant, at, pair.translated().label(), name, subject.draftingName(), instead);
     }
 }

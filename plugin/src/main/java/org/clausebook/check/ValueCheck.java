@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clausebook.check.Stated.Said;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -40,10 +41,11 @@ final class ValueCheck implements Check {
                 all.put(clause, stated);
             }
         }
-        subject.sides().get().forEach(side -> compare(
-                side.get(0).clause().label(),
-                side.stream().map(parallel -> all.get(parallel.clause())).toList(),
-                findings));
+        for (List<Parallel> side : subject.sides().get()) {
+            List<Stated> stated = new ArrayList<>(side.size());
+            side.forEach(parallel -> stated.add(all.get(parallel.clause())));
+            compare(() -> side.get(0).clause().label(), stated, findings);
+        }
     }
 
     private static void titles(Subject subject, Map<Language, Addresses> addresses, Findings findings) {
@@ -53,7 +55,7 @@ final class ValueCheck implements Check {
             contradictions(title, findings);
             add(title, titles);
         }
-        compare(TITLE, titles, findings);
+        compare(() -> TITLE, titles, findings);
     }
 
     private static void add(Stated stated, List<Stated> all) {
@@ -73,7 +75,7 @@ final class ValueCheck implements Check {
         }
     }
 
-    private static void compare(String label, List<Stated> all, Findings findings) {
+    private static void compare(Supplier<String> label, List<Stated> all, Findings findings) {
         if (all.size() < 2) {
             return;
         }
@@ -88,7 +90,7 @@ final class ValueCheck implements Check {
                     at,
                     one.says().map(Said::words).orElse(""),
                     odd.text().languageName(),
-                    label,
+                    label.get(),
                     one.others().map(Said::words).orElse(""),
                     names(one.agreeing()));
         }

@@ -29,10 +29,16 @@ public final class ForeignLetters {
     public record Found(String words, int from, int to, String letter, String meant) {}
 
     public static List<Found> in(String line, KnownLanguage language) {
-        List<Found> found = new ArrayList<>();
-        if (!isAnyForeign(line, language)) {
-            return found;
+        return in(Glance.of(line), language);
+    }
+
+    /** The same in a text that has been read already: nearly always there are none. */
+    public static List<Found> in(Glance glance, KnownLanguage language) {
+        if (!glance.hasForeign(language)) {
+            return List.of();
         }
+        List<Found> found = new ArrayList<>();
+        String line = glance.text();
         BitSet excused = Quotations.inside(line);
         if (language.script() != Script.CYRILLIC) {
             brackets(line, excused);

@@ -1,8 +1,7 @@
 package org.clausebook.language;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which language a text is in, by its letters: ң, ө and ү are Kyrgyz, and в, ф, ц, щ, ь and ъ are many times as frequent in
@@ -16,14 +15,12 @@ public final class LanguageGuess {
     /** Another alphabet shows sooner. */
     private static final int ENOUGH_LATIN_LETTERS = 30;
 
-    private static final String KYRGYZ_LETTERS = "ңөү";
-    private static final String RUSSIAN_LETTERS = "вфцщьъ";
     private static final double LEAST_KYRGYZ = 0.005;
     private static final double LEAST_RUSSIAN = 0.03;
     private static final double MOST_FOREIGN = 0.01;
 
     /** Names and addresses are in Latin letters too; sentences have words such as these. */
-    private static final Set<String> ENGLISH_WORDS = Set.of(
+    private static final ShortWords ENGLISH_WORDS = new ShortWords(
             "the", "of", "and", "to", "in", "is", "are", "for", "by", "be", "or", "a", "an", "with", "that", "which", "on",
             "not", "as", "at", "from", "this", "it");
 
@@ -31,57 +28,27 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    /** What a letter says of the language that its text is in. */
-    private enum Letter {
-        LATIN,
-        /** Both languages write it as often. */
-        CYRILLIC,
-        KYRGYZ,
-        RUSSIAN,
-        /** Neither Kyrgyz nor Russian. */
-        FOREIGN,
-        /** No letter, or one of another alphabet. */
-        OTHER;
-
-        private static final Letter[] FIRST = new Letter[0x530];
-
-        static {
-            for (char c = 0; c < FIRST.length; c++) {
-                FIRST[c] = lookedUp(c);
-            }
-        }
-
-        static Letter of(char c) {
-            return c < FIRST.length ? FIRST[c] : lookedUp(c);
-        }
-
-        private static Letter lookedUp(char c) {
-            char small = Character.toLowerCase(c);
-            return switch (Script.of(c)) {
-                case LATIN -> LATIN;
-                case CYRILLIC -> KYRGYZ_LETTERS.indexOf(small) >= 0
-                        ? KYRGYZ
-                        : RUSSIAN_LETTERS.indexOf(small) >= 0
-                                ? RUSSIAN
-                                : KnownLanguage.KYRGYZ.isForeign(c) ? FOREIGN : CYRILLIC;
-                default -> OTHER;
-            };
-        }
-    }
-
     /** Nothing if the text is too short, or looks like no language of these or like several. */
     public static Optional<KnownLanguage> of(String text) {
-        int[] letters = new int[Letter.values().length];
-        for (int i = 0; i < text.length(); i++) {
-            letters[Letter.of(text.charAt(i)).ordinal()]++;
+        return of(List.of(Glance.of(text)));
+    }
+
+    /** The same of a text of several lines. */
+    public static Optional<KnownLanguage> of(List<Glance> lines) {
+        int latin = 0;
+        int cyrillic = 0;
+        int kyrgyz = 0;
+        int russian = 0;
+        int foreign = 0;
+        for (Glance line : lines) {
+            latin += line.latin();
+            cyrillic += line.cyrillic();
+            kyrgyz += line.kyrgyz();
+            russian += line.russian();
+            foreign += line.foreign();
         }
-        int latin = letters[Letter.LATIN.ordinal()];
-        int kyrgyz = letters[Letter.KYRGYZ.ordinal()];
-        int russian = letters[Letter.RUSSIAN.ordinal()];
-        int foreign = letters[Letter.FOREIGN.ordinal()];
-        int cyrillic = kyrgyz + russian + foreign + letters[Letter.CYRILLIC.ordinal()];
         if (latin > cyrillic) {
-            boolean english = latin + cyrillic >= ENOUGH_LATIN_LETTERS && isEnglish(text);
+            boolean english = latin + cyrillic >= ENOUGH_LATIN_LETTERS && isEnglish(lines);
             return english ? Optional.of(KnownLanguage.ENGLISH) : Optional.empty();
         }
         if (latin + cyrillic < ENOUGH_LETTERS) {
@@ -98,13 +65,9 @@ public final class LanguageGuess {
                 : Optional.empty();
     }
 
-    private static boolean isEnglish(String text) {
-        int words = 0;
-        int english = 0;
-        for (Word word : Word.allIn(text)) {
-            words++;
-            english += ENGLISH_WORDS.contains(word.text().toLowerCase(Locale.ROOT)) ? 1 : 0;
-        }
-        return english >= LEAST_ENGLISH * words;
+    private static boolean isEnglish(List<Glance> lines) {
+        ShortWords.Count count = ENGLISH_WORDS.counter();
+        lines.forEach(line -> count.add(line.text()));
+        return count.found() >= LEAST_ENGLISH * count.words();
     }
 }

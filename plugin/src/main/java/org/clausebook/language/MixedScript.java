@@ -39,25 +39,20 @@ public record MixedScript(Kind kind, String word, int from, int to, String lette
      * @param language what the text is in; it decides where as many letters are from the one alphabet as from the other
      */
     public static List<MixedScript> allIn(String text, KnownLanguage language) {
-        List<MixedScript> found = new ArrayList<>();
-        if (isAllIn(language.script(), text)) {
-            return found;
+        return allIn(Glance.of(text), language);
+    }
+
+    /** The same in a text that has been read already: most text is in one alphabet, and so is every word of it. */
+    public static List<MixedScript> allIn(Glance glance, KnownLanguage language) {
+        if (glance.isAllIn(language.script())) {
+            return List.of();
         }
+        List<MixedScript> found = new ArrayList<>();
+        String text = glance.text();
         for (Word word : Word.allIn(text)) {
             within(word, text, language).or(() -> alone(word, text, language)).ifPresent(found::add);
         }
         return found;
-    }
-
-    /** Most text is in one alphabet, and so is every word of it. */
-    private static boolean isAllIn(Script script, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            Script its = Script.of(text.charAt(i));
-            if (its != script && its != Script.OTHER) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Optional<MixedScript> within(Word word, String text, KnownLanguage language) {

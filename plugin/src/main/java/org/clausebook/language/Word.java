@@ -13,9 +13,7 @@ import java.util.Locale;
  */
 public record Word(String text, int from, int to) {
 
-    private static final char SOFT_HYPHEN = '\u00AD';
-    /** No part of a word. */
-    private static final int END = 0;
+    static final char SOFT_HYPHEN = '\u00AD';
 
     /** Which of the characters that these texts usually consist of are letters or digits. */
     private static final boolean[] FIRST = new boolean[0x530];
@@ -29,23 +27,51 @@ public record Word(String text, int from, int to) {
     /** All words of a text, in order. */
     public static List<Word> allIn(String text) {
         List<Word> words = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            int first = text.codePointAt(i);
-            if (!isLetterOrDigit(first)) {
-                i += Character.charCount(first);
-                continue;
-            }
-            int from = i;
-            boolean soft = false;
-            for (int c = first; belongs(c); c = i < text.length() ? text.codePointAt(i) : END) {
-                soft |= c == SOFT_HYPHEN;
-                i += Character.charCount(c);
-            }
-            String word = text.substring(from, i);
-            words.add(new Word(soft ? word.replace(String.valueOf(SOFT_HYPHEN), "") : word, from, i));
+        for (int from = beginning(text, 0); from < text.length(); ) {
+            int to = end(text, from);
+            String word = text.substring(from, to);
+            boolean soft = word.indexOf(SOFT_HYPHEN) >= 0;
+            words.add(new Word(soft ? word.replace(String.valueOf(SOFT_HYPHEN), "") : word, from, to));
+            from = beginning(text, to);
         }
         return words;
+    }
+
+    /** Where the next word begins, at a place of a text or behind it; the end of the text if there is none. */
+    static int beginning(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c < FIRST.length) {
+                if (FIRST[c]) {
+                    return i;
+                }
+                i++;
+            } else {
+                int codePoint = text.codePointAt(i);
+                if (Character.isLetterOrDigit(codePoint)) {
+                    return i;
+                }
+                i += Character.charCount(codePoint);
+            }
+        }
+        return i;
+    }
+
+    /** Behind the word that begins at a place of a text. */
+    static int end(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            int c = text.charAt(i);
+            if (c >= FIRST.length) {
+                c = text.codePointAt(i);
+            }
+            if (!belongs(c)) {
+                break;
+            }
+            i += Character.charCount(c);
+        }
+        return i;
     }
 
     /** The same in small letters. */
@@ -57,7 +83,8 @@ public record Word(String text, int from, int to) {
         return codePoint < FIRST.length ? FIRST[codePoint] : Character.isLetterOrDigit(codePoint);
     }
 
-    private static boolean belongs(int codePoint) {
+    /** Whether a character that follows one of a word belongs to that word as well. */
+    static boolean belongs(int codePoint) {
         return isLetterOrDigit(codePoint)
                 || codePoint == SOFT_HYPHEN
                 || codePoint >= 0x300 && Character.getType(codePoint) == Character.NON_SPACING_MARK;

@@ -124,9 +124,26 @@ public sealed interface Block<T> {
 
     /** Hands over every line of text in the blocks, in reading order. */
     static <T> void eachLine(List<Block<T>> blocks, Consumer<List<T>> reader) {
-        map(blocks, line -> {
-            reader.accept(line);
-            return line;
-        });
+        Visitor<T, Void> lines = new Visitor<>() {
+            @Override
+            public Void paragraph(Paragraph<T> paragraph) {
+                reader.accept(paragraph.text());
+                return null;
+            }
+
+            @Override
+            public Void list(ItemList<T> list) {
+                list.items().forEach(item -> item.forEach(block -> block.accept(this)));
+                return null;
+            }
+
+            @Override
+            public Void table(Table<T> table) {
+                table.head().forEach(reader);
+                table.rows().forEach(row -> row.forEach(reader));
+                return null;
+            }
+        };
+        blocks.forEach(block -> block.accept(lines));
     }
 }

@@ -13,6 +13,6 @@ public record PolicyText(String policy, Language language, TextFile file, Headin
 
     /** All sections, clauses and sub-clauses, in reading order. */
     public Stream<Provision> provisions() {
-        return sections.stream().flatMap(Provision::flatten);
+        return Provision.flatten(sections).stream();
     }
 }

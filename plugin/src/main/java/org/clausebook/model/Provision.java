@@ -1,5 +1,6 @@
 package org.clausebook.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,20 @@ public record Provision(
 
     /** This provision and everything below it, in reading order. */
     public Stream<Provision> flatten() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Provision::flatten));
+        return flatten(List.of(this)).stream();
+    }
+
+    /** Provisions and everything below them, in reading order. */
+    static List<Provision> flatten(List<Provision> provisions) {
+        List<Provision> all = new ArrayList<>();
+        addAll(provisions, all);
+        return all;
+    }
+
+    private static void addAll(List<Provision> provisions, List<Provision> all) {
+        for (Provision provision : provisions) {
+            all.add(provision);
+            addAll(provision.children, all);
+        }
     }
 }

@@ -13,7 +13,19 @@ import java.util.Optional;
  */
 public record Stem(String text, List<String> words) {
 
+    /** Stands for whatever belongs to no word. */
+    public static final char NO_PART = '\0';
+
     private static final int MOST_WORDS = 12;
+
+    /** Of the characters that these texts usually consist of: see {@link #folded}. */
+    private static final char[] FIRST = new char[0x530];
+
+    static {
+        for (char c = 0; c < FIRST.length; c++) {
+            FIRST[c] = lookedUp(c);
+        }
+    }
 
     public Stem {
         words = List.copyOf(words);
@@ -48,6 +60,10 @@ public record Stem(String text, List<String> words) {
 
     /** Whether a character belongs to a word. */
     public static boolean isOfWord(char c) {
+        return folded(c) != NO_PART;
+    }
+
+    private static boolean isLetterDigitOrMark(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
@@ -56,8 +72,19 @@ public record Stem(String text, List<String> words) {
         return Character.isSpaceChar(c) || c == '-' || c == '\u2010' || c == '\u2011';
     }
 
-    /** Small and capital letters are alike, and so are е and ё, which many texts write as one. */
-    public static char fold(char c) {
+    /**
+     * A character as it is compared, or {@link #NO_PART} if it belongs to no word. Small and capital letters are alike, and so are
+     * е and ё, which many texts write as one.
+     */
+    public static char folded(char c) {
+        return c < FIRST.length ? FIRST[c] : lookedUp(c);
+    }
+
+    private static char lookedUp(char c) {
+        return isLetterDigitOrMark(c) ? fold(c) : NO_PART;
+    }
+
+    private static char fold(char c) {
         char small = Character.toLowerCase(c);
         return small == 'ё' ? 'е' : small;
     }

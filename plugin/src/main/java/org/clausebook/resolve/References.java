@@ -111,7 +111,7 @@ public final class References {
 
     private Lookup inPolicy(String policy, Optional<String> id, Language language) {
         Destination.Page to = new Destination.Page(policy, id);
-        Localized frozen = elsewhere.get(to.toString());
+        Localized frozen = elsewhere.isEmpty() ? null : elsewhere.get(to.toString());
         if (frozen != null) {
             return new Lookup.Found(to, frozen.in(language.tag()));
         }

@@ -179,9 +179,12 @@ final class Dates {
     }
 
     private boolean isQuote(int index) {
-        return index < tokens.size()
-                && tokens.get(index).type() == Token.Type.SIGN
-                && QUOTES.indexOf(tokens.get(index).word().charAt(0)) >= 0;
+        return index < tokens.size() && isQuote(tokens.get(index));
+    }
+
+    /** Whether it is a quotation mark, as may stand around the day. */
+    static boolean isQuote(Token token) {
+        return token.isSign() && QUOTES.indexOf(token.first()) >= 0;
     }
 
     private boolean isSign(int index, char sign) {

@@ -1,6 +1,5 @@
 package org.clausebook.value;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of a language that numbers are made of and that stand beside numbers. All words are in small letters, with ё
@@ -19,9 +19,7 @@ final class Lexicon {
     record Numeral(long worth, boolean multiplies) {}
 
     private static final int COMPOUND_BEGINNING = 4;
-    /** A mask: sums of letters are smaller than this. */
-    private static final int SUMS = (1 << 16) - 1;
-
+    private static final int MONTH_BEGINNING = 3;
     private static final int CODE_LENGTH = "KGS".length();
 
     private final boolean groupsWithComma;
@@ -39,8 +37,13 @@ final class Lexicon {
     private final Map<String, Unit> unitStems;
     private final Map<String, String> measureStems;
     private final Pattern endings;
-    private final BitSet wordSums = new BitSet();
-    private final BitSet compoundSums = new BitSet();
+    /** What states something by itself, and what is a value only together with a number. */
+    private final WordSums stating = new WordSums();
+
+    private final WordSums beside = new WordSums();
+    private final WordSums compounds = new WordSums();
+    private final WordSums monthBeginnings = new WordSums();
+    private final String measureSigns;
 
     private Lexicon(Builder builder) {
         this.groupsWithComma = builder.groupsWithComma;
@@ -58,10 +61,18 @@ final class Lexicon {
         this.unitStems = Map.copyOf(builder.unitStems);
         this.measureStems = Map.copyOf(builder.measureStems);
         this.endings = builder.endings;
-        this.numerals.keySet().forEach(word -> wordSums.set(sum(word)));
-        this.halves.keySet().forEach(word -> wordSums.set(sum(word)));
-        builder.half.forEach(word -> wordSums.set(sum(word)));
-        builder.compounds.forEach(word -> compoundSums.set(sum(word.substring(0, COMPOUND_BEGINNING))));
+        numerals.keySet().forEach(stating::add);
+        halves.keySet().forEach(stating::add);
+        builder.half.forEach(stating::add);
+        stating.add(Tokens.WEB);
+        measures.keySet().forEach(beside::add);
+        months.keySet().forEach(beside::add);
+        monthStems.keySet().forEach(stem -> monthBeginnings.add(stem.substring(0, MONTH_BEGINNING)));
+        builder.compounds.forEach(word -> compounds.add(word.substring(0, COMPOUND_BEGINNING)));
+        this.measureSigns = measures.keySet().stream()
+                .filter(measure -> !Letters.isLetter(measure.charAt(0)))
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     /** That of a language; nothing if its words are not known. */
@@ -79,42 +90,62 @@ final class Lexicon {
      * sign of an address, or a word that looks like a numeral by the sum of its letters or begins like a compound of one.
      */
     boolean mayBeStated(String text) {
+        char[] signs = text.toCharArray();
+        int i = 0;
+        while (i < signs.length) {
+            char c = signs[i];
+            if (!Letters.isLetter(c)) {
+                if (c >= '0' && c <= '9' || c == '@' || c == ':' || c == '%') {
+                    return true;
+                }
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < signs.length && Letters.isLetter(signs[end])) {
+                    end++;
+                }
+                if (mayState(signs, i, end)) {
+                    return true;
+                }
+                i = end;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word may state something by itself. */
+    private boolean mayState(char[] text, int from, int to) {
+        char first = Letters.small(text[from]);
+        char second = from + 1 < to ? Letters.small(text[from + 1]) : 0;
+        boolean possible = stating.mayBegin(first, second) || compounds.mayBegin(first, second);
         int sum = 0;
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c == '@' || c == ':' || c == '%') {
+        for (int i = from; possible && i < to; i++) {
+            sum = WordSums.next(sum, Letters.small(text[i]));
+            if (i - from + 1 == COMPOUND_BEGINNING && compounds.has(sum)) {
                 return true;
             }
-            if (Character.isLetter(c)) {
-                sum = sum(sum, c);
-                length++;
-                boolean address = c == 'w' && text.startsWith("www.", i);
-                if (address || length == COMPOUND_BEGINNING && compoundSums.get(sum)) {
-                    return true;
-                }
-            } else {
-                if (length > 0 && wordSums.get(sum)) {
-                    return true;
-                }
-                sum = 0;
-                length = 0;
+        }
+        return possible && stating.has(sum);
+    }
+
+    /** Whether a value may begin with a word or sign of a text. */
+    boolean mayBegin(Token token, char[] text) {
+        if (!token.isWord()) {
+            return !token.isSign() || Dates.isQuote(token) || measureSigns.indexOf(token.first()) >= 0;
+        }
+        return mayState(text, token.start(), token.end()) || mayStandBeside(text, token.start(), token.end());
+    }
+
+    /** Whether a word may be a month, or a measure that stands before its number. */
+    private boolean mayStandBeside(char[] text, int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum = WordSums.next(sum, Letters.small(text[i]));
+            if (i - from + 1 == MONTH_BEGINNING && monthBeginnings.has(sum)) {
+                return true;
             }
         }
-        return length > 0 && wordSums.get(sum);
-    }
-
-    private static int sum(int before, char letter) {
-        char small = Character.toLowerCase(letter);
-        return (31 * before + (small == 'ё' ? 'е' : small)) & SUMS;
-    }
-
-    private static int sum(String word) {
-        int sum = 0;
-        for (int i = 0; i < word.length(); i++) {
-            sum = sum(sum, word.charAt(i));
-        }
-        return sum;
+        return beside.has(sum);
     }
 
     /** Whether {@code 1,000} is a thousand and not one. */
@@ -147,7 +178,7 @@ final class Lexicon {
 
     /** The same of a sign or code that may stand before its number: {@code $20}, {@code KGS 500}. */
     Optional<String> measureBefore(Token token) {
-        boolean sign = token.type() == Token.Type.SIGN || token.isWord() && token.end() - token.start() == CODE_LENGTH;
+        boolean sign = token.isSign() || token.isWord() && token.end() - token.start() == CODE_LENGTH;
         return sign && !token.is('%') ? find(measures, token) : Optional.empty();
     }
 
@@ -157,11 +188,13 @@ final class Lexicon {
             return Optional.empty();
         }
         String word = token.word();
-        return stems.entrySet().stream()
-                .filter(entry -> word.startsWith(entry.getKey())
-                        && endings.matcher(word.substring(entry.getKey().length())).matches())
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, T> entry : stems.entrySet()) {
+            String stem = entry.getKey();
+            if (word.startsWith(stem) && endings.matcher(word).region(stem.length(), word.length()).matches()) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The period in a word that says it without a number: {@code 6 months} for <i>полгода</i>. */
@@ -190,14 +223,16 @@ final class Lexicon {
     }
 
     private static <T> Optional<T> startingWith(Map<String, T> stems, String word) {
-        return stems.entrySet().stream()
-                .filter(entry -> word.startsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, T> entry : stems.entrySet()) {
+            if (word.startsWith(entry.getKey())) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     private static <T> Optional<T> find(Map<String, T> words, Token token) {
-        return token.type() == Token.Type.WORD || token.type() == Token.Type.SIGN
+        return token.isWord() || token.isSign()
                 ? Optional.ofNullable(words.get(token.word()))
                 : Optional.empty();
     }

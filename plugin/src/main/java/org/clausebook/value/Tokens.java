@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Cuts a text into tokens, in one pass. White space is left out. */
 final class Tokens {
 
+    /** What an address may begin with, if a full stop follows. */
+    static final String WEB = "www";
+
     private static final int GROUP = 3;
     private static final int SHORTEST_TELEPHONE = 7;
     private static final int SHORTEST_NATIONAL_TELEPHONE = 10;
@@ -43,7 +46,7 @@ final class Tokens {
                 mail();
             } else {
                 if (!Character.isWhitespace(c) && SPACES.indexOf(c) < 0) {
-                    tokens.add(new Token(Token.Type.SIGN, String.valueOf(c), at, at + 1));
+                    tokens.add(Token.sign(text, at));
                 }
                 at++;
             }
@@ -53,12 +56,11 @@ final class Tokens {
 
     private void letters() {
         int end = lettersEnd(text, at);
-        boolean address = text.startsWith("://", end) && isScheme(end) || text.startsWith("www.", at);
+        boolean address = text.startsWith("://", end) && isScheme(end) || text.startsWith(WEB + ".", at);
         if (address) {
             web();
         } else {
-            String word = text.substring(at, end).toLowerCase(Locale.ROOT).replace('ё', 'е');
-            add(Token.Type.WORD, word, end);
+            add(Token.word(text, at, end));
         }
     }
 
@@ -72,7 +74,7 @@ final class Tokens {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z' || Character.isLetter(c);
+        return Letters.isLetter(c);
     }
 
     private boolean isScheme(int end) {
@@ -85,7 +87,7 @@ final class Tokens {
             end++;
         }
         end = withoutEndOfSentence(end);
-        add(Token.Type.ADDRESS, text.substring(at, end), end);
+        add(Token.address(text, at, end, text.substring(at, end)));
     }
 
     private int withoutEndOfSentence(int end) {
@@ -110,14 +112,14 @@ final class Tokens {
         end = withoutEndOfSentence(end);
         boolean address = from < at && text.substring(at, end).indexOf('.') > 1;
         if (!address) {
-            add(Token.Type.SIGN, "@", at + 1);
+            add(Token.sign(text, at));
             return;
         }
         while (!tokens.isEmpty() && tokens.get(tokens.size() - 1).start() >= from) {
             tokens.remove(tokens.size() - 1);
         }
         at = from;
-        add(Token.Type.ADDRESS, text.substring(from, end).toLowerCase(Locale.ROOT), end);
+        add(Token.address(text, from, end, text.substring(from, end).toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isMailSign(char c) {
@@ -148,12 +150,15 @@ final class Tokens {
                 break;
             }
         }
-        boolean national = text.charAt(from) == '0' && digits.length() >= SHORTEST_NATIONAL_TELEPHONE && signs > 0;
-        boolean grouped = !needsSigns || national || signs > 2 && (bracket || text.substring(from, end).indexOf('-') > 0);
-        if (digits.length() < shortest || digits.length() > LONGEST_TELEPHONE || !grouped) {
+        if (digits.length() < shortest || digits.length() > LONGEST_TELEPHONE) {
             return false;
         }
-        add(Token.Type.ADDRESS, "tel:" + digits, end);
+        boolean national = text.charAt(from) == '0' && digits.length() >= SHORTEST_NATIONAL_TELEPHONE && signs > 0;
+        boolean grouped = !needsSigns || national || signs > 2 && (bracket || text.substring(from, end).indexOf('-') > 0);
+        if (!grouped) {
+            return false;
+        }
+        add(Token.address(text, at, end, "tel:" + digits));
         return true;
     }
 
@@ -173,7 +178,7 @@ final class Tokens {
         }
         String digits = whole.toString();
         boolean decimal = points == 1 && digits.indexOf('.') > 0;
-        add(Token.Type.NUMBER, points == 0 || decimal ? plain(digits) : digits, end);
+        add(Token.number(text, at, end, points == 0 || decimal ? plain(digits) : digits));
     }
 
     private boolean isSeparator(char c) {
@@ -229,9 +234,9 @@ final class Tokens {
         return digits.substring(from, end);
     }
 
-    private void add(Token.Type type, String word, int end) {
-        tokens.add(new Token(type, word, at, end));
-        at = end;
+    private void add(Token token) {
+        tokens.add(token);
+        at = token.end();
     }
 
     private static boolean isDigit(char c) {

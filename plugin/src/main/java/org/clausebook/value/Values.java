@@ -3,6 +3,7 @@ package org.clausebook.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a line of text says in numbers.
@@ -39,10 +40,9 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
      * @param text without line ends; what is no part of its words is U+FFFC
      */
     public static Values in(String tag, String text) {
-        return Lexicon.of(tag)
-                .filter(lexicon -> lexicon.mayBeStated(text))
-                .map(lexicon -> new Reader(text, lexicon).read())
-                .orElse(NONE);
+        Optional<Lexicon> lexicon = Lexicon.of(tag);
+        boolean stated = lexicon.isPresent() && lexicon.get().mayBeStated(text);
+        return stated ? new Reader(text, lexicon.get()).read() : NONE;
     }
 
     private static final class Reader {
@@ -51,6 +51,11 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
         /** Between the two dates of a range: {@code " по "}. */
         private static final int LONGEST_JOINT = 6;
 
+        private static final Pattern A_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+        /** The ending of a Kyrgyz adjective that says how long something is. */
+        private static final Pattern LASTING = Pattern.compile("[лдт][ыиуү]к");
+
+        private final char[] text;
         private final Lexicon lexicon;
         private final List<Token> tokens;
         private final Dates dates;
@@ -59,6 +64,7 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
         private final List<Contradiction> contradictions = new ArrayList<>();
 
         Reader(String text, Lexicon lexicon) {
+            this.text = text.toCharArray();
             this.lexicon = lexicon;
             this.tokens = Tokens.of(text, lexicon.groupsWithComma());
             this.dates = new Dates(text, tokens, lexicon);
@@ -71,7 +77,7 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
                 i = next(i);
             }
             sharedYears();
-            return new Values(stated, contradictions);
+            return stated.isEmpty() && contradictions.isEmpty() ? NONE : new Values(stated, contradictions);
         }
 
         /** Of two dates that make a range one may have the year of both: <i>from 1 January to 31 December 2026</i>. */
@@ -93,6 +99,9 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
         /** Reads what begins with a token; the index of the first token behind it. */
         private int next(int i) {
             Token token = tokens.get(i);
+            if (!lexicon.mayBegin(token, text)) {
+                return i + 1;
+            }
             if (token.type() == Token.Type.ADDRESS) {
                 return add(Value.Kind.ADDRESS, token.word(), i, i + 1);
             }
@@ -255,10 +264,9 @@ public record Values(List<Value> stated, List<Contradiction> contradictions) {
          * tenth day; only {@code 10-күндүк} lasts ten.
          */
         private boolean isOrdinal(Token token, boolean hyphen, Unit unit, Numerals.Number number) {
-            boolean year = unit == Unit.YEAR && !number.spelled() && number.value().matches("(?:19|20)[0-9]{2}");
-            boolean cyrillicUnit = hyphen && lexicon == Kyrgyz.LEXICON;
-            boolean lasting = token.word().matches(".*[лдт][ыиуү]к.*");
-            return year || cyrillicUnit && !lasting;
+            boolean year = unit == Unit.YEAR && !number.spelled() && A_YEAR.matcher(number.value()).matches();
+            boolean kyrgyzUnit = hyphen && lexicon == Kyrgyz.LEXICON;
+            return year || kyrgyzUnit && !LASTING.matcher(token.word()).find();
         }
 
         private Optional<String> measure(int index) {

@@ -127,6 +127,7 @@ class ValuesTest {
             ky | 2006-жылы, 10-күнү                         | 2006; 10
             en | the 10th, twenty, ten                      | 10; (20); (10)
             de | 30 Tage                                    | ''
+            en | only for users aged 18+                     | 18
             """)
     void numbersWithoutAUnit(String tag, String text, String expected) {
         assertThat(keys(tag, text)).isEqualTo(expected);

@@ -1,0 +1,71 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.model.Block;
+import org.clausebook.model.Heading;
+import org.clausebook.model.Inline;
+import org.clausebook.model.Provision;
+import org.clausebook.source.Span;
+
+/** Finds the words of a provision that stand outside links. */
+final class UnlinkedWords implements Inline.Visitor<Void> {
+
+    private final List<Span> found = new ArrayList<>();
+    private int start;
+
+    private UnlinkedWords() {}
+
+    /** Where they stand in the file, piece by piece, in reading order. */
+    static List<Span> of(Provision provision) {
+        UnlinkedWords words = new UnlinkedWords();
+        provision.heading().ifPresent(words::heading);
+        words.start = provision.body().start();
+        Block.eachLine(provision.body().blocks(), words::line);
+        return words.found;
+    }
+
+    private void heading(Heading heading) {
+        start = heading.start();
+        line(heading.words());
+    }
+
+    private void line(List<Inline> pieces) {
+        for (Inline piece : pieces) {
+            piece.accept(this);
+        }
+    }
+
+    @Override
+    public Void text(Inline.Text text) {
+        found.add(text.span().shiftedBy(start));
+        return null;
+    }
+
+    @Override
+    public Void emphasis(Inline.Emphasis emphasis) {
+        line(emphasis.words());
+        return null;
+    }
+
+    @Override
+    public Void strong(Inline.Strong strong) {
+        line(strong.words());
+        return null;
+    }
+
+    @Override
+    public Void lineBreak(Inline.LineBreak lineBreak) {
+        return null;
+    }
+
+    @Override
+    public Void factUse(Inline.FactUse use) {
+        return null;
+    }
+
+    @Override
+    public Void link(Inline.Link link) {
+        return null;
+    }
+}
