@@ -21,7 +21,7 @@ import org.clausebook.finding.Rule;
 /**
  * A repository in which nearly everything has happened that can happen to a policy: a language came later, an edition was
  * corrected before it took effect, titles and clauses were changed, moved, replaced and repealed, findings were accepted, and
- * the next edition waits for its day. Beside it stand a policy that is not in force yet and one that is only a draft.
+ * the next edition waits for its day, and the working text is ahead of its translations. Beside it stand a policy that is not in force yet and one that is only a draft.
  */
 final class LongHistory {
 
@@ -42,6 +42,8 @@ final class LongHistory {
         LongHistory history = new LongHistory(repository);
         history.privacy();
         history.otherPolicies();
+        repository.edit(SITE, "policies:\n", "translationsMayLag: true\npolicies:\n")
+                .write(KY, repository.text(KY) + "\n### {#later}\n\nБул пункт азырынча которула элек.\n");
         return repository.path("");
     }
 
