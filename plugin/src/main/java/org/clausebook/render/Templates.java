@@ -49,6 +49,8 @@ final class Templates {
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        // The ending .ftlh alone would escape as well, but let a template switch it off.
+        configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -85,7 +87,7 @@ final class Templates {
             };
             return most.isPresent() ? inTime(file, printing, most.get()) : printing.call();
         } catch (ParseException e) {
-            throw unusable(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+            throw unusable(e);
         } catch (TemplateNotFoundException e) {
             throw unusable(file, 1, 1, "there is no such template");
         } catch (TemplateException e) {
@@ -96,7 +98,8 @@ final class Templates {
         } catch (TooLongException e) {
             throw unusable(file, 1, 1, "the page that it writes has no end");
         } catch (IOException e) {
-            throw unusable(file, 1, 1, e.toString());
+            // FreeMarker remembers that a template could not be read, for every further page of its kind.
+            throw e.getCause() instanceof ParseException first ? unusable(first) : unusable(file, 1, 1, e.toString());
         } catch (Unusable | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -169,6 +172,10 @@ final class Templates {
         public String toString() {
             return text.toString();
         }
+    }
+
+    private Unusable unusable(ParseException e) {
+        return unusable(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
     }
 
     private Unusable unusable(String name, int line, int column, String reason) {
