@@ -100,17 +100,22 @@ final class Output implements AutoCloseable {
     void write(SitePath path, byte[] bytes) throws IOException {
         if (files.isPresent() && !spoilt) {
             take(path);
-            String placed = place(path.value());
-            if (!placed.equals(path.value())) {
+            SitePath placed = new SitePath(place(path.value()));
+            if (!placed.equals(path)) {
                 aside.add(path.value());
+                take(placed);
             }
-            files.get().write(new SitePath(placed), bytes);
+            files.get().write(placed, bytes);
         }
     }
 
     /** Whether there is a file of this name, or a folder, or a file where this one needs a folder; whatever its case. */
     boolean isTaken(SitePath path) {
-        String name = path.value().toLowerCase(Locale.ROOT);
+        return isTaken(path.value()) || isTaken(place(path.value()));
+    }
+
+    private boolean isTaken(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
         if (taken.contains(name) || taken.contains(name + "/")) {
             return true;
         }

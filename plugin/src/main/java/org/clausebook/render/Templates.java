@@ -3,18 +3,25 @@ package org.clausebook.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +42,8 @@ final class Templates {
     private final Configuration configuration;
     private final UnaryOperator<String> path;
     private final Optional<Duration> most;
+    /** Templates that did not come to an end: no further page waits for them. */
+    private final Set<String> endless = ConcurrentHashMap.newKeySet();
 
     /**
      * @param texts of the templates
@@ -44,14 +53,15 @@ final class Templates {
     Templates(LookTemplates texts, UnaryOperator<String> path, Optional<Duration> most) {
         this.path = path;
         this.most = most;
-        configuration = new Configuration(Configuration.VERSION_2_3_33);
+        configuration = new Interruptible();
         configuration.setTemplateLoader(texts);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        // The ending .ftlh alone would escape as well, but let a template switch it off.
+        // The ending .ftlh alone would escape as well, but let a template switch it off; so would a format that escapes otherwise.
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRegisteredCustomOutputFormats(List.of(new InPlaceOfRtf()));
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
@@ -60,6 +70,37 @@ final class Templates {
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
+    }
+
+    /** Lets the thread that a template runs on be interrupted, in whichever template it is. */
+    private static final class Interruptible extends Configuration {
+        private final Set<Template> made = Collections.newSetFromMap(new WeakHashMap<>());
+
+        Interruptible() {
+            super(VERSION_2_3_33);
+        }
+
+        @Override
+        public Template getTemplate(
+                String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+            synchronized (made) {
+                if (template != null && made.add(template)) {
+                    _CoreAPI.addThreadInterruptedChecks(template);
+                }
+            }
+            return template;
+        }
+    }
+
+    /** RTF leaves {@code <} as it is, so a template that asks for it gets HTML. What is no markup at all is refused by FreeMarker. */
+    private static final class InPlaceOfRtf extends HTMLOutputFormat {
+
+        @Override
+        public String getName() {
+            return "RTF";
+        }
     }
 
     /** A template cannot be used; says where and why. */
@@ -107,8 +148,11 @@ final class Templates {
         }
     }
 
-    /** On a thread of its own. One that is late cannot be stopped: it is left behind, and the build reports and ends. */
+    /** On a thread of its own, which is interrupted when it is late. */
     private String inTime(String file, Callable<String> printing, Duration most) throws Exception {
+        if (endless.contains(file)) {
+            throw withoutEnd(file);
+        }
         FutureTask<String> task = new FutureTask<>(printing);
         Thread thread = new Thread(task, "clausebook-look");
         thread.setDaemon(true);
@@ -116,7 +160,9 @@ final class Templates {
         try {
             return task.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw unusable(file, 1, 1, "it does not come to an end");
+            endless.add(file);
+            task.cancel(true);
+            throw withoutEnd(file);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof StackOverflowError) {
                 throw unusable(file, 1, 1, "something in it calls itself without end");
@@ -129,6 +175,10 @@ final class Templates {
             Thread.currentThread().interrupt();
             throw unusable(file, 1, 1, "the build was interrupted");
         }
+    }
+
+    private Unusable withoutEnd(String file) {
+        return unusable(file, 1, 1, "it does not come to an end");
     }
 
     /** A page has more characters than any page could need. */
