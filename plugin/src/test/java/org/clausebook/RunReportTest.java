@@ -128,7 +128,7 @@ class RunReportTest {
     @Test
     void saysThatNothingIsLeftToDo() throws IOException {
         assertThat(page().document().select("h1").text()).isEqualTo("Nothing stands in the way");
-        assertThat(page().document().select(".next").text()).contains("Nothing is left to do").contains("mvn policy:compile");
+        assertThat(page().document().select(".next").text()).contains("Nothing is left to mend").contains("mvn policy:diff");
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class ReleaseMojo extends PolicyGoal<ReleaseResult> {
             getLog().info("Nothing was written: this was a rehearsal");
             return;
         }
-        getLog().info("Commit the folder, editions.lock and the removal of the plan together");
+        getLog().info("Commit together: the folder, editions.lock, the texts and their attestations, and the removal of the plan");
         edition.planLeft().ifPresent(why -> getLog().warn("The plan has served, but is still there: " + why));
     }
 }

@@ -112,6 +112,7 @@ final class TextPages {
                 new Phrase(text.title()),
                 beside,
                 view.names(prevailing),
+                description.publisher(),
                 Contacts.of(view),
                 whole.apply(text.sections().stream()
                         .map(item -> provision(item, words, since, today))
