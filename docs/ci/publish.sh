@@ -3,7 +3,7 @@
 #
 #   publish.sh digest SITE               prints the digest of a folder: where the site is built
 #   publish.sh publish ROOT [DIGEST]     takes a site as a tar archive from its input: on the server
-#   publish.sh back ROOT [RELEASE]       shows the release before the one that is shown, or the one named
+#   publish.sh back ROOT [RELEASE]       shows the release that was shown before this one was published, or the one named
 #   publish.sh list ROOT                 lists the releases; the one that is shown has an arrow
 #
 # ROOT/releases/000001, 000002 ... hold the sites, ROOT/current is a link to the one that is shown: the folder that the web
@@ -30,6 +30,12 @@ digest() {
 # The number of the release that is shown; nothing if none is.
 shown() {
     if [ -L "$root/current" ]; then basename "$(readlink "$root/current")"; fi
+}
+
+# The number of the release that was shown when another was published; nothing if none was. Of a release that is forgotten the record
+# stays, so this leads past it.
+before() {
+    if [ -f "$root/releases/$1.record" ]; then sed -n 's/^before //p' "$root/releases/$1.record"; fi
 }
 
 # All numbers, in their order.
@@ -67,10 +73,11 @@ keep_assets() {
     done
 }
 
+# Neither what is shown nor what "back" would show.
 forget() {
-    old=$(releases | head -n "-${KEEP:-10}")
-    for release in $old; do
-        if [ "$release" != "$(shown)" ]; then rm -rf "$root/releases/$release" "$root/releases/$release.digests"; fi
+    now=$(shown)
+    for release in $(releases | head -n "-${KEEP:-10}"); do
+        if [ "$release" != "$now" ] && [ "$release" != "$(before "$now")" ]; then rm -rf "$root/releases/$release"; fi
     done
 }
 
@@ -85,20 +92,21 @@ publish() {
     tar -xf - -C "$new" || die "the site has not arrived whole; nothing was published"
     check "$new"
     [ "$(digest "$new")" = "$wanted" ] || die "what has arrived is not what was sent; nothing was published"
-    before=$(shown)
-    if [ -n "$before" ] && grep -qx "sent $wanted" "$root/releases/$before.digests"; then
+    now=$(shown)
+    if [ -n "$now" ] && grep -qx "sent $wanted" "$root/releases/$now.record"; then
         rm -rf "$new"
-        echo "$root shows release $before, which is the same"
+        echo "$root shows release $now, which is the same"
         return
     fi
     find "$new" -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
-    if [ -n "$before" ]; then
-        keep_unchanged "$root/releases/$before" "$new"
-        keep_assets "$root/releases/$before" "$new"
+    if [ -n "$now" ]; then
+        keep_unchanged "$root/releases/$now" "$new"
+        keep_assets "$root/releases/$now" "$new"
     fi
     last=$(releases | tail -n 1 | sed 's/^0*//')
     release=$(printf '%06d' $((${last:-0} + 1)))
-    printf 'sent %s\nheld %s\n' "$wanted" "$(digest "$new")" >"$root/releases/$release.digests"
+    printf 'sent %s\nheld %s\n%s' "$wanted" "$(digest "$new")" "${now:+before $now
+}" >"$root/releases/$release.record"
     mv "$new" "$root/releases/$release"
     sync
     show "$release"
@@ -108,10 +116,11 @@ publish() {
 back() {
     now=$(shown)
     [ -n "$now" ] || die "nothing has been published yet"
-    release=${1:-$(releases | sed "/^$now\$/,\$d" | tail -n 1)}
-    [ -n "$release" ] || die "there is no release before $now"
+    release=${1:-$(before "$now")}
+    while [ $# -eq 0 ] && [ -n "$release" ] && [ ! -d "$root/releases/$release" ]; do release=$(before "$release"); done
+    [ -n "$release" ] || die "nothing was shown before release $now that is still kept; list says what is"
     [ -d "$root/releases/$release" ] || die "there is no release $release"
-    grep -qx "held $(digest "$root/releases/$release")" "$root/releases/$release.digests" ||
+    grep -qx "held $(digest "$root/releases/$release")" "$root/releases/$release.record" ||
         die "release $release is not as it was published"
     show "$release"
 }
@@ -134,7 +143,7 @@ exec 9>"$root/.lock"
 flock -n 9 || die "another publication is under way"
 case $1 in
     publish) publish "${3:-${SSH_ORIGINAL_COMMAND:-}}" ;;
-    back) back "${3:-}" ;;
+    back) back ${3:+"$3"} ;;
     list) list ;;
     *) die "there is no \"$1\"" ;;
 esac

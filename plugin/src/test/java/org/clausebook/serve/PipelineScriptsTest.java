@@ -79,8 +79,35 @@ class PipelineScriptsTest {
     void theFirstReleaseHasNoWayBack() throws IOException {
         workshop.must(folder, "sh server/publish.sh back server");
         Workshop.Result result = workshop.run(folder, "sh server/publish.sh back server", Map.of());
-        assertThat(result.output()).contains("there is no release before 000001");
+        assertThat(result.output()).contains("nothing was shown before release 000001");
         assertThat(workshop.must(folder, "sh server/publish.sh list server")).isEqualTo("-> 000001\n   000002\n");
+    }
+
+    @Test
+    void theWayBackPassesOverWhatWasRolledBack() throws IOException {
+        workshop.must(folder, "sh server/publish.sh back server");
+        site("three");
+        publish("three");
+        assertThat(workshop.must(folder, "sh server/publish.sh back server")).contains("shows release 000001");
+    }
+
+    @Test
+    void theWayBackPassesOverReleasesThatAreGone() throws IOException {
+        site("three");
+        publish("three");
+        workshop.must(folder, "rm -r server/releases/000002");
+        assertThat(workshop.must(folder, "sh server/publish.sh back server")).contains("shows release 000001");
+    }
+
+    @Test
+    void whatTheWayBackLeadsToIsNotForgotten() throws IOException {
+        site("three");
+        publish("three");
+        workshop.must(folder, "sh server/publish.sh back server 000001");
+        site("four");
+        publish("four");
+        assertThat(workshop.must(folder, "sh server/publish.sh list server")).isEqualTo("   000001\n   000002\n   000003\n-> 000004\n");
+        assertThat(workshop.must(folder, "sh server/publish.sh back server")).contains("shows release 000001");
     }
 
     @Test
