@@ -13,6 +13,8 @@ import org.clausebook.Repositories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the scripts of the pipelines do when all goes well is in the rehearsal; here is what goes wrong, and what that leaves. */
 class PipelineScriptsTest {
@@ -132,6 +134,40 @@ class PipelineScriptsTest {
         Workshop.Result result = workshop.run(workshop.desk(), "locks=$(sh ci/locks.sh target/locks origin/mian); echo \"compared with $locks\"", Map.of());
         assertThat(result).matches(Workshop.Result::failed);
         assertThat(result.output()).contains("origin/mian").doesNotContain("compared");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github.yml", "gitlab-ci.yml"})
+    void readersGetEveryLockThatWasBuilt(String pipeline) throws IOException {
+        String look = look(pipeline);
+        Path built = folder.resolve("policy-source/target/policy-site");
+        PublishedSite.write(folder.resolve("policy-source/site.yaml"), "address: file://" + folder.resolve("live") + "\n");
+        for (Path root : List.of(built, folder.resolve("live"))) {
+            PublishedSite.write(root.resolve("sitemap.xml"), "addresses");
+        }
+        assertThat(workshop.run(folder, look, Map.of())).as("drafts only").isEqualTo(new Workshop.Result(0, ""));
+
+        for (String place : List.of("privacy", "_/cookies")) { // the second is where it lies with "hosting: gitlab-pages"
+            String policy = place.substring(place.indexOf('/') + 1);
+            PublishedSite.write(built.resolve(place).resolve("editions.lock"), "built");
+            PublishedSite.write(folder.resolve("live").resolve(policy).resolve("editions.lock"), "of old");
+            assertThat(workshop.run(folder, look, Map.of())).as(place).matches(Workshop.Result::failed);
+            Files.writeString(folder.resolve("live").resolve(policy).resolve("editions.lock"), "built");
+            assertThat(workshop.run(folder, look, Map.of())).as(place).isEqualTo(new Workshop.Result(0, ""));
+        }
+    }
+
+    /** The part of a pipeline that compares what readers get with what was built. */
+    private static String look(String pipeline) throws IOException {
+        if (pipeline.equals("gitlab-ci.yml")) {
+            String script = Pipeline.read(pipeline).script("publish", "script");
+            return script.substring(script.indexOf("address=$("));
+        }
+        return Pipeline.read(pipeline).steps("publish", RehearsalTest.expressions("push")).stream()
+                .filter(step -> step.name().equals("See what readers get"))
+                .findFirst()
+                .orElseThrow()
+                .script();
     }
 
     private void site(String name) throws IOException {

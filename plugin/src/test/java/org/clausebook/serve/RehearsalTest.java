@@ -167,7 +167,7 @@ class RehearsalTest {
                 "CLAUSEBOOK_DAY", day, "GATE", gate, "SSH_KEY", key.toString(), "KNOWN_HOSTS", "/dev/null", "PUBLISH_TO", "publisher@policy.example"));
     }
 
-    private static Map<String, String> expressions(String event) {
+    static Map<String, String> expressions(String event) {
         return Map.of(
                 "github.base_ref", "main",
                 "github.token", "token",
