@@ -64,12 +64,20 @@ keep_unchanged() {
     done
 }
 
-# A page that somebody has just fetched asks for the stylesheet that it was published with.
+# The files of a folder whose names change with their contents: policy.0123456789.css.
+hashed() {
+    if [ -d "$1/assets" ]; then
+        find "$1/assets" -mindepth 1 -maxdepth 1 -type f | sed 's|.*/||' | grep -xE '[A-Za-z0-9-]+\.[0-9a-f]{10}\.[a-z0-9]+' | sort || true
+    fi
+}
+
+# A page that somebody has just fetched asks for the stylesheet that it was published with. What a release has only from the one before it
+# is not passed on once more.
 keep_assets() {
-    [ -d "$1/assets" ] || return 0
-    mkdir -p "$2/assets"
-    for file in "$1"/assets/*; do
-        if [ -f "$file" ] && [ ! -e "$2/assets/${file##*/}" ]; then ln "$file" "$2/assets/${file##*/}"; fi
+    sed -n 's/^asset //p' "$root/releases/$1.record" | while IFS= read -r file; do
+        mkdir -p "$2/assets"
+        earlier=$root/releases/$1/assets/$file
+        if [ -f "$earlier" ] && [ ! -e "$2/assets/$file" ]; then ln "$earlier" "$2/assets/$file"; fi
     done
 }
 
@@ -99,14 +107,19 @@ publish() {
         return
     fi
     find "$new" -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
+    own=$(hashed "$new")
     if [ -n "$now" ]; then
         keep_unchanged "$root/releases/$now" "$new"
-        keep_assets "$root/releases/$now" "$new"
+        keep_assets "$now" "$new"
     fi
     last=$(releases | tail -n 1 | sed 's/^0*//')
     release=$(printf '%06d' $((${last:-0} + 1)))
-    printf 'sent %s\nheld %s\n%s' "$wanted" "$(digest "$new")" "${now:+before $now
-}" >"$root/releases/$release.record"
+    {
+        echo "sent $wanted"
+        echo "held $(digest "$new")"
+        if [ -n "$now" ]; then echo "before $now"; fi
+        for file in $own; do echo "asset $file"; done
+    } >"$root/releases/$release.record"
     mv "$new" "$root/releases/$release"
     sync
     show "$release"

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import org.clausebook.Repositories;
@@ -126,7 +127,17 @@ class PipelineScriptsTest {
         Path releases = folder.resolve("server/releases");
         assertThat(Files.isSameFile(releases.resolve("000001/404.html"), releases.resolve("000002/404.html"))).isTrue();
         assertThat(releases.resolve("000002/index.html")).content().isEqualTo("two");
-        assertThat(releases.resolve("000002/assets/policy.one.css")).as("the stylesheet of pages that were just fetched").exists();
+        assertThat(releases.resolve("000002/assets").resolve(stylesheet("one"))).as("the stylesheet of pages that were just fetched").exists();
+    }
+
+    @Test
+    void onlyStylesheetsOfTheReleaseBeforeStay() throws IOException {
+        site("three");
+        publish("three");
+        Path releases = folder.resolve("server/releases");
+        assertThat(releases.resolve("000003/assets")).isDirectoryContaining("glob:**/" + stylesheet("three"))
+                .isDirectoryContaining("glob:**/" + stylesheet("two")).isDirectoryContaining("glob:**/look-of-three.css")
+                .isDirectoryNotContaining("glob:**/" + stylesheet("one")).isDirectoryNotContaining("glob:**/look-of-two.css");
     }
 
     @Test
@@ -170,10 +181,16 @@ class PipelineScriptsTest {
                 .script();
     }
 
+    /** A name as the compiler gives it, one that changes with the contents. */
+    private static String stylesheet(String name) {
+        return String.format(Locale.ROOT, "policy.%010x.css", name.hashCode());
+    }
+
     private void site(String name) throws IOException {
         PublishedSite.write(folder.resolve(name).resolve("index.html"), name);
         PublishedSite.write(folder.resolve(name).resolve("404.html"), "nothing");
-        PublishedSite.write(folder.resolve(name).resolve("assets/policy." + name + ".css"), name);
+        PublishedSite.write(folder.resolve(name).resolve("assets").resolve(stylesheet(name)), name);
+        PublishedSite.write(folder.resolve(name).resolve("assets/look-of-" + name + ".css"), name);
     }
 
     private Workshop.Result publish(String name) throws IOException {
