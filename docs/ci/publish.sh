@@ -89,15 +89,24 @@ forget() {
     done
 }
 
+# An archive may hold folders that nobody may look into; what is left of one must not stand in the way of the next.
+clear() {
+    if [ -e "$1" ]; then
+        chmod -R u+rwX "$1"
+        rm -rf "$1"
+    fi
+}
+
 publish() {
     wanted=$1
     case $wanted in
         *[!0-9a-f]* | '') die "say which digest the site has" ;;
     esac
     new=$root/.incoming
-    rm -rf "$new"
+    clear "$new"
     mkdir -p "$new" "$root/releases"
     tar -xf - -C "$new" || die "the site has not arrived whole; nothing was published"
+    chmod -R u+rwX "$new"
     check "$new"
     [ "$(digest "$new")" = "$wanted" ] || die "what has arrived is not what was sent; nothing was published"
     now=$(shown)
@@ -139,6 +148,7 @@ back() {
 }
 
 list() {
+    [ -n "$(shown)" ] || die "nothing has been published yet"
     for release in $(releases); do
         if [ "$release" = "$(shown)" ]; then echo "-> $release"; else echo "   $release"; fi
     done
@@ -150,13 +160,22 @@ if [ "$1" = digest ]; then
     digest "$2"
     exit
 fi
-mkdir -p "$2"
+case $1 in
+    publish | back | list) ;;
+    *) die "there is no \"$1\"" ;;
+esac
+if [ "$1" = publish ]; then mkdir -p "$2"; fi
+[ -d "$2" ] || die "there is no folder $2"
 root=$(cd "$2" && pwd)
+# Who only reads waits for nobody.
+if [ "$1" = list ]; then
+    list
+    exit
+fi
+command -v flock >/dev/null || die "this server has no flock, which keeps two publications apart; it is in util-linux and in BusyBox"
 exec 9>"$root/.lock"
 flock -n 9 || die "another publication is under way"
 case $1 in
     publish) publish "${3:-${SSH_ORIGINAL_COMMAND:-}}" ;;
     back) back ${3:+"$3"} ;;
-    list) list ;;
-    *) die "there is no \"$1\"" ;;
 esac

@@ -72,6 +72,24 @@ class PipelineScriptsTest {
     }
 
     @Test
+    void aListWaitsForNobody() throws IOException {
+        assertThat(workshop.must(folder, "exec 8>server/.lock; flock 8; sh server/publish.sh list server 8>&-")).isEqualTo("   000001\n-> 000002\n");
+    }
+
+    @Test
+    void aServerThatCannotKeepPublicationsApartSaysSo() throws IOException {
+        workshop.must(folder, "mkdir few");
+        refused("this server has no flock", "sh=$(command -v sh); PATH=$PWD/few; \"$sh\" server/publish.sh back server");
+    }
+
+    @Test
+    void whatIsLeftOfADamagedArchiveDoesNotStandInTheWay() throws IOException {
+        site("three");
+        workshop.must(folder, "mkdir -p server/.incoming/closed/inner && chmod 0 server/.incoming/closed");
+        assertThat(publish("three").output()).contains("shows release 000003");
+    }
+
+    @Test
     void theWayBackLeadsOnlyToWhatWasPublished() throws IOException {
         refused("there is no release 000007", "sh server/publish.sh back server 000007");
         Files.writeString(folder.resolve("server/releases/000001/index.html"), "altered");
