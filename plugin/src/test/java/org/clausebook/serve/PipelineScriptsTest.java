@@ -165,6 +165,15 @@ class PipelineScriptsTest {
         assertThat(result.output()).contains("origin/mian").doesNotContain("compared");
     }
 
+    @Test
+    void locksAreNotTakenFromHalfAHistory() throws IOException {
+        workshop.must(workshop.desk(), "git commit -q --allow-empty -m 'One more' && git push -q");
+        workshop.must(folder, "git clone -q --depth 1 \"file://$PWD/origin.git\" shallow");
+        Workshop.Result result = workshop.run(folder.resolve("shallow"), "locks=$(sh ci/locks.sh target/locks); echo \"compared with $locks\"", Map.of());
+        assertThat(result).matches(Workshop.Result::failed);
+        assertThat(result.output()).contains("the history is not all here").doesNotContain("compared");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"github.yml", "gitlab-ci.yml"})
     void readersGetEveryLockThatWasBuilt(String pipeline) throws IOException {
