@@ -5,7 +5,8 @@
 #
 # FOLDER takes the files. The locks are those of the live site, at the address in policy-source/site.yaml, and those of COMMIT, the
 # protected branch, if it is given. A lock that the live site does not have yet (404) is none to compare with. Any other answer
-# fails: whoever cannot look at the live site cannot say that nothing was rewritten.
+# fails: whoever cannot look at the live site cannot say that nothing was rewritten. Every policy counts that has ever had a lock, so the
+# history has to be there: an archive that was deleted whole is not to be found in the newest commit.
 set -eu
 
 address=$(sed -n 's/^address: *\([^ #]*\).*/\1/p' policy-source/site.yaml | tr -d "\"'")
@@ -17,9 +18,13 @@ take() {
     locks="$locks${locks:+,}$1"
 }
 
-archive=$(git ls-tree -d --name-only "${2:-HEAD}" policy-source/editions/)
-for policy in $archive; do
-    policy=${policy##*/}
+if [ "$(git rev-parse --is-shallow-repository)" != false ]; then
+    echo "the history is not all here, so nobody can say which policies have had a lock: fetch it whole (fetch-depth: 0, GIT_DEPTH: 0)" >&2
+    exit 1
+fi
+history=$(git log --full-history -m --format= --name-only "${2:-HEAD}" -- ':(glob)policy-source/editions/*/editions.lock')
+for lock in $(echo "$history" | sort -u); do
+    policy=$(basename "$(dirname "$lock")")
     live=$folder/$policy.live.lock
     status=$(curl -sS -o "$live" -w '%{http_code}' "$address/$policy/editions.lock") || status="nothing"
     case $status in
@@ -30,8 +35,8 @@ for policy in $archive; do
             exit 1
             ;;
     esac
-    if [ $# -gt 1 ] && git cat-file -e "$2:policy-source/editions/$policy/editions.lock"; then
-        git show "$2:policy-source/editions/$policy/editions.lock" >"$folder/$policy.branch.lock"
+    if [ $# -gt 1 ] && git cat-file -e "$2:$lock" 2>/dev/null; then
+        git show "$2:$lock" >"$folder/$policy.branch.lock"
         take "$folder/$policy.branch.lock"
     fi
 done

@@ -3,7 +3,7 @@
 #
 #   publish.sh digest SITE               prints the digest of a folder: where the site is built
 #   publish.sh publish ROOT [DIGEST]     takes a site as a tar archive from its input: on the server
-#   publish.sh back ROOT [RELEASE]       shows the release before the one that is shown, or the one named
+#   publish.sh back ROOT [RELEASE]       shows the release that was shown before this one was published, or the one named
 #   publish.sh list ROOT                 lists the releases; the one that is shown has an arrow
 #
 # ROOT/releases/000001, 000002 ... hold the sites, ROOT/current is a link to the one that is shown: the folder that the web
@@ -32,6 +32,12 @@ shown() {
     if [ -L "$root/current" ]; then basename "$(readlink "$root/current")"; fi
 }
 
+# The number of the release that was shown when another was published; nothing if none was. Of a release that is forgotten the record
+# stays, so this leads past it.
+before() {
+    if [ -f "$root/releases/$1.record" ]; then sed -n 's/^before //p' "$root/releases/$1.record"; fi
+}
+
 # All numbers, in their order.
 releases() {
     find "$root/releases" -mindepth 1 -maxdepth 1 -type d -name '[0-9]*' | sed 's|.*/||' | sort
@@ -58,20 +64,37 @@ keep_unchanged() {
     done
 }
 
-# A page that somebody has just fetched asks for the stylesheet that it was published with.
+# The files of a folder whose names change with their contents: policy.0123456789.css.
+hashed() {
+    if [ -d "$1/assets" ]; then
+        find "$1/assets" -mindepth 1 -maxdepth 1 -type f | sed 's|.*/||' | grep -xE '[A-Za-z0-9-]+\.[0-9a-f]{10}\.[a-z0-9]+' | sort || true
+    fi
+}
+
+# A page that somebody has just fetched asks for the stylesheet that it was published with. What a release has only from the one before it
+# is not passed on once more.
 keep_assets() {
-    [ -d "$1/assets" ] || return 0
-    mkdir -p "$2/assets"
-    for file in "$1"/assets/*; do
-        if [ -f "$file" ] && [ ! -e "$2/assets/${file##*/}" ]; then ln "$file" "$2/assets/${file##*/}"; fi
+    sed -n 's/^asset //p' "$root/releases/$1.record" | while IFS= read -r file; do
+        mkdir -p "$2/assets"
+        earlier=$root/releases/$1/assets/$file
+        if [ -f "$earlier" ] && [ ! -e "$2/assets/$file" ]; then ln "$earlier" "$2/assets/$file"; fi
     done
 }
 
+# Neither what is shown nor what "back" would show.
 forget() {
-    old=$(releases | head -n "-${KEEP:-10}")
-    for release in $old; do
-        if [ "$release" != "$(shown)" ]; then rm -rf "$root/releases/$release" "$root/releases/$release.digests"; fi
+    now=$(shown)
+    for release in $(releases | head -n "-${KEEP:-10}"); do
+        if [ "$release" != "$now" ] && [ "$release" != "$(before "$now")" ]; then rm -rf "$root/releases/$release"; fi
     done
+}
+
+# An archive may hold folders that nobody may look into; what is left of one must not stand in the way of the next.
+clear() {
+    if [ -e "$1" ]; then
+        chmod -R u+rwX "$1"
+        rm -rf "$1"
+    fi
 }
 
 publish() {
@@ -80,25 +103,32 @@ publish() {
         *[!0-9a-f]* | '') die "say which digest the site has" ;;
     esac
     new=$root/.incoming
-    rm -rf "$new"
+    clear "$new"
     mkdir -p "$new" "$root/releases"
     tar -xf - -C "$new" || die "the site has not arrived whole; nothing was published"
+    chmod -R u+rwX "$new"
     check "$new"
     [ "$(digest "$new")" = "$wanted" ] || die "what has arrived is not what was sent; nothing was published"
-    before=$(shown)
-    if [ -n "$before" ] && grep -qx "sent $wanted" "$root/releases/$before.digests"; then
+    now=$(shown)
+    if [ -n "$now" ] && grep -qx "sent $wanted" "$root/releases/$now.record"; then
         rm -rf "$new"
-        echo "$root shows release $before, which is the same"
+        echo "$root shows release $now, which is the same"
         return
     fi
     find "$new" -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
-    if [ -n "$before" ]; then
-        keep_unchanged "$root/releases/$before" "$new"
-        keep_assets "$root/releases/$before" "$new"
+    own=$(hashed "$new")
+    if [ -n "$now" ]; then
+        keep_unchanged "$root/releases/$now" "$new"
+        keep_assets "$now" "$new"
     fi
     last=$(releases | tail -n 1 | sed 's/^0*//')
     release=$(printf '%06d' $((${last:-0} + 1)))
-    printf 'sent %s\nheld %s\n' "$wanted" "$(digest "$new")" >"$root/releases/$release.digests"
+    {
+        echo "sent $wanted"
+        echo "held $(digest "$new")"
+        if [ -n "$now" ]; then echo "before $now"; fi
+        for file in $own; do echo "asset $file"; done
+    } >"$root/releases/$release.record"
     mv "$new" "$root/releases/$release"
     sync
     show "$release"
@@ -108,15 +138,17 @@ publish() {
 back() {
     now=$(shown)
     [ -n "$now" ] || die "nothing has been published yet"
-    release=${1:-$(releases | sed "/^$now\$/,\$d" | tail -n 1)}
-    [ -n "$release" ] || die "there is no release before $now"
+    release=${1:-$(before "$now")}
+    while [ $# -eq 0 ] && [ -n "$release" ] && [ ! -d "$root/releases/$release" ]; do release=$(before "$release"); done
+    [ -n "$release" ] || die "nothing was shown before release $now that is still kept; list says what is"
     [ -d "$root/releases/$release" ] || die "there is no release $release"
-    grep -qx "held $(digest "$root/releases/$release")" "$root/releases/$release.digests" ||
+    grep -qx "held $(digest "$root/releases/$release")" "$root/releases/$release.record" ||
         die "release $release is not as it was published"
     show "$release"
 }
 
 list() {
+    [ -n "$(shown)" ] || die "nothing has been published yet"
     for release in $(releases); do
         if [ "$release" = "$(shown)" ]; then echo "-> $release"; else echo "   $release"; fi
     done
@@ -128,13 +160,22 @@ if [ "$1" = digest ]; then
     digest "$2"
     exit
 fi
-mkdir -p "$2"
+case $1 in
+    publish | back | list) ;;
+    *) die "there is no \"$1\"" ;;
+esac
+if [ "$1" = publish ]; then mkdir -p "$2"; fi
+[ -d "$2" ] || die "there is no folder $2"
 root=$(cd "$2" && pwd)
+# Who only reads waits for nobody.
+if [ "$1" = list ]; then
+    list
+    exit
+fi
+command -v flock >/dev/null || die "this server has no flock, which keeps two publications apart; it is in util-linux and in BusyBox"
 exec 9>"$root/.lock"
 flock -n 9 || die "another publication is under way"
 case $1 in
     publish) publish "${3:-${SSH_ORIGINAL_COMMAND:-}}" ;;
-    back) back "${3:-}" ;;
-    list) list ;;
-    *) die "there is no \"$1\"" ;;
+    back) back ${3:+"$3"} ;;
 esac

@@ -27,8 +27,17 @@ final class Pipeline {
     }
 
     static Pipeline read(String name) throws IOException {
-        Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FOLDER.resolve(name)));
-        return new Pipeline((Map<?, ?>) read);
+        return parse(Files.readString(FOLDER.resolve(name)));
+    }
+
+    /** The job that the guide shows for GitLab Pages. */
+    static Pipeline gitLabPages() throws IOException {
+        String guide = Files.readString(FOLDER.resolve("README.md"));
+        return parse(guide.replaceFirst("(?s).*```yaml\n(# GitLab Pages.*?)```.*", "$1"));
+    }
+
+    private static Pipeline parse(String yaml) {
+        return new Pipeline((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(yaml));
     }
 
     /** A step of a job on GitHub, with what is to be in its environment. */

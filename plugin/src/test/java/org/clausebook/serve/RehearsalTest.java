@@ -95,6 +95,7 @@ class RehearsalTest {
         assertThat(publishOnGitHub("schedule", ON_THE_DAY).output()).contains("shows release 000003, which is the same");
 
         assertThat(removeTheNewestEdition().output()).contains("edition.lock-rewritten");
+        assertThat(removeTheArchive().output()).contains("edition.lock-rewritten");
         server.close();
         assertThat(publishOnGitHub("schedule", ON_THE_DAY).output()).contains("cannot be compared with what is published");
     }
@@ -119,6 +120,15 @@ class RehearsalTest {
         assertThat(edition()).isEqualTo("2.1.0");
         assertThat(publishOnGitLab(pipeline, "editions", ON_THE_DAY).output()).contains("shows release 000002");
         assertThat(edition()).isEqualTo("3.0.0");
+    }
+
+    @Test
+    void onGitLabPages() throws Exception {
+        Path clone = workshop.checkout("main");
+        String script = Pipeline.gitLabPages().script("pages", "script");
+        assertWell(workshop.run(clone, script, Map.of("CLAUSEBOOK_DAY", BEFORE, "GATE", "all")));
+        assertThat(clone.resolve("public/404.html")).exists();
+        assertThat(clone.resolve("public/privacy/editions.lock")).exists();
     }
 
     @Test
@@ -167,7 +177,7 @@ class RehearsalTest {
                 "CLAUSEBOOK_DAY", day, "GATE", gate, "SSH_KEY", key.toString(), "KNOWN_HOSTS", "/dev/null", "PUBLISH_TO", "publisher@policy.example"));
     }
 
-    private static Map<String, String> expressions(String event) {
+    static Map<String, String> expressions(String event) {
         return Map.of(
                 "github.base_ref", "main",
                 "github.token", "token",
@@ -206,6 +216,14 @@ class RehearsalTest {
     private Workshop.Result removeTheNewestEdition() throws IOException {
         workshop.must(workshop.desk(), "git rm -qr policy-source/editions/privacy/3.1.0 && sed -i '$d' policy-source/editions/privacy/editions.lock"
                 + " && git commit -qam 'Nothing to see here' && git push -q origin main");
+        Workshop.Result result = publishOnGitHub("schedule", ON_THE_DAY);
+        assertThat(result).matches(Workshop.Result::failed);
+        return result;
+    }
+
+    /** As if there had never been an edition of the policy. */
+    private Workshop.Result removeTheArchive() throws IOException {
+        workshop.must(workshop.desk(), "git rm -qr policy-source/editions/privacy && git commit -qam 'Nothing at all' && git push -q origin main");
         Workshop.Result result = publishOnGitHub("schedule", ON_THE_DAY);
         assertThat(result).matches(Workshop.Result::failed);
         return result;
