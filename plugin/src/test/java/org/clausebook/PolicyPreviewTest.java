@@ -42,6 +42,13 @@ class PolicyPreviewTest {
     }
 
     @Test
+    void hasTheIconThatABuildHas() throws IOException {
+        repository.write("policy-source/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        hasEveryByteOfTheSiteThatABuildWithDraftsWrites();
+        assertThat(text(preview.make(), "kg/privacy.html")).contains("href=\"../favicon.svg\"");
+    }
+
+    @Test
     void writesNothing() throws IOException {
         Map<String, String> before = Repositories.files(folder);
         preview.make();
@@ -69,6 +76,10 @@ class PolicyPreviewTest {
                 """);
         assertSameAsAnew();
         repository.write("policy-source/static/robots-of-ours.txt", "hello\n");
+        assertSameAsAnew();
+        repository.write("policy-source/static/favicon.png", "no picture\n");
+        assertSameAsAnew();
+        repository.write("policy-source/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         assertSameAsAnew();
         repository.edit(ReleaseRepository.KY, "Ушул Саясат Колдонуучунун", "Саясат Колдонуучунун")
                 .edit(ReleaseRepository.SITE, "«Ала-Тоо» АК", "«Ала-Тоо» ЖЧК")
