@@ -104,6 +104,26 @@ class AnswersTest {
         assertThat(page).contains("and 1 more");
     }
 
+    @Test
+    void whatASiteDoesNotHaveAnyMoreIsNotNamed() {
+        PreviewResult.Draft draft = new PreviewResult.Draft(
+                "privacy", "ky", "Кыргызча", "policy-source/privacy", new SitePath("kg/privacy.html"));
+        PreviewResult.Plan plan = new PreviewResult.Plan("privacy", "policy-source/privacy.next.yaml", Optional.empty());
+        Shown before = Shown.NOTHING.then(result(true, List.of(draft), List.of(plan)));
+        Shown broken = before.then(result(false, List.of(), List.of()));
+        Shown empty = broken.then(result(true, List.of(), List.of()));
+
+        assertThat(broken.drafts()).containsExactly(draft);
+        assertThat(broken.plans()).containsExactly(plan);
+        assertThat(empty.drafts()).isEmpty();
+        assertThat(empty.plans()).isEmpty();
+    }
+
+    private static PreviewResult result(
+            boolean complete, List<PreviewResult.Draft> drafts, List<PreviewResult.Plan> plans) {
+        return new PreviewResult(List.of(), List.of(), new TreeMap<>(), complete, "", drafts, plans);
+    }
+
     private static Answers answers(String folder) {
         Map<String, byte[]> files = new TreeMap<>();
         for (String file : List.of(
