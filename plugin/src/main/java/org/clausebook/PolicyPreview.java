@@ -15,6 +15,7 @@ import org.clausebook.edition.OtherLocks;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
@@ -62,6 +63,7 @@ public final class PolicyPreview {
         }
         Project project = opened.get();
         project.check(request.gate(), findings);
+        kept.keySet().retainAll(project.site().policies().stream().map(PolicyConfig::id).toList());
         Renderer renderer = renderer(project, findings);
         Frames frames = new Frames(
                 project.site(),
