@@ -12,6 +12,7 @@ import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Terms;
+import org.clausebook.page.Address;
 import org.clausebook.page.Feed;
 import org.clausebook.page.PolicyPages;
 import org.clausebook.read.PolicyReader;
@@ -33,9 +34,10 @@ final class KeptPolicy {
      * All that the files of the editions depend on.
      *
      * @param renderer stands for the settings and the look: it is another one as soon as either changes
+     * @param icon     where the site's own icon stands, which is not part of the look
      * @param lock     stands for the editions, which have been verified
      */
-    record Basis(Renderer renderer, Terms terms, LocalDate today, Lock lock) {}
+    record Basis(Renderer renderer, Optional<Address> icon, Terms terms, LocalDate today, Lock lock) {}
 
     private record Made(Basis basis, SortedMap<SitePath, byte[]> files, List<Feed> feeds, List<Finding> findings) {}
 

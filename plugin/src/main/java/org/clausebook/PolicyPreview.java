@@ -15,6 +15,7 @@ import org.clausebook.edition.OtherLocks;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
@@ -62,16 +63,21 @@ public final class PolicyPreview {
         }
         Project project = opened.get();
         project.check(request.gate(), findings);
+        kept.keySet().retainAll(project.site().policies().stream().map(PolicyConfig::id).toList());
         Renderer renderer = renderer(project, findings);
+        Frames frames = new Frames(
+                project.site(),
+                renderer.stylesAddress(),
+                StaticFiles.icon(folders.tree(), folders.inSource("static")));
         SortedMap<SitePath, byte[]> files = new ConcurrentSkipListMap<>();
         Output output = Output.to(files::put);
         try (Workers workers = new Workers(request.threads())) {
             References references = new References(project.site(), project.outlines(workers));
             List<PreviewedPolicy.Part> parts = workers.each(project.site().policies(), policy -> {
                 KeptPolicy known = kept.computeIfAbsent(policy.id(), id -> new KeptPolicy());
-                return new PreviewedPolicy(request.gate(), project, policy, references, renderer, known).make(output);
+                return new PreviewedPolicy(request.gate(), project, policy, references, frames, renderer, known).make(output);
             });
-            return finish(project, parts, renderer, output, files, findings);
+            return finish(project, parts, frames, renderer, output, files, findings);
         }
     }
 
@@ -95,6 +101,7 @@ public final class PolicyPreview {
     private PreviewResult finish(
             Project project,
             List<PreviewedPolicy.Part> parts,
+            Frames frames,
             Renderer renderer,
             Output output,
             SortedMap<SitePath, byte[]> files,
@@ -112,7 +119,6 @@ public final class PolicyPreview {
         List<PolicyListing> listings = parts.stream().flatMap(part -> part.listing().stream()).toList();
         boolean listed = listings.size() == parts.size();
         if (listed) { // or the lists would lack a policy that is there
-            Frames frames = new Frames(project.site(), renderer.stylesAddress());
             List<Feed> feeds = parts.stream().flatMap(part -> part.feeds().stream()).toList();
             new CommonFiles(project, frames, renderer).write(listings, feeds, output, findings);
         } else {

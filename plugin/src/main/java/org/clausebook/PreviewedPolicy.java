@@ -35,6 +35,7 @@ final class PreviewedPolicy {
     private final SiteConfig site;
     private final PolicyConfig config;
     private final References references;
+    private final Frames frames;
     private final Renderer renderer;
     private final KeptPolicy kept;
 
@@ -44,6 +45,7 @@ final class PreviewedPolicy {
             Project project,
             PolicyConfig config,
             References references,
+            Frames frames,
             Renderer renderer,
             KeptPolicy kept) {
         this.gate = gate;
@@ -51,6 +53,7 @@ final class PreviewedPolicy {
         this.site = project.site();
         this.config = config;
         this.references = references;
+        this.frames = frames;
         this.renderer = renderer;
         this.kept = kept;
     }
@@ -86,11 +89,11 @@ final class PreviewedPolicy {
         Timeline timeline = Timeline.of(examined.released().editions(), project.today());
         boolean sound = !examined.frozen().hasErrors();
         List<PublishedText> shown = sound ? shown(examined) : List.of();
-        Frames frames = new Frames(site, renderer.stylesAddress());
         PolicyPages pages =
                 new PolicyPages(site, frames, project.terms(), config, timeline, shown, site.everyPair());
         new PolicyFiles(site, renderer, output, findings).drafts(pages);
-        KeptPolicy.Basis basis = new KeptPolicy.Basis(renderer, project.terms(), project.today(), lock);
+        KeptPolicy.Basis basis =
+                new KeptPolicy.Basis(renderer, frames.icon(), project.terms(), project.today(), lock);
         List<Feed> feeds = sound ? kept.editions(project, basis, pages, timeline, output, findings) : List.of();
         boolean hasPages = !shown.isEmpty() || !timeline.visible().isEmpty();
         boolean hasEditions = sound ? !timeline.visible().isEmpty() : !lock.entries().isEmpty();

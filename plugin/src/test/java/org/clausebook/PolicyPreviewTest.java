@@ -10,7 +10,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clausebook.finding.Finding;
+import org.clausebook.finding.Findings;
+import org.clausebook.model.Language;
+import org.clausebook.model.PolicyText;
+import org.clausebook.read.PolicyReader;
 import org.clausebook.site.SitePath;
+import org.clausebook.source.SourceTree;
+import org.clausebook.source.TextFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +48,13 @@ class PolicyPreviewTest {
     }
 
     @Test
+    void hasTheIconThatABuildHas() throws IOException {
+        repository.write("policy-source/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        hasEveryByteOfTheSiteThatABuildWithDraftsWrites();
+        assertThat(text(preview.make(), "kg/privacy.html")).contains("href=\"../favicon.svg\"");
+    }
+
+    @Test
     void writesNothing() throws IOException {
         Map<String, String> before = Repositories.files(folder);
         preview.make();
@@ -69,6 +82,10 @@ class PolicyPreviewTest {
                 """);
         assertSameAsAnew();
         repository.write("policy-source/static/robots-of-ours.txt", "hello\n");
+        assertSameAsAnew();
+        repository.write("policy-source/static/favicon.png", "no picture\n");
+        assertSameAsAnew();
+        repository.write("policy-source/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         assertSameAsAnew();
         repository.edit(ReleaseRepository.KY, "Ушул Саясат Колдонуучунун", "Саясат Колдонуучунун")
                 .edit(ReleaseRepository.SITE, "«Ала-Тоо» АК", "«Ала-Тоо» ЖЧК")
@@ -170,6 +187,27 @@ class PolicyPreviewTest {
                 new PreviewResult.Plan.Edition("2.0.0", "material", "2026-04-01", "2026-05-01", "Т"));
         assertThat(begun.edition()).isEmpty();
         assertThat(begun.path()).isEqualTo(ReleaseRepository.PLAN);
+    }
+
+    /** Or the memory would fill while somebody writes. */
+    @Test
+    void aWordingThatIsNowhereAnyMoreIsForgotten() throws IOException {
+        SourceTree tree = SourceTree.of(folder);
+        PolicyReader first = new PolicyReader(tree);
+        Object parsed = parsed(first);
+        PolicyReader second = first.on(tree);
+
+        assertThat(parsed(second)).isSameAs(parsed);
+        assertThat(parsed(second.on(tree))).isSameAs(parsed);
+        PolicyReader withoutIt = second.on(tree);
+        assertThat(parsed(withoutIt.on(tree))).isNotSameAs(parsed).isEqualTo(parsed);
+    }
+
+    private static Object parsed(PolicyReader reader) {
+        TextFile file = TextFile.of("policy.md", "# Terms\n\n## General {#general}\n\nOne wording.\n");
+        PolicyText text =
+                reader.read("terms", new Language("en", "en", "English"), file, new Findings()).orElseThrow();
+        return text.sections().get(0).body().blocks().get(0);
     }
 
     private void assertSameAsAnew() throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ExecutionException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -57,6 +58,8 @@ public final class PreviewMojo extends PolicyGoal<PreviewMojo.Ended> {
             preview.await();
         } catch (PortInUseException e) {
             throw new MojoExecutionException(e.getMessage()); // Maven would print the system's words behind ours
+        } catch (ExecutionException e) {
+            throw new MojoExecutionException(e.getMessage(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -28,6 +28,11 @@ public final class Frames {
         this.icon = icon;
     }
 
+    /** Where the site's own icon stands, if it has one. */
+    public Optional<Address> icon() {
+        return icon;
+    }
+
     /** The host, as people write it: the one name that every site has. */
     static String siteName(SiteConfig site) {
         return IDN.toUnicode(URI.create(site.address()).getHost());

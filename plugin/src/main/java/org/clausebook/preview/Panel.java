@@ -15,7 +15,7 @@ import org.clausebook.finding.Severity;
 /** What stands above each page: how much was found, all of it with its places, and the way to every working text. */
 final class Panel {
 
-    /** A longer list helps nobody, and would slow the page down; the terminal has all of it. */
+    /** In each list: a longer one helps nobody, and would slow the page down; the terminal has all of it. */
     static final int MOST_FINDINGS = 200;
 
     private static final String TO_CLAUSE = "to the clause";
@@ -95,9 +95,12 @@ final class Panel {
         Optional<PreviewResult.Draft> here = page.flatMap(shown::draftOn);
         List<Finding> own = new ArrayList<>();
         List<Finding> elsewhere = new ArrayList<>();
-        for (Finding finding : shown.findings().subList(0, Math.min(MOST_FINDINGS, shown.findings().size()))) {
+        for (Finding finding : shown.findings()) {
             boolean isOwn = here.isPresent() && shown.draftOf(finding).equals(here);
-            (isOwn ? own : elsewhere).add(finding);
+            List<Finding> listed = isOwn ? own : elsewhere;
+            if (listed.size() < MOST_FINDINGS) {
+                listed.add(finding);
+            }
         }
         list(here.isPresent() ? "In this text" : "", own, this::clause, out);
         list(here.isPresent() ? "In other texts and files" : "", elsewhere, this::clauseElsewhere, out);

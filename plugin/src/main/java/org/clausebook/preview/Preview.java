@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
 import org.clausebook.CompileRequest;
 import org.clausebook.PolicyPreview;
 import org.clausebook.PreviewResult;
@@ -41,6 +42,7 @@ public final class Preview implements AutoCloseable {
     private final PreviewServer server;
     private final Thread watcher;
     private Shown shown = Shown.NOTHING;
+    private Throwable end;
 
     private Preview(PreviewRequest request, PreviewListener listener) throws IOException {
         CompileRequest project = request.project();
@@ -68,7 +70,7 @@ public final class Preview implements AutoCloseable {
             preview.server.start();
             preview.watcher.start();
             return preview;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             preview.close();
             throw e;
         }
@@ -84,9 +86,16 @@ public final class Preview implements AutoCloseable {
         return "http://127.0.0.1:" + port() + stage.now().shown().first();
     }
 
-    /** Waits until it is closed. */
-    public void await() throws InterruptedException {
+    /**
+     * Waits until it is closed.
+     *
+     * @throws ExecutionException if it cannot follow the files any more, because memory has run out for instance
+     */
+    public void await() throws InterruptedException, ExecutionException {
         watcher.join();
+        if (end != null) {
+            throw new ExecutionException("the preview cannot go on: " + end, end);
+        }
     }
 
     /** Stops serving and watching; may be called again. */
@@ -118,6 +127,8 @@ public final class Preview implements AutoCloseable {
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) { // nobody else would hear of it: the thread is our own
+            end = e;
         }
     }
 

@@ -57,7 +57,7 @@ record Shown(
                 }
             });
         }
-        boolean usable = !result.drafts().isEmpty();
+        boolean usable = result.complete() || !result.drafts().isEmpty();
         return new Shown(
                 made,
                 left,

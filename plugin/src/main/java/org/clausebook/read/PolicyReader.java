@@ -32,7 +32,9 @@ public final class PolicyReader {
     private final Duration deadline;
     private final Bodies bodies;
     /** Bodies in which nothing was wrong, by their text: spans count from a body's beginning, so its place is no matter. */
-    private final Map<String, BodyReader.Result> byText;
+    private final Map<String, BodyReader.Result> byText = new ConcurrentHashMap<>();
+    /** What the reader before this one knew; only what is met again is kept any longer. */
+    private final Map<String, BodyReader.Result> before;
 
     /** Reads what stands between two headings, or in one. */
     interface Bodies {
@@ -45,18 +47,21 @@ public final class PolicyReader {
 
     /** @param deadline how long one body may take */
     PolicyReader(SourceTree tree, Duration deadline, Bodies bodies) {
-        this(tree, deadline, bodies, new ConcurrentHashMap<>());
+        this(tree, deadline, bodies, Map.of());
     }
 
     private PolicyReader(
-            SourceTree tree, Duration deadline, Bodies bodies, Map<String, BodyReader.Result> byText) {
+            SourceTree tree, Duration deadline, Bodies bodies, Map<String, BodyReader.Result> before) {
         this.tree = tree;
         this.deadline = deadline;
         this.bodies = bodies;
-        this.byText = byText;
+        this.before = before;
     }
 
-    /** One that reads other files, or the same ones after a change, and need not parse again what this one has parsed. */
+    /**
+     * One that reads other files, or the same ones after a change, and need not parse again what this one has met. What the new
+     * one does not meet is forgotten with this one, so that a chain of them keeps no wording that is nowhere any more.
+     */
     public PolicyReader on(SourceTree other) {
         return new PolicyReader(other, deadline, bodies, byText);
     }
@@ -156,8 +161,9 @@ public final class PolicyReader {
                 return new BodyReader.Result(List.of(), false);
             }
             String text = file.text(span);
-            BodyReader.Result known = byText.get(text);
+            BodyReader.Result known = byText.getOrDefault(text, before.get(text));
             if (known != null) {
+                byText.put(text, known);
                 return known;
             }
             int before = findings.size();

@@ -3,11 +3,19 @@ package org.clausebook.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.clausebook.PreviewResult;
+import org.clausebook.finding.Finding;
+import org.clausebook.finding.Rule;
+import org.clausebook.site.SitePath;
+import org.clausebook.source.Location;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +81,47 @@ class AnswersTest {
         Answer answer = new Answers(Shown.NOTHING).to("/kg/privacy");
         assertThat(answer.status()).isEqualTo(503);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("There is no page to show yet.");
+    }
+
+    /** However many others there are, and however grave. */
+    @Test
+    void aPageListsWhatIsWrongInItsOwnText() {
+        PreviewResult.Draft draft = new PreviewResult.Draft(
+                "privacy", "ky", "Кыргызча", "policy-source/privacy", new SitePath("kg/privacy.html"));
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i <= Panel.MOST_FINDINGS; i++) {
+            findings.add(Finding.of(Rule.STATIC_FILE, "link", Location.startOf("policy-source/static/" + i)));
+        }
+        findings.add(Finding.of(Rule.FORMAT_TOO_COMPLEX, "overflow", Location.startOf("policy-source/privacy.md"), 20));
+        Map<String, byte[]> files = Map.of("kg/privacy.html", PAGE.getBytes(StandardCharsets.UTF_8));
+        Shown shown = new Shown(files, Set.of(), true, findings, "", List.of(draft), List.of(), Optional.empty());
+        String page = new String(new Answers(shown).to("/kg/privacy").body(), StandardCharsets.UTF_8);
+
+        Elements lists = Jsoup.parse(page).select("._preview-findings");
+        assertThat(lists).hasSize(2);
+        assertThat(lists.get(0).text()).contains("policy-source/privacy.md");
+        assertThat(lists.get(1).children()).hasSize(Panel.MOST_FINDINGS);
+        assertThat(page).contains("and 1 more");
+    }
+
+    @Test
+    void whatASiteDoesNotHaveAnyMoreIsNotNamed() {
+        PreviewResult.Draft draft = new PreviewResult.Draft(
+                "privacy", "ky", "Кыргызча", "policy-source/privacy", new SitePath("kg/privacy.html"));
+        PreviewResult.Plan plan = new PreviewResult.Plan("privacy", "policy-source/privacy.next.yaml", Optional.empty());
+        Shown before = Shown.NOTHING.then(result(true, List.of(draft), List.of(plan)));
+        Shown broken = before.then(result(false, List.of(), List.of()));
+        Shown empty = broken.then(result(true, List.of(), List.of()));
+
+        assertThat(broken.drafts()).containsExactly(draft);
+        assertThat(broken.plans()).containsExactly(plan);
+        assertThat(empty.drafts()).isEmpty();
+        assertThat(empty.plans()).isEmpty();
+    }
+
+    private static PreviewResult result(
+            boolean complete, List<PreviewResult.Draft> drafts, List<PreviewResult.Plan> plans) {
+        return new PreviewResult(List.of(), List.of(), new TreeMap<>(), complete, "", drafts, plans);
     }
 
     private static Answers answers(String folder) {

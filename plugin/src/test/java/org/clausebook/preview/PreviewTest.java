@@ -19,6 +19,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.concurrent.ExecutionException;
+import org.clausebook.PreviewResult;
 import org.clausebook.Repositories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -266,6 +269,29 @@ class PreviewTest {
                 new PreviewRequest(Repositories.request(root, root.resolve("no-output"), 1), OptionalInt.empty());
         try (Preview one = Preview.start(request, running); Preview two = Preview.start(request, running)) {
             assertThat(one.port()).isNotEqualTo(two.port());
+        }
+    }
+
+    @Test
+    void whoeverWaitsHearsThatItCannotGoOn() throws Exception {
+        Error failure = new OutOfMemoryError("as if");
+        PreviewListener listener = new PreviewListener() {
+
+            @Override
+            public void made(SortedSet<String> changed, PreviewResult result) {
+                if (!changed.isEmpty()) {
+                    throw failure;
+                }
+            }
+
+            @Override
+            public void failed(SortedSet<String> changed, String why, Exception cause) {}
+        };
+        PreviewRequest request =
+                new PreviewRequest(Repositories.request(root, root.resolve("no-output"), 1), OptionalInt.of(0));
+        try (Preview broken = Preview.start(request, listener)) {
+            running.edit(KY, "30 күн", "отуз күн");
+            assertThatThrownBy(broken::await).isInstanceOf(ExecutionException.class).hasCause(failure);
         }
     }
 
