@@ -68,8 +68,8 @@ class EditionPagesTest {
         "ru/privacy | С 1 декабря 2026 г. действует редакция 3.0.0.",
         "kg/privacy | 3.0.0 редакциясынын күчүнө кирүү күнү: 2026-жылдын 1-декабры.",
         "en/privacy/v/1.0.0 | This edition is no longer in force. It applied from 1 March 2020 to 28 February 2021.",
-        "ru/privacy/v/1.0.0 | Эта редакция не действует. С 1 марта 2020 г. по 28 февраля 2021 г. она применялась.",
-        "kg/privacy/v/2.0.0 | Бул редакция азыр күчүндө эмес. Колдонулган мезгили: 2021-жылдын 1-марты – 2022-жылдын 31-январы.",
+        "ru/privacy/v/1.0.0 | Эта редакция утратила силу; с 1 марта 2020 г. по 28 февраля 2021 г. она действовала.",
+        "kg/privacy/v/2.0.0 | Бул редакция күчүн жоготкон. Күчүндө болгон мезгили: 2021-жылдын 1-марты – 2022-жылдын 31-январы.",
         "en/privacy/v/3.0.0 | This edition is not in force yet. It applies from 1 December 2026.",
         "kg/privacy/v/3.0.0 | Бул редакция күчүнө кире элек. Күчүнө кирүү күнү: 2026-жылдын 1-декабры.",
         "en/privacy/v/2.1.0 | This address always shows edition 2.1.0.",
@@ -96,8 +96,8 @@ class EditionPagesTest {
         "ru/privacy/v/1.0.0 | storage | В действующей редакции: 2.1, изложен иначе.",
         "kg/privacy/v/2.0.0 | scope | Күчүндөгү редакцияда: 1.3, ошол эле сөздөр менен.",
         "en/privacy/v/3.0.0 | audit | The edition in force does not have this provision yet.",
-        "en/privacy | scope | Text of edition 1.0.0 (1 March 2020)",
-        "en/privacy | storage | Permanent address of this text",
+        "en/privacy | scope | Unchanged since edition 1.0.0 (1 March 2020)",
+        "en/privacy | storage | Permanent address of this provision",
     })
     void offersTheSameClauseTodayWhereTheAddressNamesIt(String address, String id, String sentence) {
         Element hidden = SITE.page(address).selectFirst("#" + id + " > .elsewhere");
