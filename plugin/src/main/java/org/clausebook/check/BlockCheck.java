@@ -36,7 +36,7 @@ final class BlockCheck implements Check {
     }
 
     /** Whether two texts have the same lists and tables, paragraphs aside: otherwise something is missing in one. */
-    static boolean isAlike(Subject.Clause drafted, Subject.Clause translated) {
+    static boolean isAlike(Clause drafted, Clause translated) {
         List<Block<Inline>> expected = drafted.provision().body().blocks();
         List<Block<Inline>> found = translated.provision().body().blocks();
         return found.isEmpty() == expected.isEmpty()

@@ -15,10 +15,10 @@ final class BodyCheck implements Check {
         Set<String> repealed = subject.drafting().stream()
                 .flatMap(drafting -> drafting.clauses().values().stream())
                 .filter(clause -> clause.provision().attributes().repealed())
-                .map(Subject.Clause::id)
+                .map(Clause::id)
                 .collect(Collectors.toSet());
         for (Subject.Text text : subject.texts()) {
-            for (Subject.Clause clause : text.all()) {
+            for (Clause clause : text.all()) {
                 if (repealed.contains(clause.id())) {
                     repealed(text, clause, findings);
                 } else if (hasTextElsewhere(subject, clause) && !isDoubled(text, clause)) {
@@ -33,19 +33,19 @@ final class BodyCheck implements Check {
      * A section that has clauses only in the drafting language, and nothing in a translation, has lost them to a heading
      * on the wrong level, or they are missing: either is reported.
      */
-    private static boolean hasTextElsewhere(Subject subject, Subject.Clause clause) {
+    private static boolean hasTextElsewhere(Subject subject, Clause clause) {
         Optional<Provision> drafted =
-                subject.drafting().map(text -> text.clauses().get(clause.id())).map(Subject.Clause::provision);
+                subject.drafting().map(text -> text.clauses().get(clause.id())).map(Clause::provision);
         return drafted.map(d -> !d.body().isEmpty() || d.children().isEmpty()).orElse(true);
     }
 
     /** A heading that stands twice has been reported, and its text stands below one of the two. */
-    private static boolean isDoubled(Subject.Text text, Subject.Clause clause) {
+    private static boolean isDoubled(Subject.Text text, Clause clause) {
         return text.all().size() > text.clauses().size()
                 && text.all().stream().anyMatch(other -> other != clause && other.id().equals(clause.id()));
     }
 
-    private static void repealed(Subject.Text text, Subject.Clause clause, Findings findings) {
+    private static void repealed(Subject.Text text, Clause clause, Findings findings) {
         if (!clause.provision().body().isEmpty()) {
             findings.report(Rule.CLAUSE_REPEALED_TEXT, text.locate(clause.provision().span()), clause.label());
         }
@@ -53,7 +53,7 @@ final class BodyCheck implements Check {
 
     /** In a translation they are the same ones, or unknown to the drafting language, which is reported as such. */
     private static void children(Subject.Text drafting, String id, Findings findings) {
-        Subject.Clause clause = drafting.clauses().get(id);
+        Clause clause = drafting.clauses().get(id);
         if (!clause.provision().children().isEmpty()) {
             findings.report(
                     Rule.CLAUSE_REPEALED_TEXT, "children", drafting.locate(clause.provision().span()), clause.label());
@@ -61,7 +61,7 @@ final class BodyCheck implements Check {
     }
 
     /** A full stop, or a dash, is no text. */
-    private static boolean isBlank(Subject.Clause clause) {
+    private static boolean isBlank(Clause clause) {
         int heading = clause.provision().heading().isPresent() ? 1 : 0;
         return clause.lines().stream().skip(heading).allMatch(line -> isBlank(line.text()));
     }
@@ -76,7 +76,7 @@ final class BodyCheck implements Check {
         return true;
     }
 
-    private static void empty(Subject.Text text, Subject.Clause clause, Findings findings) {
+    private static void empty(Subject.Text text, Clause clause, Findings findings) {
         Provision provision = clause.provision();
         boolean saysNothing = !provision.body().isEmpty() && isBlank(clause);
         boolean empty = (provision.body().isEmpty() || saysNothing) && provision.body().sound();

@@ -25,7 +25,7 @@ final class CitationCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Subject.Text text : subject.texts()) {
-            for (Subject.Clause clause : text.all()) {
+            for (Clause clause : text.all()) {
                 for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
                     if (link.piece().target() instanceof Target.Citation citation) {
                         citation(subject, text, link, citation, findings);

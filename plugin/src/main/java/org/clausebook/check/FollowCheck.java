@@ -37,8 +37,8 @@ final class FollowCheck implements Check {
         Subject.Text drafting = subject.drafting().get();
         for (Subject.Text translation : subject.translations()) {
             title(subject, drafting, translation, newest, findings);
-            for (Subject.Clause drafted : drafting.clauses().values()) {
-                Subject.Clause translated = translation.clauses().get(drafted.id());
+            for (Clause drafted : drafting.clauses().values()) {
+                Clause translated = translation.clauses().get(drafted.id());
                 boolean settled = differing.contains(drafted.id())
                         || subject.history().intentions().translationFixes().contains(drafted.id());
                 Optional<Boolean> source = isReworded(subject, drafting, drafted.id());

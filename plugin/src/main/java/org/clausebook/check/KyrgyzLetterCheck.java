@@ -21,7 +21,7 @@ final class KyrgyzLetterCheck implements Check {
         }
     }
 
-    private static void clause(Subject.Text text, Subject.Clause clause, Findings findings) {
+    private static void clause(Subject.Text text, Clause clause, Findings findings) {
         long letters = clause.ownLetters();
         boolean without = letters >= KyrgyzSpelling.ENOUGH_LETTERS
                 && clause.lines().stream().noneMatch(line -> line.glance().hasKyrgyzLetter());

@@ -20,10 +20,10 @@ final class LanguageCheck implements Check {
     }
 
     private static void check(Subject.Text text, KnownLanguage own, Findings findings) {
-        Map<Subject.Clause, KnownLanguage> guesses = text.spoken().get().guesses();
+        Map<Clause, KnownLanguage> guesses = text.spoken().get().guesses();
         if (text.spoken().get().isWhollyForeign(own)) {
             KnownLanguage other = guesses.values().iterator().next();
-            List<String> words = text.all().stream().map(Subject.Clause::words).toList();
+            List<String> words = text.all().stream().map(Clause::words).toList();
             findings.report(Rule.LANGUAGE_WRONG, "file", text.start(), own.englishName(), other.englishName(), words);
             return;
         }

@@ -57,8 +57,8 @@ record Matching(Set<String> missing, Map<String, Optional<String>> meant, Set<St
         /** The clauses before those that are lost, if they have more text than the same clause in the other language. */
         private static void before(Set<String> lost, Subject.Text text, Subject.Text other, Set<String> swollen) {
             String before = "";
-            for (Subject.Clause clause : text.clauses().values()) {
-                Subject.Clause same = other.clauses().get(clause.id());
+            for (Clause clause : text.clauses().values()) {
+                Clause same = other.clauses().get(clause.id());
                 if (same != null && same.blocks() > clause.blocks()) {
                     before = clause.id();
                 } else if (same != null) {
@@ -71,10 +71,10 @@ record Matching(Set<String> missing, Map<String, Optional<String>> meant, Set<St
 
         /** Between two clauses that both texts have, as many strangers as missing clauses, on the same levels. */
         private void byPlace() {
-            Map<String, List<Subject.Clause>> lost = gaps(drafting, translation);
-            Map<String, List<Subject.Clause>> strange = gaps(translation, drafting);
+            Map<String, List<Clause>> lost = gaps(drafting, translation);
+            Map<String, List<Clause>> strange = gaps(translation, drafting);
             lost.forEach((before, clauses) -> {
-                List<Subject.Clause> strangers = strange.getOrDefault(before, List.of());
+                List<Clause> strangers = strange.getOrDefault(before, List.of());
                 if (levels(clauses).equals(levels(strangers))) {
                     for (int i = 0; i < clauses.size(); i++) {
                         pair(strangers.get(i).id(), clauses.get(i).id());
@@ -101,11 +101,11 @@ record Matching(Set<String> missing, Map<String, Optional<String>> meant, Set<St
         }
 
         /** The clauses that the other text has not, by the clause before them that it has. */
-        private static Map<String, List<Subject.Clause>> gaps(Subject.Text text, Subject.Text other) {
-            Map<String, List<Subject.Clause>> gaps = new HashMap<>();
+        private static Map<String, List<Clause>> gaps(Subject.Text text, Subject.Text other) {
+            Map<String, List<Clause>> gaps = new HashMap<>();
             Set<String> seen = new HashSet<>();
             String before = "";
-            for (Subject.Clause clause : text.all()) {
+            for (Clause clause : text.all()) {
                 if (other.clauses().containsKey(clause.id()) && seen.add(clause.id())) {
                     before = clause.id();
                 } else {
@@ -115,7 +115,7 @@ record Matching(Set<String> missing, Map<String, Optional<String>> meant, Set<St
             return gaps;
         }
 
-        private static List<Integer> levels(List<Subject.Clause> clauses) {
+        private static List<Integer> levels(List<Clause> clauses) {
             return clauses.stream().map(clause -> clause.provision().level()).toList();
         }
     }

@@ -14,7 +14,7 @@ final class NumberCheck implements Check {
         Optional<Numbering> numbering = subject.references().numbering(subject.policy().id());
         subject.drafting().ifPresent(drafting -> {
             numbering.ifPresent(numbers -> numbers.problems().forEach(problem -> number(drafting, problem, findings)));
-            for (Subject.Clause clause : drafting.all()) {
+            for (Clause clause : drafting.all()) {
                 for (String replaced : clause.provision().attributes().replaces()) {
                     if (drafting.clauses().containsKey(replaced)) {
                         Location at = drafting.locate(clause.provision().span());
@@ -26,7 +26,7 @@ final class NumberCheck implements Check {
     }
 
     private static void number(Subject.Text drafting, Numbering.Problem problem, Findings findings) {
-        Subject.Clause clause = drafting.clauses().get(problem.id());
+        Clause clause = drafting.clauses().get(problem.id());
         Location at = clause == null ? drafting.start() : drafting.locate(clause.provision().span());
         if (problem.form()) {
             String within = problem.parent().isEmpty() ? "" : problem.parent() + ".";

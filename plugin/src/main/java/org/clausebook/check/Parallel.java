@@ -8,7 +8,7 @@ import org.clausebook.language.KnownLanguage;
 import org.clausebook.model.Language;
 
 /** A clause in one of the languages in which it can be read side by side. */
-record Parallel(Subject.Text text, Subject.Clause clause, KnownLanguage language) {
+record Parallel(Subject.Text text, Clause clause, KnownLanguage language) {
 
     /**
      * Each clause in all known languages at once, the drafting language first: those that have the same lists and tables, and
@@ -25,7 +25,7 @@ record Parallel(Subject.Text text, Subject.Clause clause, KnownLanguage language
         List<Map<String, Parallel>> translations =
                 texts.stream().skip(1).map(Parallel::byId).toList();
         Map<String, Parallel> drafted = byId(texts.get(0));
-        for (Subject.Clause clause : texts.get(0).clauses().values()) {
+        for (Clause clause : texts.get(0).clauses().values()) {
             Parallel drafting = drafted.get(clause.id());
             if (drafting != null) {
                 List<Parallel> side = new ArrayList<>(List.of(drafting));
@@ -44,12 +44,12 @@ record Parallel(Subject.Text text, Subject.Clause clause, KnownLanguage language
     private static Map<String, Parallel> byId(Subject.Text text) {
         Map<String, Parallel> clauses = new HashMap<>();
         text.known().ifPresent(language -> text.inOwnLanguage().stream()
-                .filter(Subject.Clause::isComparable)
+                .filter(Clause::isComparable)
                 .forEach(clause -> clauses.putIfAbsent(clause.id(), new Parallel(text, clause, language))));
         return clauses;
     }
 
-    private boolean isBeside(Subject.Clause drafted, Map<Language, Matching> matchings) {
+    private boolean isBeside(Clause drafted, Map<Language, Matching> matchings) {
         return drafted.isAlike(clause)
                 && !matchings.get(text.language()).swollen().contains(clause.id());
     }

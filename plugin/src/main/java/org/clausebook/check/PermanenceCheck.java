@@ -136,7 +136,7 @@ final class PermanenceCheck implements Check {
             for (Edition edition : subject.history().chain()) {
                 edition.outline().entries().forEach(entry -> last.put(entry.id(), edition));
             }
-            for (Subject.Clause clause : drafting.clauses().values()) {
+            for (Clause clause : drafting.clauses().values()) {
                 Edition edition = last.get(clause.id());
                 if (edition != null && edition != newest) {
                     reused(clause, "", edition);
@@ -153,7 +153,7 @@ final class PermanenceCheck implements Check {
                     && !provision.attributes().repealed();
         }
 
-        private void reused(Subject.Clause clause, String variant, Edition edition) {
+        private void reused(Clause clause, String variant, Edition edition) {
             findings.report(
                     Rule.ID_REUSED,
                     variant,

@@ -18,7 +18,7 @@ final class ReferenceCheck implements Check {
     public void check(Subject subject, Findings findings) {
         Set<String> vanished = Vanished.from(subject);
         for (Subject.Text text : subject.texts()) {
-            for (Subject.Clause clause : text.all()) {
+            for (Clause clause : text.all()) {
                 for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
                     dangling(subject, text, link, vanished, findings);
                 }

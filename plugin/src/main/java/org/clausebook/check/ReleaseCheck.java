@@ -162,7 +162,7 @@ public final class ReleaseCheck {
         int before = findings.size();
         Subject subject = Subject.of(site, policy, references, Terms.NONE, History.NONE, Map.of());
         for (Subject.Text text : subject.texts()) {
-            for (Subject.Clause clause : text.all()) {
+            for (Clause clause : text.all()) {
                 for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
                     Target target = link.piece().target();
                     Lookup lookup = references.lookup(policy.id(), text.language(), target);

@@ -100,7 +100,7 @@ final class SequenceCheck implements Check {
         }
 
         private void report(String variant, String id, String expected, String found) {
-            Subject.Clause clause = translation.clauses().get(id);
+            Clause clause = translation.clauses().get(id);
             findings.report(
                     Rule.TRANSLATION_ORDER,
                     variant,

@@ -23,7 +23,7 @@ final class SkeletonCheck implements Check {
                 unknown(subject, translation, matching, vanished, findings);
                 Set<String> skipped = skipped(translation);
                 drafting.clauses().forEach((id, drafted) -> {
-                    Subject.Clause translated = translation.clauses().get(id);
+                    Clause translated = translation.clauses().get(id);
                     if (translated != null) {
                         Location at = translation.locate(translated.provision().span());
                         same(subject, drafted.provision(), translated, at, skipped.contains(id), findings);
@@ -40,7 +40,7 @@ final class SkeletonCheck implements Check {
             if (vanished.contains(id)) {
                 return;
             }
-            Subject.Clause clause = translation.clauses().get(id);
+            Clause clause = translation.clauses().get(id);
             findings.report(
                     Rule.TRANSLATION_UNKNOWN_CLAUSE,
                     meant.isPresent() ? "near" : "",
@@ -52,7 +52,7 @@ final class SkeletonCheck implements Check {
     }
 
     private static void same(
-            Subject subject, Provision drafted, Subject.Clause clause, Location at, boolean skipped, Findings findings) {
+            Subject subject, Provision drafted, Clause clause, Location at, boolean skipped, Findings findings) {
         Provision translated = clause.provision();
         String signs = "#".repeat(drafted.level());
         boolean sameLevel = drafted.level() == translated.level();
@@ -75,7 +75,7 @@ final class SkeletonCheck implements Check {
     private static Set<String> skipped(Subject.Text translation) {
         Set<String> skipped = new HashSet<>();
         int above = 1;
-        for (Subject.Clause clause : translation.all()) {
+        for (Clause clause : translation.all()) {
             if (clause.provision().level() > above + 1) {
                 skipped.add(clause.id());
             }

@@ -12,19 +12,19 @@ import org.clausebook.language.LanguageGuess;
  * @param readable those clauses, in order
  * @param guesses  of those of which it can be told; by clause, not by what it says: the same words may stand in two of them
  */
-record Spoken(List<Subject.Clause> readable, Map<Subject.Clause, KnownLanguage> guesses) {
+record Spoken(List<Clause> readable, Map<Clause, KnownLanguage> guesses) {
 
-    static Spoken in(List<Subject.Clause> all) {
-        List<Subject.Clause> readable = all.stream().filter(Subject.Clause::isReadable).toList();
-        Map<Subject.Clause, KnownLanguage> guesses = new IdentityHashMap<>();
-        for (Subject.Clause clause : readable) {
+    static Spoken in(List<Clause> all) {
+        List<Clause> readable = all.stream().filter(Clause::isReadable).toList();
+        Map<Clause, KnownLanguage> guesses = new IdentityHashMap<>();
+        for (Clause clause : readable) {
             LanguageGuess.of(clause.ownGlances()).ifPresent(guess -> guesses.put(clause, guess));
         }
         return new Spoken(readable, guesses);
     }
 
     /** The clauses that are in that language, as far as can be told. */
-    List<Subject.Clause> in(KnownLanguage own) {
+    List<Clause> in(KnownLanguage own) {
         return isWhollyForeign(own)
                 ? List.of()
                 : readable.stream().filter(clause -> guesses.getOrDefault(clause, own) == own).toList();

@@ -69,7 +69,7 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
     }
 
     /** What a clause states. */
-    static Stated of(Subject.Text text, Subject.Clause clause, Addresses addresses) {
+    static Stated of(Subject.Text text, Clause clause, Addresses addresses) {
         Collector collector = new Collector(text, addresses);
         boolean heading = clause.provision().heading().isPresent();
         for (TextLine line : clause.lines()) {

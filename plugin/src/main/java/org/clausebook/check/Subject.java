@@ -6,17 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.attest.Attestations;
-import org.clausebook.language.Glance;
 import org.clausebook.language.KnownLanguage;
-import org.clausebook.model.Block;
-import org.clausebook.model.Inline;
 import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
-import org.clausebook.model.Provision;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Terms;
 import org.clausebook.resolve.References;
@@ -112,71 +107,6 @@ record Subject(
         }
     }
 
-    /** A provision taken apart: sorted by kind, and line by line. */
-    record Clause(Provision provision, Contents contents, List<TextLine> lines) {
-
-        String id() {
-            return provision.id();
-        }
-
-        /** Its own words at a glance, line by line: see {@link TextLine#ownText}. */
-        List<Glance> ownGlances() {
-            List<Glance> glances = new ArrayList<>(lines.size());
-            lines.forEach(line -> glances.add(line.ownGlance()));
-            return glances;
-        }
-
-        /** Its words, line by line: what makes a finding about all of them another one if they change. */
-        String words() {
-            return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
-        }
-
-        /** How many letters its own words have. */
-        long ownLetters() {
-            long letters = 0;
-            for (TextLine line : lines) {
-                letters += line.ownLetters();
-            }
-            return letters;
-        }
-
-        boolean isReadable() {
-            return provision.body().sound();
-        }
-
-        int blocks() {
-            return provision.body().blocks().size();
-        }
-
-        /** What messages call it: {@code clause "request-deadline"}, {@code section "general"}. */
-        String label() {
-            return (provision.level() == 2 ? "section" : "clause") + " \"" + id() + "\"";
-        }
-
-        /**
-         * Whether its text is there and all of it could be read. If not, that has been reported, and a comparison with
-         * another language would only repeat it.
-         */
-        boolean isComparable() {
-            boolean empty = provision.body().isEmpty() && provision.children().isEmpty();
-            return provision.body().sound() && !empty;
-        }
-
-        /** Whether it has the same lists and tables, paragraphs aside, as the same clause in another language. */
-        boolean isAlike(Clause other) {
-            return hasOnlyParagraphs() && other.hasOnlyParagraphs() || BlockCheck.isAlike(this, other);
-        }
-
-        private boolean hasOnlyParagraphs() {
-            for (Block<Inline> block : provision.body().blocks()) {
-                if (!(block instanceof Block.Paragraph)) {
-                    return false;
-                }
-            }
-            return !provision.body().isEmpty();
-        }
-    }
-
     /**
      * A clause in the drafting language and in a translation, where the two can be held against each other.
      *
@@ -251,8 +181,7 @@ record Subject(
         List<Clause> all = new ArrayList<>();
         Map<String, Clause> clauses = new LinkedHashMap<>();
         text.provisions().forEach(provision -> {
-            List<TextLine> lines = TextLine.of(provision, text.file());
-            Clause clause = new Clause(provision, Contents.of(provision, lines), lines);
+            Clause clause = Clause.of(provision, text);
             all.add(clause);
             if (!clause.id().isEmpty()) {
                 clauses.putIfAbsent(clause.id(), clause);

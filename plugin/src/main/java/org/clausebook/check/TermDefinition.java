@@ -19,7 +19,7 @@ final class TermDefinition {
     TermDefinition(Subject subject, Findings findings) {
         this.subject = subject;
         this.findings = findings;
-        this.allRead = new Lazy<>(() -> subject.drafting().orElseThrow().all().stream().allMatch(Subject.Clause::isReadable));
+        this.allRead = new Lazy<>(() -> subject.drafting().orElseThrow().all().stream().allMatch(Clause::isReadable));
     }
 
     /** @param uses in each text that is in its own language, the drafting language's first if it is among them */
@@ -39,7 +39,7 @@ final class TermDefinition {
     }
 
     private boolean isFound(Term term, Term.Definition definition, TermUses drafting) {
-        Subject.Clause clause = drafting.text().clauses().get(definition.clause());
+        Clause clause = drafting.text().clauses().get(definition.clause());
         if (clause != null && !clause.provision().attributes().repealed()) {
             return true;
         }
@@ -61,7 +61,7 @@ final class TermDefinition {
         List<TermUses> comparable = new ArrayList<>();
         List<TermUses> having = new ArrayList<>();
         for (TermUses text : uses) {
-            Subject.Clause defining = text.text().clauses().get(clause);
+            Clause defining = text.text().clauses().get(clause);
             if (defining != null && defining.isComparable()) {
                 comparable.add(text);
                 if (text.byId().get(clause).has(term)) {

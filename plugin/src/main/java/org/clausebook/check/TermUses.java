@@ -31,9 +31,9 @@ record TermUses(
      * @param clause empty for the title
      * @param said   which terms have a use here
      */
-    record Passage(Subject.Text text, Optional<Subject.Clause> clause, List<Found> uses, BitSet said) {
+    record Passage(Subject.Text text, Optional<Clause> clause, List<Found> uses, BitSet said) {
 
-        static Passage of(Subject.Text text, Optional<Subject.Clause> clause, List<Found> uses) {
+        static Passage of(Subject.Text text, Optional<Clause> clause, List<Found> uses) {
             BitSet said = new BitSet();
             uses.forEach(found -> said.set(found.use().nth()));
             return new Passage(text, clause, uses, said);
@@ -41,17 +41,17 @@ record TermUses(
 
         /** Of the provision; empty for the title. */
         String id() {
-            return clause.map(Subject.Clause::id).orElse("");
+            return clause.map(Clause::id).orElse("");
         }
 
         /** What messages call it. */
         String label() {
-            return clause.map(Subject.Clause::label).orElse("the title");
+            return clause.map(Clause::label).orElse("the title");
         }
 
         /** All that it says, line by line. */
         String words() {
-            return clause.map(Subject.Clause::words).orElseGet(() -> text.titleLine().text());
+            return clause.map(Clause::words).orElseGet(() -> text.titleLine().text());
         }
 
         /** Its beginning. */
@@ -105,7 +105,7 @@ record TermUses(
         TermIndex index = TermIndex.of(subject.terms(), text.language().tag());
         List<Passage> clauses = new ArrayList<>();
         Map<String, Passage> byId = new HashMap<>();
-        for (Subject.Clause clause : text.all()) {
+        for (Clause clause : text.all()) {
             Passage passage = Passage.of(text, Optional.of(clause), in(clause.lines(), text, index));
             clauses.add(passage);
             if (!clause.id().isEmpty()) {

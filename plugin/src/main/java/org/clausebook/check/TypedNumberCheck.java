@@ -51,7 +51,7 @@ final class TypedNumberCheck implements Check {
     private record Reading(Subject.Text text, Lazy<List<Pattern>> lawTitles, Findings findings) {
 
         void run() {
-            for (Subject.Clause clause : text.all()) {
+            for (Clause clause : text.all()) {
                 if (hasDigit(clause)) {
                     UnlinkedWords.of(clause.provision()).forEach(this::words);
                     clause.contents().links().forEach(this::link);
@@ -60,7 +60,7 @@ final class TypedNumberCheck implements Check {
         }
 
         /** Without one there is no number, and the file need not be read again. */
-        private static boolean hasDigit(Subject.Clause clause) {
+        private static boolean hasDigit(Clause clause) {
             for (TextLine line : clause.lines()) {
                 if (line.glance().hasDigit()) {
                     return true;

@@ -33,9 +33,9 @@ final class ValueCheck implements Check {
         Map<Language, Addresses> addresses = new HashMap<>();
         subject.texts().forEach(text -> addresses.put(text.language(), Addresses.of(subject.site(), text.language().tag())));
         titles(subject, addresses, findings);
-        Map<Subject.Clause, Stated> all = new IdentityHashMap<>();
+        Map<Clause, Stated> all = new IdentityHashMap<>();
         for (Subject.Text text : subject.texts()) {
-            for (Subject.Clause clause : text.all()) {
+            for (Clause clause : text.all()) {
                 Stated stated = Stated.of(text, clause, addresses.get(text.language()));
                 contradictions(stated, findings);
                 all.put(clause, stated);

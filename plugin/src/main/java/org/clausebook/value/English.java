@@ -12,7 +12,7 @@ final class English {
     private English() {}
 
     private static Lexicon lexicon() {
-        Lexicon.Builder words = new Lexicon.Builder(true);
+        LexiconBuilder words = new LexiconBuilder(true);
         String[] units = {
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
             "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Kyrgyz {
 
-        /**
+    /**
      * What may stand behind a noun: plural, whose it is, and the case, the adjective in -лык or the limit in -гача, each with any
      * vowel and consonant that harmony may ask for.
      */
@@ -20,7 +20,7 @@ final class Kyrgyz {
     private Kyrgyz() {}
 
     private static Lexicon lexicon() {
-        Lexicon.Builder words = new Lexicon.Builder(false);
+        LexiconBuilder words = new LexiconBuilder(false);
         String[] units = {"бир", "эки", "үч", "төрт", "беш", "алты", "жети", "сегиз", "тогуз"};
         for (int i = 0; i < units.length; i++) {
             words.numerals(i + 1, units[i]);
@@ -39,6 +39,7 @@ final class Kyrgyz {
         }
 
         return words.endings(ENDINGS)
+                .lasting("[лдт][ыиуү]к")
                 .each("ар")
                 .nations("акш", "россия", "орус", "кыргыз")
                 .halfOf("жарым")

@@ -84,7 +84,7 @@ final class Russian {
     }
 
     private static Lexicon lexicon() {
-        Lexicon.Builder words = new Lexicon.Builder(false)
+        LexiconBuilder words = new LexiconBuilder(false)
                 .numerals(1, "один", "одна", "одно", "одного", "одной", "одному", "одним", "одну", "одном")
                 .numerals(2, "два", "две", "двух", "двум", "двумя", "двое")
                 .numerals(3, "три", "трех", "трем", "тремя", "трое")
@@ -128,7 +128,7 @@ final class Russian {
             words.month(i + 1, forms(months[i], endings));
         }
 
-        return words.compounds(beginnings())
+        return words.compounds(beginnings(), Russian::compound)
                 .upTo("до", "по")
                 .nations("российских", "российского", "российский", "российские", "кыргызских", "кыргызского", "американских")
                 .half("6 months", "полгода", "полугода")
