@@ -2,43 +2,27 @@ package org.clausebook.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
-import org.clausebook.finding.FindingPrinter;
-import org.clausebook.finding.Findings;
 import org.clausebook.model.AcceptedFinding;
-import org.clausebook.model.Attributes;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionRecord;
-import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
-import org.clausebook.model.Outline;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.PolicyConfig;
-import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Terms;
 import org.clausebook.model.Version;
-import org.clausebook.read.PolicyReader;
-import org.clausebook.read.SiteConfigReader;
-import org.clausebook.read.TermsReader;
 import org.clausebook.resolve.Numbering;
-import org.clausebook.resolve.Publisher;
-import org.clausebook.resolve.References;
 import org.clausebook.resolve.TextDigest;
-import org.clausebook.source.SourceTree;
 
 /** Editions of one policy, {@code privacy}, made of small texts as a legal team would write them. */
 public final class Editions {
@@ -72,10 +56,7 @@ public final class Editions {
 
     /** A site in Kyrgyz, Russian and English, drafted in English. */
     public static Editions inThreeLanguages() {
-        return new Editions(read(folder -> {
-            Files.writeString(folder.resolve("site.yaml"), SETTINGS);
-            return settings(folder);
-        }));
+        return new Editions(WrittenTexts.site(SETTINGS));
     }
 
     public SiteConfig site() {
@@ -132,19 +113,13 @@ public final class Editions {
 
     /** Sets the working text by language tag. */
     public Editions drafts(Map<String, String> texts) {
-        drafts = published(texts).texts;
+        drafts = WrittenTexts.of(site, texts).published();
         return this;
     }
 
     /** Declares terms, as {@code terms.yaml} does. */
     public Editions terms(String yaml) {
-        terms = read(folder -> {
-            Files.writeString(folder.resolve("terms.yaml"), yaml);
-            Findings findings = new Findings();
-            Terms read = TermsReader.read(SourceTree.of(folder), "terms.yaml", site, findings);
-            refuse(findings);
-            return read;
-        });
+        terms = WrittenTexts.terms(site, yaml);
         return this;
     }
 
@@ -218,94 +193,22 @@ public final class Editions {
             Particulars said = new Particulars(
                     version, change, published.minusDays(3), published, effective, corrects, false, fixes,
                     new Localized(headline), reasons);
-            Published result = published(texts);
+            WrittenTexts result = WrittenTexts.of(site, texts);
             Map<String, PublishedText> byTag = new TreeMap<>();
             Map<String, EditionRecord.Text> records = new TreeMap<>();
-            for (PublishedText text : result.texts) {
+            for (PublishedText text : result.published()) {
                 String tag = text.language().tag();
                 byTag.put(tag, text);
                 String address = site.address() + "/" + text.language().segment() + "/privacy";
                 records.put(tag, new EditionRecord.Text(TextDigest.of(text), address));
             }
             Map<String, String> numbers = new LinkedHashMap<>();
-            Numbering numbering = Numbering.of(result.outline);
-            result.outline.entries().forEach(entry -> numbers.put(entry.id(), numbering.of(entry.id()).orElseThrow()));
+            Numbering numbering = Numbering.of(result.outline());
+            result.outline().entries().forEach(entry -> numbers.put(entry.id(), numbering.of(entry.id()).orElseThrow()));
             EditionRecord record = new EditionRecord(
                     "privacy", said, "en", site.timeZone(), List.of("en"), false, records, numbers, Map.of(), Map.of(), Map.of());
-            chain.add(new Edition(record, result.outline, byTag, accepted, Map.of()));
+            chain.add(new Edition(record, result.outline(), byTag, accepted, Map.of()));
             return Editions.this;
-        }
-    }
-
-    private record Published(Outline outline, List<PublishedText> texts) {}
-
-    private interface InFolder<T> {
-        T read(Path folder) throws IOException;
-    }
-
-    /** @param texts Markdown by language tag; the drafting language's, or else the first, says what the others share */
-    private Published published(Map<String, String> texts) {
-        List<PolicyText> read = read(folder -> policyTexts(folder, texts));
-        PolicyText drafting = read.stream()
-                .filter(text -> text.language().equals(site.drafting()))
-                .findFirst()
-                .orElse(read.get(0));
-        Map<String, String> titles = new TreeMap<>();
-        read.forEach(text -> titles.put(
-                text.language().tag(),
-                Publisher.title(site, text.language(), "privacy", text.title().words())));
-        Outline outline = new Outline(
-                "privacy",
-                new Localized(titles),
-                drafting.sections().stream().map(Outline.Entry::of).toList());
-        Outline other = new Outline(
-                "cookies", new Localized(titles), List.of(new Outline.Entry("kept", Attributes.NONE, List.of())));
-        Publisher publisher = new Publisher(site, new References(site, List.of(outline, other)));
-        return new Published(outline, read.stream().map(publisher::publish).toList());
-    }
-
-    private List<PolicyText> policyTexts(Path folder, Map<String, String> texts) throws IOException {
-        List<PolicyText> read = new ArrayList<>();
-        for (Language language : site.languages()) {
-            if (texts.containsKey(language.tag())) {
-                String name = language.tag() + ".md";
-                Files.writeString(folder.resolve(name), texts.get(language.tag()));
-                Findings findings = new Findings();
-                PolicyReader reader = new PolicyReader(SourceTree.of(folder));
-                read.add(reader.read("privacy", language, name, findings).orElseThrow());
-                refuse(findings);
-            }
-        }
-        return read;
-    }
-
-    private static SiteConfig settings(Path folder) throws IOException {
-        Findings findings = new Findings();
-        Optional<SiteConfig> site = SiteConfigReader.read(SourceTree.of(folder), "site.yaml", findings);
-        refuse(findings);
-        return site.orElseThrow();
-    }
-
-    private static void refuse(Findings findings) {
-        if (!findings.sorted().isEmpty()) {
-            throw new IllegalArgumentException(FindingPrinter.print(findings.sorted().get(0)));
-        }
-    }
-
-    private static <T> T read(InFolder<T> reader) {
-        try {
-            Path folder = Files.createTempDirectory("editions");
-            try {
-                return reader.read(folder);
-            } finally {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,28 +1,11 @@
 package org.clausebook.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.concurrent.ExecutionException;
-import org.clausebook.PreviewResult;
-import org.clausebook.Repositories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -194,7 +177,7 @@ class PreviewTest {
     @Test
     void tellsAnOpenPageThatItIsNotUpToDateAnyMore() throws Exception {
         String before = version(running.page(PAGE));
-        try (Events events = new Events("page=/kg/privacy"); Events other = new Events("page=/en/privacy")) {
+        try (OpenPage events = new OpenPage(running, "page=/kg/privacy"); OpenPage other = new OpenPage(running, "page=/en/privacy")) {
             assertThat(events.next()).isEqualTo(before);
             other.next();
             running.edit(KY, "Саясат Колдонуучунун", "Бул Саясат Колдонуучунун");
@@ -204,113 +187,6 @@ class PreviewTest {
             assertThat(other.next()).isEqualTo(version(running.page("/en/privacy")));
             assertThat(version(running.page(PAGE))).as("a page on which nothing has changed").isEqualTo(after);
         }
-    }
-
-    @Test
-    void answersNobodyWhoCallsItByAnotherName() throws Exception {
-        int port = running.preview().port();
-        for (String host : new String[] {"evil.example", "evil.example:" + port, "127.0.0.1", "127.0.0.1:1", "localhost.evil:" + port, ""}) {
-            assertThat(running.raw("GET /kg/privacy HTTP/1.1\nHost: " + host + "\nConnection: close\n\n"))
-                    .as(host).startsWith("HTTP/1.1 403 ").doesNotContain("<html");
-        }
-        assertThat(running.raw("GET /kg/privacy HTTP/1.0\n\n")).doesNotContain("<html");
-        assertThat(running.raw("GET /kg/privacy HTTP/1.1\nHost: localhost:" + port + "\nConnection: close\n\n"))
-                .startsWith("HTTP/1.1 200 ");
-    }
-
-    @Test
-    void canOnlyBeRead() throws Exception {
-        String host = "Host: 127.0.0.1:" + running.preview().port() + "\nConnection: close\n\n";
-        for (String method : new String[] {"POST", "PUT", "DELETE", "OPTIONS", "TRACE"}) {
-            assertThat(running.raw(method + " /kg/privacy HTTP/1.1\n" + host)).startsWith("HTTP/1.1 405 ");
-        }
-        assertThat(running.raw("HEAD /kg/privacy HTTP/1.1\n" + host)).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n");
-        assertThat(running.raw("GET /../../site.yaml HTTP/1.1\n" + host)).startsWith("HTTP/1.1 404 ");
-        assertThat(running.raw("GET /%2e%2e/policy-source/site.yaml HTTP/1.1\n" + host)).startsWith("HTTP/1.1 404 ");
-    }
-
-    @Test
-    void everyAnswerHasItsHeaders() throws Exception {
-        for (String path : new String[] {PAGE, "/nothing", "/robots.txt", "/_preview/preview.js", "/kg/privacy.html"}) {
-            Map<String, java.util.List<String>> headers = running.get(path).headers().map();
-            assertThat(headers.get("cache-control")).as(path).containsExactly("no-store");
-            assertThat(headers.get("x-content-type-options")).as(path).containsExactly("nosniff");
-            assertThat(headers.get("cross-origin-resource-policy")).as(path).containsExactly("same-origin");
-            assertThat(headers.get("content-security-policy").get(0)).as(path)
-                    .contains("default-src 'none'").contains("frame-ancestors 'none'").doesNotContain("unsafe");
-        }
-    }
-
-    @Test
-    void listensOnThisMachineOnly() throws Exception {
-        for (InetAddress address : InetAddress.getAllByName(InetAddress.getLocalHost().getHostName())) {
-            if (!address.isLoopbackAddress()) {
-                assertThatThrownBy(() -> new Socket(address, running.preview().port()).close())
-                        .isInstanceOf(ConnectException.class);
-            }
-        }
-    }
-
-    @Test
-    void aPortInUseIsSaidWithAWayOut() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            PreviewRequest request = new PreviewRequest(
-                    Repositories.request(root, root.resolve("no-output"), 1), OptionalInt.of(taken.getLocalPort()));
-            assertThatThrownBy(() -> Preview.start(request, running))
-                    .isInstanceOf(PortInUseException.class)
-                    .hasMessageContaining("port " + taken.getLocalPort() + " is in use")
-                    .hasMessageContaining("-Dpolicy.port=");
-        }
-    }
-
-    @Test
-    void withoutAPortAFreeOneIsFoundAndNoTwoPreviewsMeet() throws Exception {
-        PreviewRequest request =
-                new PreviewRequest(Repositories.request(root, root.resolve("no-output"), 1), OptionalInt.empty());
-        try (Preview one = Preview.start(request, running); Preview two = Preview.start(request, running)) {
-            assertThat(one.port()).isNotEqualTo(two.port());
-        }
-    }
-
-    @Test
-    void whoeverWaitsHearsThatItCannotGoOn() throws Exception {
-        Error failure = new OutOfMemoryError("as if");
-        PreviewListener listener = new PreviewListener() {
-
-            @Override
-            public void made(SortedSet<String> changed, PreviewResult result) {
-                if (!changed.isEmpty()) {
-                    throw failure;
-                }
-            }
-
-            @Override
-            public void failed(SortedSet<String> changed, String why, Exception cause) {}
-        };
-        PreviewRequest request =
-                new PreviewRequest(Repositories.request(root, root.resolve("no-output"), 1), OptionalInt.of(0));
-        try (Preview broken = Preview.start(request, listener)) {
-            running.edit(KY, "30 күн", "отуз күн");
-            assertThatThrownBy(broken::await).isInstanceOf(ExecutionException.class).hasCause(failure);
-        }
-    }
-
-    @Test
-    void leavesNoThreadBehind() throws Exception {
-        for (int i = 0; i < 5; i++) {
-            Path other = Files.createDirectory(root.resolve("other-" + i));
-            try (RunningPreview again = RunningPreview.of(other); Events open = new Events(again, "page=/kg/privacy")) {
-                open.next();
-                assertThat(again.page(PAGE)).contains("_preview-panel");
-            }
-        }
-        running.close();
-        running.preview().await();
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (threads() > 0 && System.nanoTime() < end) {
-            Thread.sleep(20);
-        }
-        assertThat(threads()).isZero();
     }
 
     @Test
@@ -341,41 +217,7 @@ class PreviewTest {
         }
     }
 
-    private static long threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("clausebook-preview"))
-                .count();
-    }
-
     private static String version(String page) {
         return Jsoup.parse(page).select("._preview-panel").attr("data-version");
-    }
-
-    /** An open page that waits. */
-    private final class Events implements AutoCloseable {
-        private final BufferedReader lines;
-
-        Events(String query) throws IOException {
-            this(running, query);
-        }
-
-        Events(RunningPreview of, String query) throws IOException {
-            URI address = URI.create("http://127.0.0.1:" + of.preview().port() + "/_preview/events?" + query);
-            InputStream in = address.toURL().openStream();
-            lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-
-        String next() throws IOException {
-            String line = lines.readLine();
-            while (line != null && !line.startsWith("data: ")) {
-                line = lines.readLine();
-            }
-            return line == null ? "" : line.substring("data: ".length());
-        }
-
-        @Override
-        public void close() throws IOException {
-            lines.close();
-        }
     }
 }

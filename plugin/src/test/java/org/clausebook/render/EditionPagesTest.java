@@ -142,58 +142,6 @@ class EditionPagesTest {
                 .isEqualTo("https://example.com/legal/en/cookies#kept");
     }
 
-    @Test
-    void referencesOfARedlineLeadToTheTextTheyStandIn() {
-        String text = "# P\n\n## S {#s}\n\n### {#a}\n\nAs [](#b) says, data are stored for 60 days.\n\n### {#b}\n\nTwo.\n\n### {#c}\n\nThree.\n";
-        RenderedSite site = RenderedSite.of(
-                Editions.inThreeLanguages()
-                        .next("1.0.0", "2020-01-01", "2020-01-01")
-                        .release(text)
-                        .next("2.0.0", "2021-01-01", "2021-01-01")
-                        .release(text.replace("As [](#b) says", "As [](#c) says").replace("60", "30")),
-                TODAY);
-        Document page = site.page("en/privacy/compare/1.0.0...2.0.0");
-        assertThat(page.selectFirst("#a del a.ref").attr("href")).isEqualTo("../v/1.0.0#b");
-        assertThat(page.selectFirst("#a ins a.ref").attr("href")).isEqualTo("../v/2.0.0#c");
-        Document current = site.page("en/privacy/compare/1.0.0...current");
-        assertThat(current.selectFirst("#a ins a.ref").attr("href")).isEqualTo("../../privacy#c");
-    }
-
-    @Test
-    void aRedlineReadOneWayIsTheOldTextAndReadTheOtherWayTheNewOne() {
-        Document before = SITE.page("en/privacy/v/1.0.0");
-        Document after = SITE.page("en/privacy/v/2.0.0");
-        Map<String, String> earlier = Map.of("consent", "old-rule", "storage", "storage");
-        earlier.forEach((now, then) -> {
-            Document redline = SITE.page("en/privacy/compare/1.0.0...2.0.0");
-            redline.select("ins").remove();
-            assertThat(words(redline, now)).isEqualTo(words(before, then));
-            redline = SITE.page("en/privacy/compare/1.0.0...2.0.0");
-            redline.select("del").remove();
-            assertThat(words(redline, now)).isEqualTo(words(after, now));
-        });
-    }
-
-    @Test
-    void everyMarkCanBeHeardInTheLanguageOfThePage() {
-        Document page = SITE.page("kg/privacy/compare/2.0.0...2.1.0");
-        assertThat(page.select(".redline ins, .redline del")).isNotEmpty();
-        assertThat(page.select(".redline del")).allMatch(e -> e.attr("data-begin").equals("алынып салынды:"));
-        assertThat(page.select(".redline ins")).allMatch(e -> e.attr("data-end").equals("кошулгандын аягы"));
-    }
-
-    @Test
-    void namesEveryChangeInWordsAndForMachines() {
-        Document page = SITE.page("en/privacy/compare/1.0.0...2.0.0");
-        Element change = page.getElementById("consent");
-        assertThat(change.attr("data-kinds")).isEqualTo("reworded renumbered");
-        assertThat(change.attr("data-number-before")).isEqualTo("1.3");
-        assertThat(change.selectFirst("h3").text()).isEqualTo("1.4. reworded, previously 1.3");
-        assertThat(change.selectFirst(".earlier").id()).isEqualTo("old-rule");
-        assertThat(page.select(".gap").eachText()).contains("1.3: only the number changed, previously 1.2", "3: unchanged");
-        assertThat(page.select("details")).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "en/privacy, false",
@@ -265,39 +213,4 @@ class EditionPagesTest {
         assertThat(site.page("en/privacy/v").select(".plain").text()).contains("Edition 1.0.0. " + never);
     }
 
-    private static String words(Document page, String id) {
-        return page.selectFirst("#" + id + " > .text").text();
-    }
-
-    @Test
-    void eachColumnSpeaksItsOwnLanguage() {
-        Document page = SITE.page("kg/privacy/with/ru");
-        assertThat(page.select("#purpose > .text").eachAttr("lang")).containsExactly("ky", "ru");
-        assertThat(page.select("#purpose > .text[lang=ky] a.ref").eachAttr("href"))
-                .containsExactly("#storage", "../../cookies#kept");
-        assertThat(page.select("#purpose > .text[lang=ru] a.ref").eachAttr("href"))
-                .containsExactly("#storage", "../../../ru/cookies#kept");
-        assertThat(page.select("#notice > .text").eachText()).containsExactly("Күчүн жоготту.", "Утратил силу.");
-        Document comparison = SITE.page("kg/privacy/with/ru/compare");
-        assertThat(comparison.select("#audit .text[lang=ky] ins").eachAttr("data-begin")).containsExactly("кошулду:");
-        assertThat(comparison.select("#audit .text[lang=ru] ins").eachAttr("data-begin")).containsExactly("добавлено:");
-    }
-
-    @Test
-    void aRowIsReadNumberFirstThenLanguageByLanguage() {
-        for (Element row : SITE.page("ru/privacy/with/en").select(".row")) {
-            assertThat(row.select("a.number")).as(row.id()).hasSize(1);
-            assertThat(row.select("[lang]:not(a)").eachAttr("lang")).as(row.id()).startsWith("ru", "en");
-            assertThat(row.attr("data-number") + ".").isEqualTo(row.selectFirst("a.number").text());
-        }
-    }
-
-    @Test
-    void aClauseCanBeFollowedFromItsTextToBothLanguagesAndBack() {
-        assertThat(SITE.page("en/privacy").select("#storage > .elsewhere a").eachAttr("href"))
-                .contains("privacy/with/kg#storage", "privacy/with/ru#storage");
-        assertThat(SITE.page("en/privacy/with/ru").select("#storage > .elsewhere a").eachAttr("href"))
-                .containsExactly(
-                        "../../../ru/privacy/with/en#storage", "../../privacy#storage", "../../../ru/privacy#storage");
-    }
 }
