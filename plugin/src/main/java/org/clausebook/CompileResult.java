@@ -38,6 +38,12 @@ public record CompileResult(
         links = List.copyOf(links);
     }
 
+    /** Of a run that wrote no site. */
+    static CompileResult unwritten(List<Finding> findings, List<Waived> waived, int policies) {
+        return new CompileResult(
+                findings, waived, Optional.empty(), 0, "", policies, List.of(), Optional.empty());
+    }
+
     @Override
     public boolean isRefused() {
         return hasErrors();

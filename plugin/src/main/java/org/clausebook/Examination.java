@@ -85,6 +85,15 @@ record Examination(
         return !published.isEmpty() && !frozen.hasErrors();
     }
 
+    /** All that is wrong, as grave as it is for what is to be published. */
+    Findings findings(Gate gate) {
+        Findings findings = new Findings();
+        findings.addAll(frozen.sorted());
+        findings.addAll(released.interrupted());
+        findings.addAll(gate.graded(working.sorted()));
+        return findings;
+    }
+
     /** What is wrong with the working text itself, whoever has attested it. */
     List<Finding> faults() {
         return withoutAttestations(working);

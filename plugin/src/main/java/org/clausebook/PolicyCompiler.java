@@ -2,17 +2,10 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.clausebook.check.Waived;
-import org.clausebook.edition.Lock;
-import org.clausebook.edition.OtherLocks;
-import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SiteConfig;
-import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
 import org.clausebook.page.Hosting;
 import org.clausebook.page.InboundLinks;
@@ -89,8 +82,7 @@ public final class PolicyCompiler {
     private CompileResult run(Optional<Output> output) throws IOException {
         Optional<Project> opened = Project.open(request, folders, findings);
         if (opened.isEmpty()) {
-            return new CompileResult(
-                    findings.sorted(), List.of(), Optional.empty(), 0, "", 0, List.of(), Optional.empty());
+            return CompileResult.unwritten(findings.sorted(), List.of(), 0);
         }
         Project project = opened.get();
         SiteConfig site = project.site();
@@ -98,8 +90,7 @@ public final class PolicyCompiler {
         project.check(request.gate(), findings);
         Renderer renderer =
                 Renderer.of(site, request.source().resolve("look"), folders.inSource("look"), findings);
-        Frames frames = new Frames(
-                site, renderer.stylesAddress(), StaticFiles.icon(folders.tree(), folders.inSource("static")));
+        Frames frames = project.frames(renderer);
 
         try (Workers workers = new Workers(request.threads())) {
             List<Outline> outlines = project.outlines(workers);
@@ -107,52 +98,24 @@ public final class PolicyCompiler {
             report.ifPresent(kept -> kept.opened(project, references));
             PolicyPublisher publisher =
                     new PolicyPublisher(request, project, references, frames, renderer, output, report);
-            List<PolicyPublisher.Part> parts = workers.each(site.policies(), publisher::publish);
-            parts.forEach(part -> findings.addAll(part.findings()));
-            if (parts.stream().allMatch(PolicyPublisher.Part::whole)) {
-                List<Finding> found = parts.stream().flatMap(part -> part.findings().stream()).toList();
-                findings.addAll(request.gate().graded(project.waiversOfTerms(found, waived(parts))));
-            }
-            OtherLocks.compare(folders.tree(), request.locks(), site, locks(parts), findings);
-            int policies = (int) parts.stream().filter(part -> part.listing().isPresent()).count();
+            PolicyParts parts = new PolicyParts(workers.each(site.policies(), publisher::publish));
+            parts.report(project, request, findings);
             if (output.isEmpty() || findings.hasErrors()) {
-                return new CompileResult(
-                        findings.sorted(),
-                        waived(parts),
-                        Optional.empty(),
-                        0,
-                        "",
-                        policies,
-                        List.of(),
-                        Optional.empty());
+                return CompileResult.unwritten(
+                        findings.sorted(), parts.waived(), parts.listings().size());
             }
             return finish(project, parts, new CommonFiles(project, frames, renderer), output.get());
         }
     }
 
-    private static Map<String, Lock> locks(List<PolicyPublisher.Part> parts) {
-        Map<String, Lock> locks = new TreeMap<>();
-        parts.forEach(part -> locks.put(part.policy(), part.lock()));
-        return locks;
-    }
-
-    private static List<PolicyListing> listings(List<PolicyPublisher.Part> parts) {
-        return parts.stream().flatMap(part -> part.listing().stream()).toList();
-    }
-
-    private static List<Waived> waived(List<PolicyPublisher.Part> parts) {
-        return parts.stream().flatMap(part -> part.waived().stream()).toList();
-    }
-
-    private CompileResult finish(
-            Project project, List<PolicyPublisher.Part> parts, CommonFiles common, Output output) throws IOException {
+    private CompileResult finish(Project project, PolicyParts parts, CommonFiles common, Output output)
+            throws IOException {
         SiteConfig site = project.site();
         Hosting hosting = Hosting.of(site);
         HostedFiles hosted = new HostedFiles(hosting, output);
         hosted.write();
-        List<PolicyListing> listings = listings(parts);
-        List<Feed> feeds = parts.stream().flatMap(part -> part.feeds().stream()).toList();
-        List<Page> pages = common.write(listings, feeds, output, findings);
+        List<PolicyListing> listings = parts.listings();
+        List<Page> pages = common.write(listings, parts.feeds(), output, findings);
         hosted.complete(findings);
         String first = listings.isEmpty()
                 ? pages.get(0).frame().address().file()
@@ -160,9 +123,9 @@ public final class PolicyCompiler {
         Optional<SiteReport> written = findings.hasErrors() ? Optional.empty() : Optional.of(output.publish());
         return new CompileResult(
                 findings.sorted(),
-                waived(parts),
+                parts.waived(),
                 written,
-                pages.size() + parts.stream().mapToInt(PolicyPublisher.Part::pages).sum(),
+                pages.size() + parts.pages(),
                 output.place(first),
                 listings.size(),
                 InboundLinks.of(site, listings),

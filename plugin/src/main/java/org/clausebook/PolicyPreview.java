@@ -9,17 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.clausebook.check.Waived;
-import org.clausebook.edition.Lock;
-import org.clausebook.edition.OtherLocks;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
-import org.clausebook.page.Feed;
 import org.clausebook.page.Frames;
-import org.clausebook.page.PolicyListing;
 import org.clausebook.render.Renderer;
 import org.clausebook.resolve.References;
 import org.clausebook.site.SitePath;
@@ -65,10 +60,7 @@ public final class PolicyPreview {
         project.check(request.gate(), findings);
         kept.keySet().retainAll(project.site().policies().stream().map(PolicyConfig::id).toList());
         Renderer renderer = renderer(project, findings);
-        Frames frames = new Frames(
-                project.site(),
-                renderer.stylesAddress(),
-                StaticFiles.icon(folders.tree(), folders.inSource("static")));
+        Frames frames = project.frames(renderer);
         SortedMap<SitePath, byte[]> files = new ConcurrentSkipListMap<>();
         Output output = Output.to(files::put);
         try (Workers workers = new Workers(request.threads())) {
@@ -107,20 +99,11 @@ public final class PolicyPreview {
             SortedMap<SitePath, byte[]> files,
             Findings findings)
             throws IOException {
-        Map<String, Lock> locks = new TreeMap<>();
-        parts.forEach(part -> locks.put(part.lock().policy(), part.lock()));
-        OtherLocks.compare(project.folders().tree(), request.locks(), project.site(), locks, findings);
-        parts.forEach(part -> findings.addAll(part.findings()));
-        List<Waived> waived = parts.stream().flatMap(part -> part.waived().stream()).toList();
-        if (parts.stream().allMatch(PreviewedPolicy.Part::whole)) {
-            List<Finding> found = parts.stream().flatMap(part -> part.findings().stream()).toList();
-            findings.addAll(request.gate().graded(project.waiversOfTerms(found, waived)));
-        }
-        List<PolicyListing> listings = parts.stream().flatMap(part -> part.listing().stream()).toList();
-        boolean listed = listings.size() == parts.size();
+        PolicyParts all = new PolicyParts(parts.stream().map(PreviewedPolicy.Part::part).toList());
+        all.report(project, request, findings);
+        boolean listed = all.listings().size() == parts.size();
         if (listed) { // or the lists would lack a policy that is there
-            List<Feed> feeds = parts.stream().flatMap(part -> part.feeds().stream()).toList();
-            new CommonFiles(project, frames, renderer).write(listings, feeds, output, findings);
+            new CommonFiles(project, frames, renderer).write(all.listings(), all.feeds(), output, findings);
         } else {
             output.write(List.of(renderer.styles()));
         }
@@ -130,7 +113,7 @@ public final class PolicyPreview {
                 && found.stream().noneMatch(finding -> finding.rule() == Rule.LOOK_TEMPLATE);
         return new PreviewResult(
                 withoutConsequences(found),
-                waived,
+                all.waived(),
                 files,
                 complete,
                 Optional.ofNullable(URI.create(project.site().address()).getRawPath()).orElse(""),

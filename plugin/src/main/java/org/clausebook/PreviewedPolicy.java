@@ -3,11 +3,9 @@ package org.clausebook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.check.Waived;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.Timeline;
-import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.Language;
@@ -61,19 +59,12 @@ final class PreviewedPolicy {
     /**
      * What one policy adds to a preview.
      *
-     * @param lock     of all its editions
-     * @param listing  what index pages say of it; empty if it has no page
-     * @param whole    whether everything that can be found in its working text was looked for
+     * @param part     what it adds to any site
      * @param complete whether its text could be shown in every language
      * @param plan     of its next edition, if there is one
      */
     record Part(
-            List<Finding> findings,
-            List<Waived> waived,
-            boolean whole,
-            Lock lock,
-            Optional<PolicyListing> listing,
-            List<Feed> feeds,
+            PolicyPart part,
             boolean complete,
             List<PreviewResult.Draft> drafts,
             Optional<PreviewResult.Plan> plan) {}
@@ -81,29 +72,23 @@ final class PreviewedPolicy {
     /** With editions that are not what was released, nothing of the policy is shown: it would be somebody else's. */
     Part make(Output output) throws IOException {
         Examination examined = Examination.of(project, config, references, kept.reader(project.folders().tree()));
-        Findings findings = new Findings();
-        findings.addAll(examined.frozen().sorted());
-        findings.addAll(examined.released().interrupted());
-        findings.addAll(gate.graded(examined.working().sorted()));
+        Findings findings = examined.findings(gate);
         Lock lock = examined.released().lock();
         Timeline timeline = Timeline.of(examined.released().editions(), project.today());
         boolean sound = !examined.frozen().hasErrors();
         List<PublishedText> shown = sound ? shown(examined) : List.of();
         PolicyPages pages =
                 new PolicyPages(site, frames, project.terms(), config, timeline, shown, site.everyPair());
-        new PolicyFiles(site, renderer, output, findings).drafts(pages);
+        PolicyFiles drafts = new PolicyFiles(site, renderer, output, findings);
+        drafts.drafts(pages);
         KeptPolicy.Basis basis =
                 new KeptPolicy.Basis(renderer, frames.icon(), project.terms(), project.today(), lock);
         List<Feed> feeds = sound ? kept.editions(project, basis, pages, timeline, output, findings) : List.of();
         boolean hasPages = !shown.isEmpty() || !timeline.visible().isEmpty();
         boolean hasEditions = sound ? !timeline.visible().isEmpty() : !lock.entries().isEmpty();
+        Optional<PolicyListing> listing = hasPages ? Optional.of(pages.listing()) : Optional.empty();
         return new Part(
-                findings.sorted(),
-                examined.waived(),
-                examined.isWhole(),
-                lock,
-                hasPages ? Optional.of(pages.listing()) : Optional.empty(),
-                feeds,
+                PolicyPart.of(examined, findings, listing, drafts.pages(), feeds),
                 shown.size() == site.languages().size(),
                 site.languages().stream().map(language -> draft(language, hasEditions)).toList(),
                 plan(examined));

@@ -20,10 +20,12 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Terms;
 import org.clausebook.model.Waiver;
+import org.clausebook.page.Frames;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.read.SiteConfigReader;
 import org.clausebook.read.TermsReader;
 import org.clausebook.read.WaiverReader;
+import org.clausebook.render.Renderer;
 import org.clausebook.resolve.Publisher;
 
 /** What every pipeline begins with: the folders, the settings, the terms, the archive, the day and what people decided by then. */
@@ -77,6 +79,12 @@ record Project(
      */
     List<Finding> waiversOfTerms(List<Finding> found, List<Waived> waived) {
         return decisions.review(folders.terms()::equals, new Judged(found, waived), true);
+    }
+
+    /** What the pages of the site have in common. */
+    Frames frames(Renderer renderer) throws IOException {
+        return new Frames(
+                site, renderer.stylesAddress(), StaticFiles.icon(folders.tree(), folders.inSource("static")));
     }
 
     /** The same project, in which one file has another text. */

@@ -60,7 +60,7 @@ public final class NormalForm {
     }
 
     /** A line being folded. What marks a fact or a link here has a backslash before it where an author typed it. */
-    private static final class Line implements Inline.Visitor<Void> {
+    private static final class Line extends Inline.Walker {
         private final StringBuilder out = new StringBuilder();
         private final UnaryOperator<String> names;
 
@@ -70,14 +70,9 @@ public final class NormalForm {
 
         static String of(List<Inline> pieces, UnaryOperator<String> names) {
             Line line = new Line(names);
-            line.all(pieces);
+            line.line(pieces);
             line.close();
             return Normalizer.normalize(line.out, Normalizer.Form.NFC);
-        }
-
-        private Void all(List<Inline> pieces) {
-            pieces.forEach(piece -> piece.accept(this));
-            return null;
         }
 
         @Override
@@ -146,16 +141,6 @@ public final class NormalForm {
         }
 
         @Override
-        public Void emphasis(Inline.Emphasis emphasis) {
-            return all(emphasis.words());
-        }
-
-        @Override
-        public Void strong(Inline.Strong strong) {
-            return all(strong.words());
-        }
-
-        @Override
         public Void lineBreak(Inline.LineBreak lineBreak) {
             space();
             return null;
@@ -169,7 +154,7 @@ public final class NormalForm {
 
         @Override
         public Void link(Inline.Link link) {
-            all(link.words());
+            line(link.words());
             boolean own = link.target() instanceof Target.Clause clause && clause.policy().isEmpty();
             out.append(own ? NormalForm.link(names.apply(((Target.Clause) link.target()).id())) : "[" + link.target() + "]");
             return null;

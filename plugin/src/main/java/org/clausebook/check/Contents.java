@@ -59,7 +59,7 @@ record Contents(List<Piece<Inline.Link>> links, List<Piece<Inline.FactUse>> fact
         return out.toString();
     }
 
-    private static final class Collector implements Inline.Visitor<Void> {
+    private static final class Collector extends Inline.Walker {
         private final List<Piece<Inline.Link>> links = new ArrayList<>();
         private final List<Piece<Inline.FactUse>> facts = new ArrayList<>();
         private int start;
@@ -78,36 +78,8 @@ record Contents(List<Piece<Inline.Link>> links, List<Piece<Inline.FactUse>> fact
             return new Contents(List.copyOf(links), List.copyOf(facts));
         }
 
-        private void line(List<Inline> words) {
-            for (Inline piece : words) {
-                piece.accept(this);
-            }
-        }
-
         private Span inFile(Inline piece) {
             return piece.span().shiftedBy(start);
-        }
-
-        @Override
-        public Void text(Inline.Text text) {
-            return null;
-        }
-
-        @Override
-        public Void emphasis(Inline.Emphasis emphasis) {
-            line(emphasis.words());
-            return null;
-        }
-
-        @Override
-        public Void strong(Inline.Strong strong) {
-            line(strong.words());
-            return null;
-        }
-
-        @Override
-        public Void lineBreak(Inline.LineBreak lineBreak) {
-            return null;
         }
 
         @Override

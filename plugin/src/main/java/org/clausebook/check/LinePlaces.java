@@ -30,7 +30,7 @@ final class LinePlaces {
      */
     static LinePlaces of(List<Inline> pieces, int start, String source) {
         Builder builder = new Builder(start, source);
-        builder.append(pieces);
+        builder.line(pieces);
         return new LinePlaces(Arrays.copyOf(builder.offsets, builder.length), builder.end);
     }
 
@@ -62,7 +62,7 @@ final class LinePlaces {
         return found;
     }
 
-    private static final class Builder implements Inline.Visitor<Void> {
+    private static final class Builder extends Inline.Walker {
         private int[] offsets = new int[128];
         private int length;
         private final int start;
@@ -73,10 +73,6 @@ final class LinePlaces {
             this.start = start;
             this.source = source;
             this.end = start;
-        }
-
-        void append(List<Inline> pieces) {
-            pieces.forEach(piece -> piece.accept(this));
         }
 
         /**
@@ -123,18 +119,6 @@ final class LinePlaces {
         }
 
         @Override
-        public Void emphasis(Inline.Emphasis emphasis) {
-            append(emphasis.words());
-            return null;
-        }
-
-        @Override
-        public Void strong(Inline.Strong strong) {
-            append(strong.words());
-            return null;
-        }
-
-        @Override
         public Void lineBreak(Inline.LineBreak lineBreak) {
             append(" ", lineBreak.span());
             return null;
@@ -151,7 +135,7 @@ final class LinePlaces {
             if (link.words().isEmpty()) {
                 elsewhere(link.span());
             } else {
-                append(link.words());
+                line(link.words());
             }
             return null;
         }

@@ -22,11 +22,11 @@ record LineWords(String all, String own, String uncited, boolean plain) {
             return new LineWords(words, words, words, true);
         }
         Builder builder = new Builder();
-        builder.append(pieces);
+        builder.line(pieces);
         return builder.words();
     }
 
-    private static final class Builder implements Inline.Visitor<Void> {
+    private static final class Builder extends Inline.Walker {
         private final StringBuilder all = new StringBuilder();
         private final Masked own = new Masked();
         private final Masked uncited = new Masked();
@@ -37,27 +37,9 @@ record LineWords(String all, String own, String uncited, boolean plain) {
             return new LineWords(words, own.of(words), uncited.of(words), plain);
         }
 
-        void append(List<Inline> pieces) {
-            for (Inline piece : pieces) {
-                piece.accept(this);
-            }
-        }
-
         @Override
         public Void text(Inline.Text piece) {
             all.append(piece.text());
-            return null;
-        }
-
-        @Override
-        public Void emphasis(Inline.Emphasis emphasis) {
-            append(emphasis.words());
-            return null;
-        }
-
-        @Override
-        public Void strong(Inline.Strong strong) {
-            append(strong.words());
             return null;
         }
 
@@ -82,7 +64,7 @@ record LineWords(String all, String own, String uncited, boolean plain) {
                 return null;
             }
             int from = all.length();
-            append(link.words());
+            line(link.words());
             if (!(link.target() instanceof Target.Web)) {
                 own.mask(from, all.length());
             }

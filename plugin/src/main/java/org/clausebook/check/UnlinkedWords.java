@@ -9,7 +9,7 @@ import org.clausebook.model.Provision;
 import org.clausebook.source.Span;
 
 /** Finds the words of a provision that stand outside links. */
-final class UnlinkedWords implements Inline.Visitor<Void> {
+final class UnlinkedWords extends Inline.Walker {
 
     private final List<Span> found = new ArrayList<>();
     private int start;
@@ -30,37 +30,9 @@ final class UnlinkedWords implements Inline.Visitor<Void> {
         line(heading.words());
     }
 
-    private void line(List<Inline> pieces) {
-        for (Inline piece : pieces) {
-            piece.accept(this);
-        }
-    }
-
     @Override
     public Void text(Inline.Text text) {
         found.add(text.span().shiftedBy(start));
-        return null;
-    }
-
-    @Override
-    public Void emphasis(Inline.Emphasis emphasis) {
-        line(emphasis.words());
-        return null;
-    }
-
-    @Override
-    public Void strong(Inline.Strong strong) {
-        line(strong.words());
-        return null;
-    }
-
-    @Override
-    public Void lineBreak(Inline.LineBreak lineBreak) {
-        return null;
-    }
-
-    @Override
-    public Void factUse(Inline.FactUse use) {
         return null;
     }
 

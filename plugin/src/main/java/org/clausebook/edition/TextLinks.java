@@ -8,7 +8,7 @@ import org.clausebook.model.Prose;
 import org.clausebook.model.PublishedText;
 
 /** Where the links of a text lead. */
-public final class TextLinks implements Prose.Visitor<Void> {
+public final class TextLinks extends Prose.Walker {
 
     private final List<Destination> destinations = new ArrayList<>();
 
@@ -33,31 +33,6 @@ public final class TextLinks implements Prose.Visitor<Void> {
     private void item(PublishedText.Item item) {
         Block.eachLine(item.blocks(), this::line);
         item.children().forEach(this::item);
-    }
-
-    private Void line(List<Prose> line) {
-        line.forEach(piece -> piece.accept(this));
-        return null;
-    }
-
-    @Override
-    public Void text(Prose.Text text) {
-        return null;
-    }
-
-    @Override
-    public Void emphasis(Prose.Emphasis emphasis) {
-        return line(emphasis.words());
-    }
-
-    @Override
-    public Void strong(Prose.Strong strong) {
-        return line(strong.words());
-    }
-
-    @Override
-    public Void lineBreak(Prose.LineBreak lineBreak) {
-        return null;
     }
 
     @Override

@@ -36,6 +36,21 @@ public final class Printable {
         return out.toString();
     }
 
+    /** Appends the text, with what has a meaning in the text and the quoted attributes of HTML and XML escaped. */
+    public static void markup(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+    }
+
     /** Whether a terminal prints it and does nothing else. */
     public static boolean isPlain(int codePoint) {
         return switch (Character.getType(codePoint)) {

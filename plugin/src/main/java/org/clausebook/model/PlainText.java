@@ -22,7 +22,7 @@ public final class PlainText {
     /** The text of a line. */
     public static String ofLine(List<Prose> line) {
         StringBuilder out = new StringBuilder();
-        Prose.Visitor<Void> appender = new Prose.Visitor<>() {
+        Prose.Walker appender = new Prose.Walker() {
             @Override
             public Void text(Prose.Text text) {
                 out.append(text.text());
@@ -30,32 +30,12 @@ public final class PlainText {
             }
 
             @Override
-            public Void emphasis(Prose.Emphasis emphasis) {
-                return all(emphasis.words());
-            }
-
-            @Override
-            public Void strong(Prose.Strong strong) {
-                return all(strong.words());
-            }
-
-            @Override
             public Void lineBreak(Prose.LineBreak lineBreak) {
                 out.append(' ');
                 return null;
             }
-
-            @Override
-            public Void link(Prose.Link link) {
-                return all(link.words());
-            }
-
-            private Void all(List<Prose> words) {
-                words.forEach(word -> word.accept(this));
-                return null;
-            }
         };
-        line.forEach(piece -> piece.accept(appender));
+        appender.line(line);
         return out.toString();
     }
 

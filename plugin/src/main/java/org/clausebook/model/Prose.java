@@ -18,6 +18,45 @@ public sealed interface Prose {
         R link(Link link);
     }
 
+    /** Goes through pieces in reading order, into those that hold others; what it does not answer for it passes over. */
+    abstract class Walker implements Visitor<Void> {
+
+        /** All of these, and what is within them. */
+        public final void line(List<Prose> pieces) {
+            for (Prose piece : pieces) {
+                piece.accept(this);
+            }
+        }
+
+        @Override
+        public Void text(Text text) {
+            return null;
+        }
+
+        @Override
+        public Void emphasis(Emphasis emphasis) {
+            line(emphasis.words());
+            return null;
+        }
+
+        @Override
+        public Void strong(Strong strong) {
+            line(strong.words());
+            return null;
+        }
+
+        @Override
+        public Void lineBreak(LineBreak lineBreak) {
+            return null;
+        }
+
+        @Override
+        public Void link(Link link) {
+            line(link.words());
+            return null;
+        }
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     record Text(String text) implements Prose {

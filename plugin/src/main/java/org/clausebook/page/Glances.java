@@ -20,29 +20,25 @@ public final class Glances {
     private static final int LONGEST = 160;
 
     private final String policy;
-    private final Map<String, Item> items = new HashMap<>();
+    private final Items items;
     private final Map<String, String> known = new HashMap<>();
 
-    private Glances(String policy) {
+    private Glances(String policy, Items items) {
         this.policy = policy;
+        this.items = items;
     }
 
     /** For the pages on which references lead to this text. */
     public static Glances of(PublishedText text) {
-        Glances glances = new Glances(text.policy());
-        text.sections().stream().flatMap(Glances::flatten).forEach(item -> glances.items.putIfAbsent(item.id(), item));
-        return glances;
-    }
-
-    private static Stream<Item> flatten(Item item) {
-        return Stream.concat(Stream.of(item), item.children().stream().flatMap(Glances::flatten));
+        return new Glances(text.policy(), Items.of(text));
     }
 
     /** The number and the first words of a clause in a single line; empty for another policy, and for what is repealed. */
     public Optional<String> of(Destination.Page to) {
         return to.clause()
-                .filter(id -> to.policy().equals(policy) && items.containsKey(id))
-                .map(id -> known.computeIfAbsent(id, clause -> words(items.get(clause))))
+                .filter(id -> to.policy().equals(policy))
+                .flatMap(items::find)
+                .map(item -> known.computeIfAbsent(item.id(), id -> words(item)))
                 .filter(words -> !words.isEmpty());
     }
 

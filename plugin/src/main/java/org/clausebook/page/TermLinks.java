@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clausebook.model.Block;
 import org.clausebook.model.Destination;
 import org.clausebook.model.PlainText;
@@ -48,22 +45,16 @@ final class TermLinks {
         TermIndex index = TermIndex.of(own, text.language().tag());
         Map<String, String> definitions = new TreeMap<>();
         if (!own.isEmpty()) {
-            Map<String, Item> items = text.sections().stream()
-                    .flatMap(TermLinks::flatten)
-                    .collect(Collectors.toMap(Item::id, Function.identity(), (first, again) -> first));
+            Items items = Items.of(text);
             for (Term term : own.all()) {
                 term.defined()
                         .filter(definition -> definition.policy().equals(text.policy()))
-                        .map(definition -> items.get(definition.clause()))
+                        .flatMap(definition -> items.find(definition.clause()))
                         .filter(item -> has(term, item, index))
                         .ifPresent(item -> definitions.put(term.id(), item.id()));
             }
         }
         return new TermLinks(text.policy(), index, definitions);
-    }
-
-    private static Stream<Item> flatten(Item item) {
-        return Stream.concat(Stream.of(item), item.children().stream().flatMap(TermLinks::flatten));
     }
 
     private static boolean has(Term term, Item item, TermIndex index) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clausebook.site.MediaTypes;
 
 /**
  * What is sent for each address while the same is shown: the addresses of the site as a real server answers them, and the

@@ -1,15 +1,13 @@
 package org.clausebook.preview;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Finding;
+import org.clausebook.source.Sha256;
 
 /**
  * Puts the findings onto a page as it is served; the page itself is that of the site. Everything put there has a class that
@@ -22,7 +20,7 @@ final class Decoration {
             "<meta\\s[^>]*http-equiv=[\"']?Content-Security-Policy[\"']?[^>]*>\\n?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTENT = Pattern.compile("\\scontent=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
 
-    private static final int VERSION_BYTES = 8;
+    private static final int VERSION_DIGITS = 16;
 
     private static final String HEAD = "<link rel=\"stylesheet\" href=\"" + Answers.STYLES + "\">\n"
             + "<script src=\"" + Answers.SCRIPT + "\" defer></script>\n";
@@ -92,12 +90,7 @@ final class Decoration {
     }
 
     private static String version(String served) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(served.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(served.getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_DIGITS);
     }
 
     /** What the page allows itself, and the script and style of the preview; no other host comes in by that. */

@@ -1,5 +1,7 @@
 package org.clausebook.preview;
 
+import org.clausebook.finding.Printable;
+
 /** HTML being written: whatever is text is escaped, so that nothing in a finding can become markup. */
 final class Markup {
 
@@ -13,17 +15,7 @@ final class Markup {
 
     /** Text, between tags or in an attribute. */
     Markup text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
+        Printable.markup(text, out);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.clausebook.render;
 
 import java.util.Map;
+import org.clausebook.finding.Printable;
 import org.clausebook.page.ChangeLog;
 import org.clausebook.page.Feed;
 
@@ -100,13 +101,13 @@ final class AtomXml {
 
     private void element(String indent, String name, String text) {
         out.append(indent).append('<').append(name).append('>');
-        ProseHtml.escape(text, out);
+        Printable.markup(text, out);
         out.append("</").append(name).append(">\n");
     }
 
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        ProseHtml.escape(value, out);
+        Printable.markup(value, out);
         out.append('"');
     }
 

@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.clausebook.finding.Printable;
 import org.clausebook.model.Block;
 
 /**
@@ -39,7 +40,7 @@ final class BlockHtml<T> implements Block.Visitor<T, Void> {
          */
         static Layout forPage(String tableName) {
             StringBuilder scroller = new StringBuilder("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
-            ProseHtml.escape(tableName, scroller);
+            Printable.markup(tableName, scroller);
             return new Layout(scroller.append("\">").toString(), "</div>", "\n");
         }
     }

@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.clausebook.finding.Printable;
 import org.clausebook.page.ChangeLog;
 import org.clausebook.page.Feed;
 
@@ -134,7 +135,7 @@ final class FeedWords {
 
     private static String escaped(String words) {
         StringBuilder out = new StringBuilder(words.length() + 16);
-        ProseHtml.escape(words, out);
+        Printable.markup(words, out);
         return out.toString();
     }
 

@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.clausebook.finding.Printable;
 import org.clausebook.page.InboundLink;
 
 /** What developers of the operator's other pages copy into them to link to the policies. */
@@ -28,13 +29,13 @@ public final class InboundLinkHtml {
         out.append("\n<!-- ").append(link.policy()).append(", ").append(place.language()).append(" -->\n");
         out.append("<link ").append(attributes).append(">\n");
         out.append("<a ").append(attributes).append(" lang=\"").append(place.title().tag()).append("\">");
-        ProseHtml.escape(place.title().words(), out);
+        Printable.markup(place.title().words(), out);
         out.append("</a>\n");
     }
 
     private static String attributes(InboundLink link, InboundLink.Place place) {
         StringBuilder out = new StringBuilder("rel=\"").append(link.relation().word()).append("\" href=\"");
-        ProseHtml.escape(place.url(), out);
+        Printable.markup(place.url(), out);
         return out.append("\" hreflang=\"").append(place.language()).append('"').toString();
     }
 }

@@ -87,6 +87,6 @@ final class JUnitReport {
     private void text(String text) {
         StringBuilder readable = new StringBuilder();
         text.codePoints().forEach(c -> readable.appendCodePoint(c == '\n' || Characters.isReadable(c) ? c : '\uFFFD'));
-        ProseHtml.escape(readable.toString(), out);
+        Printable.markup(readable.toString(), out);
     }
 }

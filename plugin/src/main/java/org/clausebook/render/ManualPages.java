@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.finding.Printable;
 import org.clausebook.page.Report;
 
 /** What the manual says of the rules that a report names, so that whoever reads it need not look elsewhere. */
@@ -36,7 +37,7 @@ final class ManualPages {
 
         String html() {
             StringBuilder out = new StringBuilder();
-            ProseHtml.escape(text, out);
+            Printable.markup(text, out);
             return CODE.matcher(out).replaceAll("<code>$1</code>");
         }
     }

@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.clausebook.finding.Printable;
 import org.clausebook.model.Block;
 import org.clausebook.page.MarkedWords;
 import org.clausebook.page.MarkedWords.Style;
@@ -99,6 +100,6 @@ final class MarkedHtml {
                 run.append("[U+").append(HEX.toHexDigits(c, c > 0xFFFF ? 6 : 4)).append(']');
             }
         });
-        ProseHtml.escape(run.toString(), out);
+        Printable.markup(run.toString(), out);
     }
 }

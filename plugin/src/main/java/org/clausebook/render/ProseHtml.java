@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.clausebook.finding.Printable;
 import org.clausebook.model.Block;
 import org.clausebook.model.Destination;
 import org.clausebook.model.Prose;
@@ -50,7 +51,7 @@ final class ProseHtml {
      * @param pageLink full addresses of the site's pages
      */
     static ProseHtml bare(Function<Destination.Page, String> pageLink) {
-        return new ProseHtml(pageLink, to -> Optional.empty(), ProseHtml::escape, BlockHtml.Layout.BARE);
+        return new ProseHtml(pageLink, to -> Optional.empty(), Printable::markup, BlockHtml.Layout.BARE);
     }
 
     String blocks(List<Block<Prose>> blocks) {
@@ -68,20 +69,6 @@ final class ProseHtml {
         line.forEach(piece -> piece.accept(pieces));
     }
 
-    /** Escapes what has a meaning in HTML text and quoted attributes. */
-    static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-    }
 
     private final class Pieces implements Prose.Visitor<Void> {
         private final StringBuilder out;
@@ -127,10 +114,10 @@ final class ProseHtml {
                 out.append(" class=\"").append(anchor.kind()).append('"');
             }
             out.append(" href=\"");
-            escape(anchor.href(), out);
+            Printable.markup(anchor.href(), out);
             anchor.glance().ifPresent(words -> {
                 out.append("\" title=\"");
-                escape(words, out);
+                Printable.markup(words, out);
             });
             out.append("\">");
             link.words().forEach(word -> word.accept(this));

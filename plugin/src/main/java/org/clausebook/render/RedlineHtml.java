@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.List;
 import java.util.Map;
+import org.clausebook.finding.Printable;
 import org.clausebook.model.Block;
 import org.clausebook.model.PlainText;
 import org.clausebook.page.Stretch;
@@ -78,7 +79,7 @@ final class RedlineHtml {
         words.line(stretch.words(), out);
         for (String address : stretch.addresses()) {
             out.append(" <small>(");
-            ProseHtml.escape(address, out);
+            Printable.markup(address, out);
             out.append(")</small>");
         }
         out.append("</").append(element).append('>');
@@ -86,9 +87,9 @@ final class RedlineHtml {
 
     private static String spoken(String begin, String end) {
         StringBuilder out = new StringBuilder(" data-begin=\"");
-        ProseHtml.escape(begin, out);
+        Printable.markup(begin, out);
         out.append("\" data-end=\"");
-        ProseHtml.escape(end, out);
+        Printable.markup(end, out);
         return out.append('"').toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.finding.Printable;
 
 /**
  * Whole sentences for templates: {@code say("applies-from", day, version)} is the text of that key, with its {@code {0}}
@@ -38,14 +39,14 @@ final class Sentences implements TemplateMethodModelEx {
         StringBuilder out = new StringBuilder();
         int printed = 0;
         for (Matcher place = PLACEHOLDER.matcher(sentence); place.find(); printed = place.end()) {
-            ProseHtml.escape(sentence.substring(printed, place.start()), out);
+            Printable.markup(sentence.substring(printed, place.start()), out);
             int number = Integer.parseInt(place.group(1)) + 1;
             if (number >= arguments.size()) {
                 throw new TemplateModelException("nothing is given for " + place.group() + " of the text \"" + key + "\"");
             }
             print(arguments.get(number), out);
         }
-        ProseHtml.escape(sentence.substring(printed), out);
+        Printable.markup(sentence.substring(printed), out);
         return HTMLOutputFormat.INSTANCE.fromMarkup(out.toString());
     }
 
@@ -53,7 +54,7 @@ final class Sentences implements TemplateMethodModelEx {
         if (argument instanceof TemplateHTMLOutputModel markup) {
             out.append(HTMLOutputFormat.INSTANCE.getMarkupString(markup));
         } else if (argument instanceof TemplateScalarModel words) {
-            ProseHtml.escape(words.getAsString(), out);
+            Printable.markup(words.getAsString(), out);
         } else if (argument instanceof TemplateNumberModel number) {
             out.append(number.getAsNumber());
         } else {

@@ -1,5 +1,6 @@
 package org.clausebook.render;
 
+import org.clausebook.finding.Printable;
 import org.clausebook.page.Sitemap;
 
 /** The sitemap protocol's XML, with the links to the same page in other languages that search engines read. */
@@ -13,11 +14,11 @@ final class SitemapXml {
                 .append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         for (Sitemap.Entry entry : sitemap.entries()) {
             out.append("  <url>\n    <loc>");
-            ProseHtml.escape(entry.url(), out);
+            Printable.markup(entry.url(), out);
             out.append("</loc>\n");
             for (Sitemap.Link link : entry.alternates()) {
                 out.append("    <xhtml:link rel=\"alternate\" hreflang=\"").append(link.tag()).append("\" href=\"");
-                ProseHtml.escape(link.url(), out);
+                Printable.markup(link.url(), out);
                 out.append("\"/>\n");
             }
             out.append("  </url>\n");

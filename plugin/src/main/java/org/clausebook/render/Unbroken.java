@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.finding.Printable;
 
 /**
  * Keeps on one line what is read as one: {@code № 152-ФЗ}, {@code статьи 10}, {@code 30 күн}, {@code 27 July}, and the
@@ -48,7 +49,7 @@ final class Unbroken {
                 keep(FOLLOWED, at);
             }
         }
-        ProseHtml.escape(words.substring(printed), out);
+        Printable.markup(words.substring(printed), out);
     }
 
     /** Keeps together what the pattern finds at this very place, if anything. */
@@ -57,9 +58,9 @@ final class Unbroken {
         if (!matcher.lookingAt()) {
             return false;
         }
-        ProseHtml.escape(words.substring(printed, at), out);
+        Printable.markup(words.substring(printed, at), out);
         out.append("<span class=\"unbroken\">");
-        ProseHtml.escape(matcher.group(), out);
+        Printable.markup(matcher.group(), out);
         out.append("</span>");
         printed = matcher.end();
         return true;

@@ -11,29 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.model.Language;
 import org.clausebook.page.Hosting;
+import org.clausebook.site.MediaTypes;
 
 /** The settings of nginx, Apache and Caddy for a site. */
 final class WebServers {
-
-    /** Media types by the ending of a file's name; beside what the build writes, what people put into {@code static}. */
-    private static final Map<String, String> TYPES = new TreeMap<>(Map.ofEntries(
-            Map.entry("html", "text/html"),
-            Map.entry("css", "text/css"),
-            Map.entry("json", "application/json"),
-            Map.entry("atom", "application/atom+xml"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("txt", "text/plain"),
-            Map.entry("lock", "text/plain"),
-            Map.entry("ico", "image/x-icon"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("png", "image/png"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("woff2", "font/woff2")));
-
-    /** The endings among them of files that hold text. */
-    private static final List<String> TEXT = List.of("atom", "css", "html", "json", "lock", "svg", "txt", "xml");
 
     /** Where people say that the site lies, in the examples: a link that a publication switches. */
     private static final String SITE = "/srv/policy/current";
@@ -107,13 +88,13 @@ final class WebServers {
                 .with("languages", languages(hosting, (language, pattern) -> List.of(
                         "@language_" + language.tag() + " path_regexp `" + pattern + "`",
                         "header @language_" + language.tag() + " Content-Language \"" + language.tag() + "\"")))
-                .with("types", TYPES.entrySet().stream().flatMap(WebServers::caddyType).toList())
+                .with("types", MediaTypes.byEnding().entrySet().stream().flatMap(WebServers::caddyType).toList())
                 .with("folder-redirect", folder.isEmpty() ? List.of() : List.of("redir " + folder + " " + folder + "/ 301"))
                 .fill("Caddyfile");
     }
 
     private static Stream<String> caddyType(Map.Entry<String, String> type) {
-        String charset = TEXT.contains(type.getKey()) ? "; charset=utf-8" : "";
+        String charset = MediaTypes.textEndings().contains(type.getKey()) ? "; charset=utf-8" : "";
         return Stream.of(
                 "@type_" + type.getKey() + " path *." + type.getKey(),
                 "header @type_" + type.getKey() + " Content-Type \"" + type.getValue() + charset + "\"");
@@ -138,13 +119,13 @@ final class WebServers {
                 .with("names", Stream.of(segments, policies).filter(names -> !names.isEmpty()).collect(Collectors.joining("|")))
                 .with("unlisted", "^" + folder + "/(?:(?:" + segments + ")/[a-z0-9-]+/(?:" + unlisted + ")|.*\\.(?:json|lock)$)")
                 .with("hashed", "^" + folder + "/assets/[A-Za-z0-9-]+\\.[0-9a-f]{10}\\.[a-z0-9]+$")
-                .with("text-types", TEXT.stream().filter(ending -> !ending.equals("html")).map(TYPES::get).distinct()
+                .with("text-types", MediaTypes.textEndings().stream().filter(ending -> !ending.equals("html")).map(MediaTypes.byEnding()::get).distinct()
                         .collect(Collectors.joining(" ")));
     }
 
     /** @param line of an ending and a media type */
     private static List<String> types(BiFunction<String, String, String> line) {
-        return TYPES.entrySet().stream().map(type -> line.apply(type.getKey(), type.getValue())).toList();
+        return MediaTypes.byEnding().entrySet().stream().map(type -> line.apply(type.getKey(), type.getValue())).toList();
     }
 
     private static List<String> headers(Hosting hosting, BiFunction<String, String, String> line) {
@@ -160,7 +141,7 @@ final class WebServers {
     }
 
     private static String endings(String between, UnaryOperator<String> form) {
-        return TEXT.stream().map(form).collect(Collectors.joining(between));
+        return MediaTypes.textEndings().stream().map(form).collect(Collectors.joining(between));
     }
 
     /** Addresses have no other sign that means something in a regular expression. */

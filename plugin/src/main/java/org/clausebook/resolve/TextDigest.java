@@ -1,13 +1,11 @@
 package org.clausebook.resolve;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import org.clausebook.model.PlainText;
 import org.clausebook.model.PublishedText;
+import org.clausebook.source.Sha256;
 
 /**
  * The digest of a policy's text in one language: SHA-256, in lower-case hexadecimal, over the canonical form
@@ -28,12 +26,7 @@ public final class TextDigest {
 
     /** The digest: 64 hexadecimal digits. */
     public static String of(PublishedText text) {
-        byte[] bytes = canonical(text).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(canonical(text).getBytes(StandardCharsets.UTF_8));
     }
 
     static String canonical(PublishedText text) {

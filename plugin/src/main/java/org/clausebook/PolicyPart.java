@@ -1,0 +1,54 @@
+package org.clausebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.check.Waived;
+import org.clausebook.edition.Lock;
+import org.clausebook.finding.Finding;
+import org.clausebook.finding.Findings;
+import org.clausebook.page.Feed;
+import org.clausebook.page.PolicyListing;
+
+/**
+ * What one policy adds to a site, as far as the rest of the site has to know.
+ *
+ * @param waived  what somebody has accepted
+ * @param whole   whether everything that can be found in its working text was looked for
+ * @param lock    of all its editions
+ * @param listing what index pages say of it; empty if it has no page
+ * @param pages   how many pages were made
+ * @param feeds   one for each language; none as long as nothing is published
+ */
+record PolicyPart(
+        String policy,
+        List<Finding> findings,
+        List<Waived> waived,
+        boolean whole,
+        Lock lock,
+        Optional<PolicyListing> listing,
+        int pages,
+        List<Feed> feeds) {
+
+    PolicyPart {
+        findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
+        feeds = List.copyOf(feeds);
+    }
+
+    /**
+     * @param findings of its texts and editions, and of the look when its pages were made
+     * @param listing  empty if it has no page
+     */
+    static PolicyPart of(
+            Examination examined, Findings findings, Optional<PolicyListing> listing, int pages, List<Feed> feeds) {
+        return new PolicyPart(
+                examined.config().id(),
+                findings.sorted(),
+                examined.waived(),
+                examined.isWhole(),
+                examined.released().lock(),
+                listing,
+                pages,
+                feeds);
+    }
+}
