@@ -44,6 +44,11 @@ public record CompileResult(
                 findings, waived, Optional.empty(), 0, "", policies, List.of(), Optional.empty());
     }
 
+    /** The same of a run that had nothing to write. */
+    CompileResult again(SiteReport report) {
+        return new CompileResult(findings, waived, Optional.of(report), pages, first, policies, links, hosting);
+    }
+
     @Override
     public boolean isRefused() {
         return hasErrors();

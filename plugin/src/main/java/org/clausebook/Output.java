@@ -46,11 +46,11 @@ final class Output implements AutoCloseable {
     }
 
     /** Reports what stands in the way of writing; the checks then run all the same. */
-    static Output open(Path folder, Findings findings, SourceFolders folders) throws IOException {
+    static Output open(Path folder, Findings findings, SourceFolders folders, BuildTrace trace) throws IOException {
         String path = path(folder, folders);
         try {
             SiteWriter writer = SiteWriter.open(folder);
-            return new Output(Optional.of(writer), Optional.of(writer), path);
+            return new Output(Optional.of(trace.noting(writer)), Optional.of(writer), path);
         } catch (ForeignFilesException e) {
             e.files().forEach(file -> findings.report(Rule.OUTPUT_FOREIGN, Location.startOf(join(path, file))));
         } catch (SiteBusyException e) {

@@ -30,11 +30,13 @@ public final class PolicyCompiler {
     private final Findings findings = new Findings();
 
     private final Optional<RunReport> report;
+    private final BuildTrace trace;
 
-    private PolicyCompiler(CompileRequest request, Optional<RunReport> report) throws IOException {
+    private PolicyCompiler(CompileRequest request, Optional<RunReport> report, BuildTrace trace) throws IOException {
         this.request = request;
         this.report = report;
-        this.folders = SourceFolders.of(request.source(), request.translations());
+        this.trace = trace;
+        this.folders = SourceFolders.of(request.source(), request.translations()).observed(trace.read());
     }
 
     /**
@@ -43,7 +45,7 @@ public final class PolicyCompiler {
      * @throws IOException if a folder cannot be listed
      */
     public static CompileResult check(CompileRequest request) throws IOException {
-        return new PolicyCompiler(request, Optional.empty()).run(Optional.empty());
+        return new PolicyCompiler(request, Optional.empty(), BuildTrace.none()).run(Optional.empty());
     }
 
     /**
@@ -52,7 +54,7 @@ public final class PolicyCompiler {
      * @param report keeps what it will say
      */
     public static CompileResult check(CompileRequest request, RunReport report) throws IOException {
-        return new PolicyCompiler(request, Optional.of(report)).run(Optional.empty());
+        return new PolicyCompiler(request, Optional.of(report), BuildTrace.none()).run(Optional.empty());
     }
 
     /**
@@ -61,7 +63,7 @@ public final class PolicyCompiler {
      * @throws IOException if the site cannot be written; the earlier one stays as it was
      */
     public static CompileResult compile(CompileRequest request) throws IOException {
-        return compile(new PolicyCompiler(request, Optional.empty()));
+        return compile(new PolicyCompiler(request, Optional.empty(), BuildTrace.none()));
     }
 
     /**
@@ -70,11 +72,22 @@ public final class PolicyCompiler {
      * @param report keeps what it will say
      */
     public static CompileResult compile(CompileRequest request, RunReport report) throws IOException {
-        return compile(new PolicyCompiler(request, Optional.of(report)));
+        return compile(request, report, BuildTrace.none());
+    }
+
+    /**
+     * The same.
+     *
+     * @param report keeps what it will say
+     * @param trace  takes down what the build depends on
+     */
+    public static CompileResult compile(CompileRequest request, RunReport report, BuildTrace trace)
+            throws IOException {
+        return compile(new PolicyCompiler(request, Optional.of(report), trace));
     }
 
     private static CompileResult compile(PolicyCompiler compiler) throws IOException {
-        try (Output output = Output.open(compiler.request.output(), compiler.findings, compiler.folders)) {
+        try (Output output = Output.open(compiler.request.output(), compiler.findings, compiler.folders, compiler.trace)) {
             return compiler.run(Optional.of(output));
         }
     }
@@ -86,10 +99,10 @@ public final class PolicyCompiler {
         }
         Project project = opened.get();
         SiteConfig site = project.site();
+        trace.opened(project);
         output.ifPresent(written -> written.arrange(Hosting.of(site)::place));
         project.check(request.gate(), findings);
-        Renderer renderer =
-                Renderer.of(site, request.source().resolve("look"), folders.inSource("look"), findings);
+        Renderer renderer = Renderer.of(site, folders.tree(), folders.inSource("look"), findings);
         Frames frames = project.frames(renderer);
 
         try (Workers workers = new Workers(request.threads())) {

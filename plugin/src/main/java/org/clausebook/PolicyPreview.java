@@ -83,7 +83,7 @@ public final class PolicyPreview {
         }
         if (look.filter(known -> known.site.equals(project.site()) && known.own.equals(own)).isEmpty()) {
             Findings about = new Findings();
-            Renderer renderer = Renderer.of(project.site(), request.source().resolve("look"), folder, about);
+            Renderer renderer = Renderer.of(project.site(), folders.tree(), folder, about);
             look = Optional.of(new Look(project.site(), own, renderer, about.sorted()));
         }
         findings.addAll(look.get().findings);

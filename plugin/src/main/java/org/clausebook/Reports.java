@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clausebook.finding.Accepted;
 import org.clausebook.render.FindingReports;
 import org.clausebook.render.HtmlReport;
@@ -16,6 +17,11 @@ public final class Reports {
     public static final String PAGE = "report.html";
 
     private Reports() {}
+
+    /** The files that a run writes. */
+    public static List<Path> files(Path folder) {
+        return Stream.concat(Stream.of(PAGE), FindingReports.names().stream()).map(folder::resolve).toList();
+    }
 
     /**
      * Writes {@code report.html} for people, and {@code findings.sarif}, {@code findings.xml} (as of a test run) and

@@ -17,6 +17,11 @@ public final class ServerSettings {
 
     private ServerSettings() {}
 
+    /** The files that a run can write. */
+    public static List<Path> files(Path folder) {
+        return NAMES.stream().map(folder::resolve).toList();
+    }
+
     /**
      * Writes {@code nginx.conf}, {@code apache.conf} and {@code Caddyfile}; those of an earlier run are replaced, or deleted if no
      * web server could serve the site as it lies.

@@ -12,6 +12,7 @@ import org.clausebook.model.Language;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.source.Location;
+import org.clausebook.source.Observations;
 import org.clausebook.source.SourceTree;
 
 /**
@@ -51,6 +52,11 @@ final class SourceFolders {
     /** The same folders, in which one file has another text. */
     SourceFolders with(String path, String text) {
         return new SourceFolders(tree.with(path, text), source, translations);
+    }
+
+    /** The same folders; whatever is asked about their files from now on is noted. */
+    SourceFolders observed(Observations by) {
+        return new SourceFolders(tree.observed(by), source, translations);
     }
 
     SourceTree tree() {

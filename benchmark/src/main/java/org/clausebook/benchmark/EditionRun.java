@@ -46,7 +46,7 @@ final class EditionRun {
         tree = SourceTree.of(repository);
         site = SiteConfigReader.read(tree, "policy-source/site.yaml", new Findings()).orElseThrow();
         archive = new Archive(tree, "policy-source/editions", site);
-        renderer = Renderer.of(site, repository.resolve("look"), "look", new Findings());
+        renderer = Renderer.of(site, tree, "look", new Findings());
     }
 
     /** Argument: repository. Prints a row for each stage: how often, and microseconds each time. */

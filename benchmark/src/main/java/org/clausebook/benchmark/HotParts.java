@@ -76,7 +76,7 @@ public class HotParts {
         Outline outline = new Outline(policy.id(), new Localized(Map.of("ky", "", "ru", "", "en", "")), sections);
         references = new References(site, List.of(outline));
         published = publish();
-        renderer = Renderer.of(site, repository.resolve("look"), "look", findings);
+        renderer = Renderer.of(site, tree, "look", findings);
         Frames frames = new Frames(site, renderer.stylesAddress());
         Timeline none = Timeline.of(List.of(), LocalDate.EPOCH);
         new PolicyPages(site, frames, Terms.NONE, policy.config(), none, List.of(published), false).each(made -> page = made);

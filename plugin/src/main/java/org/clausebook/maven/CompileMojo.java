@@ -2,11 +2,17 @@ package org.clausebook.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.clausebook.BuildTrace;
 import org.clausebook.CompileRequest;
 import org.clausebook.CompileResult;
+import org.clausebook.EarlierBuild;
 import org.clausebook.LinksForOthers;
 import org.clausebook.PolicyCompiler;
 import org.clausebook.RunReport;
@@ -34,9 +40,40 @@ public final class CompileMojo extends ReportingGoal {
     @Parameter(property = "policy.servers", defaultValue = "${project.build.directory}/clausebook-servers")
     private File servers;
 
+    /**
+     * Whether everything is made anew. Otherwise a build in which nothing has changed since the last one, neither of what it read
+     * nor of what it wrote, says what that one said and does no more. What is published is to be built clean, so that nothing
+     * depends on what lies in the build folder. If it is not set: as the environment variable CI says.
+     */
+    @Parameter(property = "policy.clean", defaultValue = "${env.CI}")
+    private String clean;
+
+    private EarlierBuild earlier;
+    private final BuildTrace trace = new BuildTrace();
+    private boolean unchanged;
+
     @Override
     CompileResult run(CompileRequest request, RunReport report) throws IOException {
-        CompileResult result = PolicyCompiler.compile(request, report);
+        earlier = new EarlierBuild(request, beside());
+        Optional<CompileResult> same = "true".equals(clean) ? Optional.empty() : earlier.recall();
+        unchanged = same.isPresent();
+        return unchanged ? same.get() : compile(request, report);
+    }
+
+    /** What is written beside the site. */
+    private List<Path> beside() {
+        return Stream.of(List.of(links.toPath()), ServerSettings.files(servers.toPath()), reports())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    boolean isReported() {
+        return unchanged;
+    }
+
+    private CompileResult compile(CompileRequest request, RunReport report) throws IOException {
+        CompileResult result = PolicyCompiler.compile(request, report, trace);
         if (result.hosting().isPresent()) {
             LinksForOthers.write(links.toPath(), result.links());
             ServerSettings.write(servers.toPath(), result.hosting().get());
@@ -52,6 +89,11 @@ public final class CompileMojo extends ReportingGoal {
     @Override
     void conclude(CompileRequest request, CompileResult result) {
         SiteReport site = result.site().orElseThrow();
+        if (unchanged) {
+            getLog().info("Nothing has changed since the last build; -Dpolicy.clean=true builds everything anew");
+        } else {
+            keep(result);
+        }
         site.leftBehind().forEach(file -> getLog().warn("not written by the build, so left there: " + file));
         if (!result.findings().isEmpty() || !result.waived().isEmpty()) {
             getLog().info(count(result));
@@ -60,5 +102,13 @@ public final class CompileMojo extends ReportingGoal {
         getLog().info(Words.count(result.pages(), "page", "pages") + "; files: " + site.created() + " new, "
                 + site.changed() + " changed, " + site.unchanged() + " unchanged, " + site.removed() + " removed");
         getLog().info("Open first: " + request.output().resolve(result.first()).toAbsolutePath().normalize());
+    }
+
+    private void keep(CompileResult result) {
+        try {
+            earlier.keep(result, trace);
+        } catch (IOException e) {
+            getLog().warn("The site is whole, but the next build will make all of it anew: " + e.getMessage());
+        }
     }
 }

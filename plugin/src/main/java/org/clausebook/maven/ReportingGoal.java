@@ -3,6 +3,7 @@ package org.clausebook.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.clausebook.CompileRequest;
@@ -33,6 +34,16 @@ abstract class ReportingGoal extends PolicyGoal<CompileResult> {
     /** @param report keeps what the report of the run will say */
     abstract CompileResult run(CompileRequest request, RunReport report) throws IOException;
 
+    /** Whether the reports that an earlier run has written say what this one has to say. */
+    boolean isReported() {
+        return false;
+    }
+
+    /** The reports. */
+    final List<Path> reports() {
+        return Reports.files(reports.toPath());
+    }
+
     @Override
     final CompileResult run(CompileRequest request) throws IOException {
         kept = new RunReport();
@@ -46,7 +57,9 @@ abstract class ReportingGoal extends PolicyGoal<CompileResult> {
         }
         Path page = reports.toPath().resolve(Reports.PAGE).toAbsolutePath().normalize();
         try {
-            Reports.write(reports.toPath(), result, kept, version);
+            if (!isReported()) {
+                Reports.write(reports.toPath(), result, kept, version);
+            }
         } catch (IOException e) {
             throw new MojoExecutionException("the reports cannot be written: " + e.getMessage(), e);
         }

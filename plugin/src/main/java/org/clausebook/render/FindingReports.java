@@ -11,7 +11,16 @@ import org.clausebook.finding.Findings;
 /** Findings as files for the programs that show them to people: code hosts and CI servers. */
 public final class FindingReports {
 
+    private static final String SARIF = "findings.sarif";
+    private static final String JUNIT = "findings.xml";
+    private static final String CODE_QUALITY = "codequality.json";
+
     private FindingReports() {}
+
+    /** The names of the files. */
+    public static List<String> names() {
+        return List.of(SARIF, JUNIT, CODE_QUALITY);
+    }
 
     /**
      * @param findings in reading order
@@ -22,9 +31,9 @@ public final class FindingReports {
     public static Map<String, byte[]> of(List<Finding> findings, List<Accepted> accepted, String version) {
         Map<String, byte[]> files = new TreeMap<>();
         List<Finding> told = Findings.toldApart(findings);
-        files.put("findings.sarif", SarifReport.write(told, accepted, version));
-        files.put("findings.xml", JUnitReport.write(findings).getBytes(StandardCharsets.UTF_8));
-        files.put("codequality.json", CodeQualityReport.write(told));
+        files.put(SARIF, SarifReport.write(told, accepted, version));
+        files.put(JUNIT, JUnitReport.write(findings).getBytes(StandardCharsets.UTF_8));
+        files.put(CODE_QUALITY, CodeQualityReport.write(told));
         return files;
     }
 }

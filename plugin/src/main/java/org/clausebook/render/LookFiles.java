@@ -3,27 +3,23 @@ package org.clausebook.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.clausebook.source.FolderEntry;
+import org.clausebook.source.SourceTree;
 
 /** The files of the look: the user's own where there is one, otherwise the one that comes with the plugin. */
 final class LookFiles {
 
     private static final String SHIPPED = "/org/clausebook/look/";
 
-    private final Path folder;
-    private final String folderPath;
+    private final SourceTree tree;
+    private final String folder;
 
-    /**
-     * @param folder     the user's look folder; need not exist
-     * @param folderPath its path from the repository's root, for findings
-     */
-    LookFiles(Path folder, String folderPath) {
+    /** @param folder the user's look folder, as a path from the root of the tree; need not exist */
+    LookFiles(SourceTree tree, String folder) {
+        this.tree = tree;
         this.folder = folder;
-        this.folderPath = folderPath;
     }
 
     /** The text of a file of the look. */
@@ -33,9 +29,10 @@ final class LookFiles {
     }
 
     Optional<String> own(String name) throws IOException {
-        Path file = folder.resolve(name).normalize();
-        boolean usable = file.startsWith(folder) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-        return usable ? Optional.of(text(Files.readAllBytes(file))) : Optional.empty();
+        boolean within = Path.of(folder, name).normalize().startsWith(folder);
+        boolean usable = within
+                && tree.entry(ownPath(name)).filter(entry -> entry.kind() == FolderEntry.Kind.FILE).isPresent();
+        return usable ? Optional.of(text(tree.bytes(ownPath(name)))) : Optional.empty();
     }
 
     Optional<String> shipped(String name) throws IOException {
@@ -46,7 +43,7 @@ final class LookFiles {
 
     /** The path of the user's own file, from the repository's root, whether it exists or not. */
     String ownPath(String name) {
-        return folderPath + "/" + name;
+        return folder + "/" + name;
     }
 
     boolean isOwn(String name) throws IOException {
@@ -55,12 +52,7 @@ final class LookFiles {
 
     /** Whether the user has templates of their own. */
     boolean hasOwnTemplates() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.anyMatch(file -> file.getFileName().toString().endsWith(".ftlh"));
-        }
+        return tree.names(folder).stream().anyMatch(name -> name.endsWith(".ftlh"));
     }
 
     private static String text(byte[] bytes) {

@@ -2,7 +2,6 @@ package org.clausebook.render;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ import org.clausebook.page.PolicyPage;
 import org.clausebook.page.Publication;
 import org.clausebook.page.Sitemap;
 import org.clausebook.site.SitePath;
+import org.clausebook.source.SourceTree;
 
 /** Turns pages into files. Thread-safe. */
 public final class Renderer {
@@ -55,12 +55,11 @@ public final class Renderer {
     public record File(SitePath path, byte[] bytes) {}
 
     /**
-     * @param folder     the user's own look, which need not exist
-     * @param folderPath the same as a path from the repository's root
-     * @param findings   receives what is wrong with the user's look
+     * @param folder   of the user's own look, as a path from the root of the tree; need not exist
+     * @param findings receives what is wrong with the user's look
      */
-    public static Renderer of(SiteConfig site, Path folder, String folderPath, Findings findings) throws IOException {
-        LookFiles files = new LookFiles(folder, folderPath);
+    public static Renderer of(SiteConfig site, SourceTree tree, String folder, Findings findings) throws IOException {
+        LookFiles files = new LookFiles(tree, folder);
         Map<String, Map<String, String>> texts = InterfaceTexts.read(site, files, findings);
         String styles = Stylesheet.compact(files.read(STYLESHEET).orElse(""));
         Optional<Duration> most = files.hasOwnTemplates() ? Optional.of(MOST) : Optional.empty();

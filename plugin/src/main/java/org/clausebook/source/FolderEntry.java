@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 /**
  * One thing in a folder.
  *
- * @param size in bytes; says nothing unless it is a file
+ * @param size in bytes; 0 unless it is a file
  */
 public record FolderEntry(String name, Kind kind, long size) {
 
@@ -24,7 +24,8 @@ public record FolderEntry(String name, Kind kind, long size) {
     static FolderEntry of(Path path) throws IOException {
         BasicFileAttributes attributes =
                 Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return new FolderEntry(path.getFileName().toString(), kind(attributes), attributes.size());
+        Kind kind = kind(attributes);
+        return new FolderEntry(path.getFileName().toString(), kind, kind == Kind.FILE ? attributes.size() : 0);
     }
 
     private static Kind kind(BasicFileAttributes attributes) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,22 +32,29 @@ public final class SourceTree {
 
     private final Path root;
     private final Map<String, byte[]> instead;
+    private final Observations observations;
 
-    private SourceTree(Path root, Map<String, byte[]> instead) {
+    private SourceTree(Path root, Map<String, byte[]> instead, Observations observations) {
         this.root = root;
         this.instead = Map.copyOf(instead);
+        this.observations = observations;
     }
 
     /** @param root an existing folder; symbolic links on the way to it are followed once, here */
     public static SourceTree of(Path root) throws IOException {
-        return new SourceTree(root.toRealPath(), Map.of());
+        return new SourceTree(root.toRealPath(), Map.of(), Observations.unheeded());
     }
 
     /** The same files, of which one has another text; nothing on the disk changes. */
     public SourceTree with(String path, String text) {
         Map<String, byte[]> changed = new HashMap<>(instead);
         changed.put(path, text.getBytes(StandardCharsets.UTF_8));
-        return new SourceTree(root, changed);
+        return new SourceTree(root, changed, observations);
+    }
+
+    /** The same files; whatever is asked about them from now on is noted. */
+    public SourceTree observed(Observations by) {
+        return new SourceTree(root, instead, by);
     }
 
     /** The path of {@code file} from the root, with {@code /}; it need not exist, and must not lie outside. */
@@ -74,28 +82,61 @@ public final class SourceTree {
         if (changed != null) {
             return decode(path, changed, limits);
         }
+        try {
+            Opened opened = open(path, limits.fileBytes());
+            return opened.fault().map(Loaded::of).orElseGet(() -> decode(path, opened.bytes(), limits));
+        } catch (IOException e) {
+            observations.lose();
+            return Loaded.of(Fault.of(Fault.Kind.UNREADABLE, Location.startOf(path), reason(e)));
+        }
+    }
+
+    /** The bytes of a file, or the reason why there are none. */
+    record Opened(Optional<Fault> fault, byte[] bytes) {}
+
+    Opened open(String path, int limit) throws IOException {
         Path file = root.resolve(path).normalize();
         Location start = Location.startOf(path);
-        if (!file.startsWith(root)) {
-            return Loaded.of(Fault.of(Fault.Kind.OUTSIDE, start));
-        }
         try {
-            if (!file.toRealPath().startsWith(root)) {
-                return Loaded.of(Fault.of(Fault.Kind.OUTSIDE, start));
+            if (!file.startsWith(root) || !file.toRealPath().startsWith(root)) {
+                return refused(Fault.of(Fault.Kind.OUTSIDE, start));
             }
             if (!Files.isRegularFile(file)) {
-                return Loaded.of(Fault.of(Fault.Kind.NOT_A_FILE, start));
+                return refused(Fault.of(Fault.Kind.NOT_A_FILE, start));
             }
             long size = Files.size(file);
-            if (size > limits.fileBytes()) {
-                return Loaded.of(Fault.of(Fault.Kind.TOO_LARGE, start, size, limits.fileBytes()));
+            if (size > limit) {
+                return refused(Fault.of(Fault.Kind.TOO_LARGE, start, size, limit));
             }
-            return decode(path, Files.readAllBytes(file), limits);
+            return new Opened(Optional.empty(), noted(path, Files.readAllBytes(file)));
         } catch (NoSuchFileException e) {
-            return Loaded.of(Fault.of(Fault.Kind.MISSING, start));
-        } catch (IOException e) {
-            return Loaded.of(Fault.of(Fault.Kind.UNREADABLE, start, reason(e)));
+            observations.note(Observations.Question.BYTES, path, () -> Observations.MISSING);
+            return new Opened(Optional.of(Fault.of(Fault.Kind.MISSING, start)), new byte[0]);
         }
+    }
+
+    private Opened refused(Fault fault) {
+        observations.lose();
+        return new Opened(Optional.of(fault), new byte[0]);
+    }
+
+    private byte[] noted(String path, byte[] bytes) {
+        observations.note(Observations.Question.BYTES, path, () -> Sha256.of(bytes));
+        return bytes;
+    }
+
+    private boolean noted(Observations.Question question, String path, boolean answer) {
+        observations.note(question, path, () -> String.valueOf(answer));
+        return answer;
+    }
+
+    /** Notes names; the sign between them is the only one that no name holds. */
+    private void note(Observations.Question question, String path, Stream<String> names) {
+        observations.note(question, path, () -> names.collect(Collectors.joining("\0")));
+    }
+
+    private static String word(FolderEntry entry) {
+        return entry.kind() + " " + entry.size() + " " + entry.name();
     }
 
     /** Takes bytes that have been read already as a text; the path is for messages. */
@@ -116,23 +157,28 @@ public final class SourceTree {
 
     /** Whether there is anything at a path: a file, a folder or a link. */
     public boolean exists(String path) {
-        return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        return noted(
+                Observations.Question.EXISTS,
+                path,
+                Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS));
     }
 
     /** The names of the entries of a folder, sorted; none if there is no such folder. */
     public List<String> names(String folder) throws IOException {
         Path at = root.resolve(folder);
-        if (!Files.isDirectory(at)) {
-            return List.of();
+        List<String> names = List.of();
+        if (Files.isDirectory(at)) {
+            try (Stream<Path> entries = Files.list(at)) {
+                names = entries.map(p -> p.getFileName().toString()).sorted().toList();
+            }
         }
-        try (Stream<Path> entries = Files.list(at)) {
-            return entries.map(p -> p.getFileName().toString()).sorted().toList();
-        }
+        note(Observations.Question.NAMES, folder, names.stream());
+        return names;
     }
 
     /** Whether a path leads to a folder. */
     public boolean isFolder(String path) {
-        return Files.isDirectory(root.resolve(path));
+        return noted(Observations.Question.IS_FOLDER, path, Files.isDirectory(root.resolve(path)));
     }
 
     /**
@@ -155,12 +201,20 @@ public final class SourceTree {
                 });
             }
         }
-        return new FolderListing(files.stream().sorted().toList(), links);
+        FolderListing listing = new FolderListing(files.stream().sorted().toList(), links);
+        note(
+                Observations.Question.FILES_BELOW,
+                folder,
+                Stream.concat(listing.files().stream(), links.stream().map(link -> link + "\0")));
+        return listing;
     }
 
     /** What has this path; empty if nothing has. A symbolic link is not followed. */
     public Optional<FolderEntry> entry(String path) throws IOException {
-        return exists(path) ? Optional.of(FolderEntry.of(root.resolve(path))) : Optional.empty();
+        Optional<FolderEntry> entry =
+                exists(path) ? Optional.of(FolderEntry.of(root.resolve(path))) : Optional.empty();
+        note(Observations.Question.ENTRY, path, entry.stream().map(SourceTree::word));
+        return entry;
     }
 
     /**
@@ -182,6 +236,7 @@ public final class SourceTree {
             throw e.getCause();
         }
         entries.sort(Comparator.comparing(FolderEntry::name));
+        note(Observations.Question.ENTRIES, folder, entries.stream().map(SourceTree::word));
         return entries;
     }
 
@@ -203,12 +258,12 @@ public final class SourceTree {
                     throw new FileSystemException(path, null, "it became shorter while it was read");
                 }
             }
-            return bytes.array();
+            return noted(path, bytes.array());
         }
     }
 
     /** The bytes of a file as they are. */
     public byte[] bytes(String path) throws IOException {
-        return Files.readAllBytes(root.resolve(path));
+        return noted(path, Files.readAllBytes(root.resolve(path)));
     }
 }

@@ -18,6 +18,7 @@ import org.clausebook.model.SiteConfig;
 import org.clausebook.page.ClauseComparer;
 import org.clausebook.page.Feed;
 import org.clausebook.page.Publications;
+import org.clausebook.source.SourceTree;
 
 /** The files that machines read of some editions on a day, by path. */
 record PublishedFiles(Map<String, byte[]> byPath) {
@@ -58,7 +59,7 @@ record PublishedFiles(Map<String, byte[]> byPath) {
     private static Renderer renderer(SiteConfig site, Path look) {
         Findings findings = new Findings();
         try {
-            Renderer renderer = Renderer.of(site, look, "policy-source/look", findings);
+            Renderer renderer = Renderer.of(site, SourceTree.of(look.getParent()), look.getFileName().toString(), findings);
             assertThat(findings.sorted()).isEmpty();
             return renderer;
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import org.clausebook.page.IndexPages;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyPages;
 import org.clausebook.page.Publications;
+import org.clausebook.source.SourceTree;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -29,7 +30,7 @@ public record RenderedSite(Map<String, String> files) {
         Map<String, String> files = new TreeMap<>();
         Findings findings = new Findings();
         try {
-            Renderer renderer = Renderer.of(editions.site(), Path.of("no-such-look"), "look", findings);
+            Renderer renderer = Renderer.of(editions.site(), SourceTree.of(Path.of("")), "no-such-look", findings);
             Frames frames = new Frames(editions.site(), renderer.stylesAddress());
             Timeline timeline = editions.on(day);
             PolicyPages pages =
