@@ -42,7 +42,7 @@ record PublishedFiles(Map<String, byte[]> byPath) {
     }
 
     static PublishedFiles of(SiteConfig site, String today, List<List<Edition>> policies) {
-        return of(site, Path.of("no-such-look"), today, policies);
+        return of(site, Path.of("").toAbsolutePath().resolve("no-such-look"), today, policies);
     }
 
     byte[] get(String path) {

@@ -95,6 +95,9 @@ final class MavenStandIn {
     }
 
     private CompileResult reported(Path target, boolean writes) throws IOException {
+        if (writes && !take("clean").equals("true")) {
+            throw new IllegalArgumentException("what is published has to be built clean");
+        }
         RunReport report = new RunReport();
         CompileResult result = writes ? PolicyCompiler.compile(request(), report) : PolicyCompiler.check(request(), report);
         Reports.write(target.resolve("clausebook-reports"), result, report, "1");
