@@ -85,7 +85,7 @@ class ImprintTest {
                 Contact: https://policy.example/report
                 Contact: mailto:privacy@policy.example
                 Contact: tel:+996312000000
-                Expires: 2027-01-01T00:00:00+06:00
+                Expires: 2026-12-31T23:59:59+06:00
                 Acknowledgments: https://policy.example/thanks
                 Policy: https://policy.example/how-we-deal-with-reports
                 Preferred-Languages: ky, ru, en

@@ -89,6 +89,8 @@ public final class CompileMojo extends ReportingGoal {
     @Override
     void conclude(CompileRequest request, CompileResult result) {
         SiteReport site = result.site().orElseThrow();
+        request.asOf().ifPresent(day -> getLog().warn(
+                "Built for " + day + ", as policy.asOf says: a rehearsal. What is published is built without it."));
         if (unchanged) {
             getLog().info("Nothing has changed since the last build; -Dpolicy.clean=true builds everything anew");
         } else {
