@@ -15,7 +15,7 @@ import org.clausebook.finding.FindingPrinter;
 public final class Repositories {
 
     /** The folder of all cases. Tests run in the module's folder. */
-    public static final Path CASES = Path.of("src/test/resources/cases");
+    public static final Path CASES = Path.of(System.getProperty("clausebook.cases", "src/test/resources/cases"));
 
     private Repositories() {}
 

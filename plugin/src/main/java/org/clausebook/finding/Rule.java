@@ -51,6 +51,7 @@ public enum Rule {
     FILE_NOT_COMPOSED("file.not-composed", ERROR),
     FILE_NOT_UTF8("file.not-utf8", ERROR),
     FILE_UNEXPECTED("file.unexpected", ERROR),
+    FILE_UNKNOWN_CHARACTER("file.unknown-character", ERROR),
     FILE_UNREADABLE("file.unreadable", ERROR),
 
     FORMAT_ATTRIBUTES("format.attributes", ERROR),

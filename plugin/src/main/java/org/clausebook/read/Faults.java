@@ -27,6 +27,7 @@ public final class Faults {
             case TOO_LARGE, LONG_LINE -> Rule.FILE_LIMIT;
             case NOT_UTF8 -> Rule.FILE_NOT_UTF8;
             case CONTROL_CHARACTER -> Rule.FILE_CONTROL_CHARACTER;
+            case UNKNOWN_CHARACTER -> Rule.FILE_UNKNOWN_CHARACTER;
             case NOT_NFC -> Rule.FILE_NOT_COMPOSED;
         };
     }
@@ -36,7 +37,7 @@ public final class Faults {
             case MISSING, NOT_A_FILE, OUTSIDE, TOO_LARGE, LONG_LINE -> kind.name()
                     .toLowerCase(Locale.ROOT)
                     .replace('_', '-');
-            case UNREADABLE, NOT_UTF8, CONTROL_CHARACTER, NOT_NFC -> "";
+            case UNREADABLE, NOT_UTF8, CONTROL_CHARACTER, UNKNOWN_CHARACTER, NOT_NFC -> "";
         };
     }
 }

@@ -23,11 +23,15 @@ public final class Characters {
     /**
      * Whether a character may stand in a published text. Not readable are controls (tab and line end included), the
      * separators that only some programs take for line ends, characters that turn the direction of writing or join and
-     * part words unseen, private ones, halves of a pair, and the sign that stands for a damaged character.
+     * part words unseen, private ones, halves of a pair, the sign that stands for a damaged character, and what is not
+     * {@linkplain #isKnown known}.
      */
     public static boolean isReadable(int codePoint) {
         if (codePoint <= END_OF_FIRST_CYRILLIC) {
             return codePoint >= ' ' && (codePoint < 0x7F || codePoint > 0x9F);
+        }
+        if (!isKnown(codePoint)) {
+            return false;
         }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
@@ -36,7 +40,6 @@ public final class Characters {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
             case Character.FORMAT -> codePoint == SOFT_HYPHEN || codePoint == NON_JOINER || codePoint == JOINER;
-            case Character.UNASSIGNED -> (codePoint & 0xFFFE) != 0xFFFE; // those above stay unassigned for ever
             default -> codePoint != REPLACEMENT;
         };
     }
@@ -56,9 +59,14 @@ public final class Characters {
                 || codePoint == GRAPHEME_JOINER;
     }
 
-    /** A code point and its name in the Unicode standard: {@code U+200B ZERO WIDTH SPACE}. */
+    /** Whether a character means the same to every Java that may build a site: none that came after Unicode 13 does. */
+    public static boolean isKnown(int codePoint) {
+        return Unicode.isKnown(codePoint);
+    }
+
+    /** A code point and, if it is known, its name in the Unicode standard: {@code U+200B ZERO WIDTH SPACE}. */
     public static String name(int codePoint) {
-        String name = Character.getName(codePoint);
+        String name = isKnown(codePoint) ? Character.getName(codePoint) : null;
         String code = String.format(Locale.ROOT, "U+%04X", codePoint);
         return name == null ? code : code + " " + name.replaceFirst(" \\(.*\\)", ""); // FORM FEED (FF)
     }

@@ -73,7 +73,8 @@ final class Decoder {
         while (i < text.length() && found < MOST_FAULTS) {
             int c = text.codePointAt(i);
             if (c != '\n' && c != '\t' && !Characters.isReadable(c)) {
-                report(Fault.Kind.CONTROL_CHARACTER, file.locate(i), Characters.name(c));
+                Fault.Kind kind = Characters.isKnown(c) ? Fault.Kind.CONTROL_CHARACTER : Fault.Kind.UNKNOWN_CHARACTER;
+                report(kind, file.locate(i), Characters.name(c));
                 found++;
             }
             i += Character.charCount(c);

@@ -28,6 +28,8 @@ public record Fault(Kind kind, Location at, List<String> details) {
         NOT_UTF8,
         /** A character that nobody can see; details: its code point and name, as {@code U+XXXX NAME}. */
         CONTROL_CHARACTER,
+        /** A character that not every Java knows, or none at all; details: its code point, as {@code U+XXXX}. */
+        UNKNOWN_CHARACTER,
         /** Letters composed of several characters where Unicode has one (not in normal form C); details: the first. */
         NOT_NFC,
         /** A line with more characters than the format allows; details: length and limit. */

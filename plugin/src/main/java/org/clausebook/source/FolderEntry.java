@@ -25,7 +25,7 @@ public record FolderEntry(String name, Kind kind, long size) {
         BasicFileAttributes attributes =
                 Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         Kind kind = kind(attributes);
-        return new FolderEntry(path.getFileName().toString(), kind, kind == Kind.FILE ? attributes.size() : 0);
+        return new FolderEntry(FileName.of(path), kind, kind == Kind.FILE ? attributes.size() : 0);
     }
 
     private static Kind kind(BasicFileAttributes attributes) {

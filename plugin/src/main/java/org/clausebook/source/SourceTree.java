@@ -166,12 +166,13 @@ public final class SourceTree {
     /** The names of the entries of a folder, sorted; none if there is no such folder. */
     public List<String> names(String folder) throws IOException {
         Path at = root.resolve(folder);
-        List<String> names = List.of();
+        List<String> names = new ArrayList<>();
         if (Files.isDirectory(at)) {
-            try (Stream<Path> entries = Files.list(at)) {
-                names = entries.map(p -> p.getFileName().toString()).sorted().toList();
+            for (Path path : list(at)) {
+                names.add(FileName.of(path));
             }
         }
+        names.sort(Comparator.naturalOrder());
         note(Observations.Question.NAMES, folder, names.stream());
         return names;
     }
@@ -191,14 +192,15 @@ public final class SourceTree {
         List<String> links = new ArrayList<>();
         if (Files.isDirectory(at)) {
             try (Stream<Path> all = Files.walk(at)) {
-                all.sorted().forEach(p -> {
+                for (Path p : all.sorted().toList()) {
+                    FileName.of(p);
                     String path = at.relativize(p).toString().replace('\\', '/');
                     if (Files.isSymbolicLink(p)) {
                         links.add(path);
                     } else if (Files.isRegularFile(p)) {
                         files.add(path);
                     }
-                });
+                }
             }
         }
         FolderListing listing = new FolderListing(files.stream().sorted().toList(), links);
@@ -228,16 +230,22 @@ public final class SourceTree {
             throw new FileSystemException(folder, null, "a symbolic link leads out of the repository");
         }
         List<FolderEntry> entries = new ArrayList<>();
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(at)) {
-            for (Path path : paths) {
-                entries.add(FolderEntry.of(path));
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
+        for (Path path : list(at)) {
+            entries.add(FolderEntry.of(path));
         }
         entries.sort(Comparator.comparing(FolderEntry::name));
         note(Observations.Question.ENTRIES, folder, entries.stream().map(SourceTree::word));
         return entries;
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+            paths.forEach(all::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return all;
     }
 
     /**

@@ -23,10 +23,10 @@ import org.clausebook.finding.Rule;
  * corrected before it took effect, titles and clauses were changed, moved, replaced and repealed, findings were accepted, and
  * the next edition waits for its day, and the working text is ahead of its translations. Beside it stand a policy that is not in force yet and one that is only a draft.
  */
-final class LongHistory {
+public final class LongHistory {
 
     /** Between the publication of the newest edition and the day on which it takes effect. */
-    static final String DAY = "2026-11-24";
+    public static final String DAY = "2026-11-24";
 
     private static final String WAIVERS = "policy-source/waivers.yaml";
 
@@ -37,7 +37,7 @@ final class LongHistory {
     }
 
     /** @return the repository's folder */
-    static Path in(Path folder) throws IOException {
+    public static Path in(Path folder) throws IOException {
         ReleaseRepository repository = ReleaseRepository.in(folder);
         LongHistory history = new LongHistory(repository);
         history.privacy();
