@@ -1,15 +1,18 @@
 package org.clausebook.site;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The output folder, and what stands beside it on the same file system while a site is written.
  *
  * @param output the site that the world sees
- * @param staging {@code .<name>.next}: the new site while it grows; worth nothing to the next build
+ * @param staging {@code .<name>.next}: holds the new site while it grows, in a folder of a name that no other build
+ *     has; worth nothing to the next build
  * @param previous {@code .<name>.previous}: the earlier site, whole, between the two renames
  * @param discarded {@code .<name>.discarded}: the earlier site once nobody needs it. Deletion happens under this name
  *     so that a {@code previous} is always whole and can be put back without a doubt.
@@ -28,12 +31,40 @@ record Places(Path output, Path staging, Path previous, Path discarded, Path jou
         if (absolute.getParent() == null) {
             throw new IllegalArgumentException(output + " cannot be an output folder: it has no parent");
         }
-        Files.createDirectories(absolute.getParent());
-        Path parent = absolute.getParent().toRealPath();
+        Path parent = made(absolute.getParent());
         String name = absolute.getFileName().toString();
         return new Places(parent.resolve(name), parent.resolve("." + name + ".next"),
                 parent.resolve("." + name + ".previous"), parent.resolve("." + name + ".discarded"),
                 parent.resolve("." + name + ".journal"), parent.resolve("." + name + ".lock"));
+    }
+
+    private static Path made(Path parent) throws IOException {
+        try {
+            return Files.createDirectories(parent).toRealPath();
+        } catch (IOException e) {
+            throw Disk.fault("create the folder", parent, e);
+        }
+    }
+
+    /**
+     * A folder on which a volume is mounted cannot be renamed, and by the time that shows, all pages have been made.
+     *
+     * @throws IOException if the output is one
+     */
+    void refuseVolume() throws IOException {
+        if (Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS) && !store(output).equals(store(parent()))) {
+            throw new IOException(output + " is a volume of its own (a mount point), which cannot be replaced in one step;"
+                    + " choose a folder in it as the output folder, such as " + output.resolve("site"));
+        }
+    }
+
+    /** Where the file system does not tell, the rename will. */
+    private static Optional<FileStore> store(Path folder) {
+        try {
+            return Optional.of(Files.getFileStore(folder));
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return Optional.empty();
+        }
     }
 
     Path parent() {

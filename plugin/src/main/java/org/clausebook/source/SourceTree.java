@@ -1,6 +1,7 @@
 package org.clausebook.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -201,6 +202,8 @@ public final class SourceTree {
                         files.add(path);
                     }
                 }
+            } catch (UncheckedIOException e) { // a folder in it cannot be read, or has just been deleted
+                throw e.getCause();
             }
         }
         FolderListing listing = new FolderListing(files.stream().sorted().toList(), links);
