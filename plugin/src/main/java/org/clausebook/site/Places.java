@@ -1,11 +1,9 @@
 package org.clausebook.site;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * The output folder, and what stands beside it on the same file system while a site is written.
@@ -43,27 +41,6 @@ record Places(Path output, Path staging, Path previous, Path discarded, Path jou
             return Files.createDirectories(parent).toRealPath();
         } catch (IOException e) {
             throw Disk.fault("create the folder", parent, e);
-        }
-    }
-
-    /**
-     * A folder on which a volume is mounted cannot be renamed, and by the time that shows, all pages have been made.
-     *
-     * @throws IOException if the output is one
-     */
-    void refuseVolume() throws IOException {
-        if (Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS) && !store(output).equals(store(parent()))) {
-            throw new IOException(output + " is a volume of its own (a mount point), which cannot be replaced in one step;"
-                    + " choose a folder in it as the output folder, such as " + output.resolve("site"));
-        }
-    }
-
-    /** Where the file system does not tell, the rename will. */
-    private static Optional<FileStore> store(Path folder) {
-        try {
-            return Optional.of(Files.getFileStore(folder));
-        } catch (IOException | UnsupportedOperationException unknown) {
-            return Optional.empty();
         }
     }
 

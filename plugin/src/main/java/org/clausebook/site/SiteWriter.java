@@ -80,7 +80,6 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
 
     static SiteWriter open(Path output, Disk disk) throws IOException {
         Places places = Places.of(output);
-        places.refuseVolume();
         ExclusiveLock lock = SiteLock.take(places);
         try {
             return new SiteWriter(places, disk, lock);

@@ -54,7 +54,7 @@ final class Swap {
     private void rename() throws IOException {
         boolean replaces = Places.exists(places.output());
         if (replaces) {
-            disk.rename(places.output(), places.previous());
+            moveAway();
         }
         try {
             disk.rename(staging.folder(), places.output());
@@ -63,6 +63,15 @@ final class Swap {
                 putBack(e);
             }
             throw e;
+        }
+    }
+
+    private void moveAway() throws IOException {
+        try {
+            disk.rename(places.output(), places.previous());
+        } catch (IOException e) {
+            throw new IOException(e.getMessage() + "; if another program has it open, close that; if it is a volume of its own"
+                    + " (a mount point), which cannot be replaced in one step, choose a folder in it as the output folder", e);
         }
     }
 

@@ -96,6 +96,15 @@ enum Scenario {
         }
     }
 
+    /** The file that says what is in force: which, of a site, is every file. */
+    String decisive() {
+        return switch (goal) {
+            case "release" -> ReleaseRepository.ARCHIVE + "/editions.lock";
+            case "attest" -> "translations/ru/privacy.attested.yaml";
+            default -> "policy-source/target/differences.txt";
+        };
+    }
+
     /** Whether it is about to write, or writing, for good: the rest of a run is reading and thinking. */
     boolean isWriting(Path repository) {
         return switch (goal) {
