@@ -152,6 +152,9 @@ public final class SourceTree {
         if (e instanceof AccessDeniedException) {
             return "permission denied"; // the JDK keeps the system's words for itself here
         }
+        if (e instanceof NoSuchFileException) {
+            return "it was deleted while it was being read"; // nor does it say that
+        }
         String words = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
         return words == null ? e.getClass().getSimpleName() : words;
     }

@@ -50,7 +50,7 @@ class TwoAtOnceTest {
             System.out.println("two processes: " + said.replace('\n', ';'));
         }
         assertThat(whole).contains(Repositories.files(output));
-        assertThat(hidden(output.getParent())).containsExactlyInAnyOrder(".site.journal", ".site.lock");
+        assertThat(hidden(output.getParent())).containsExactlyInAnyOrder(".site.journal", ".site.lock", ".site.trace");
     }
 
     @Test
@@ -65,7 +65,7 @@ class TwoAtOnceTest {
             results.forEach(TwoAtOnceTest::checkDoneOrBusy);
             assertThat(results).anyMatch(result -> result.exit() == 0);
             assertThat(whole).contains(Repositories.files(output));
-            assertThat(hidden(output.getParent())).containsExactlyInAnyOrder(".site.journal", ".site.lock");
+            assertThat(hidden(output.getParent())).containsExactlyInAnyOrder(".site.journal", ".site.lock", ".site.trace");
         }
     }
 

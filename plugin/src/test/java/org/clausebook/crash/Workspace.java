@@ -22,6 +22,7 @@ import org.clausebook.Repositories;
 final class Workspace {
 
     static final String SITE = "policy-source/target/policy-site/";
+    private static final String TRACE = "policy-source/target/.policy-site.trace";
     private static final String PREVIOUS = "policy-source/target/.policy-site.previous/";
     /** What is not finished, and what serves only to keep others out: nobody takes it for a site, an edition or a report. */
     private static final Pattern HIDDEN = Pattern.compile("(^|.*/)\\.[^/]+\\.(next|lock|journal|previous|discarded)(/.*)?");
@@ -183,6 +184,7 @@ final class Workspace {
         Repositories.files(root).forEach((name, text) ->
                 files.put(name, text.getBytes(StandardCharsets.ISO_8859_1)));
         files.remove("/");
+        files.remove(TRACE); // says how many files were new, which differs after an interruption; nobody but a build reads it
         return files;
     }
 
