@@ -1,7 +1,6 @@
 package org.clausebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.clausebook.page.InboundLink;
@@ -21,7 +20,7 @@ public final class LinksForOthers {
      */
     public static void write(Path file, List<InboundLink> links) throws IOException {
         if (links.isEmpty()) {
-            Files.deleteIfExists(file);
+            WholeFile.delete(file);
         } else {
             WholeFile.replace(file, InboundLinkHtml.write(links));
         }

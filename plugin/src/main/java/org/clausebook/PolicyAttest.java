@@ -25,6 +25,7 @@ import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PolicyText;
+import org.clausebook.model.SiteConfig;
 import org.clausebook.resolve.References;
 
 /**
@@ -58,6 +59,7 @@ public final class PolicyAttest {
         if (project.isEmpty() || findings.hasErrors()) {
             return refused();
         }
+        tidy(project.get().site());
         AttestSelection selection = new AttestSelection(request, project.get().site());
         Language language = selection.language();
         List<PolicyConfig> policies = selection.policies();
@@ -75,6 +77,20 @@ public final class PolicyAttest {
             files.add(attest(project.get(), work, language, chosen.get(work.policy)));
         }
         return new AttestResult(List.of(), files);
+    }
+
+    /** Before anything is refused: a run that was killed may have done all that it was asked for, and left its lock. */
+    private void tidy(SiteConfig site) throws IOException {
+        for (PolicyConfig policy : site.policies()) {
+            for (Language language : site.translations()) {
+                file(policy.id(), language).tidy();
+            }
+        }
+    }
+
+    private AttestedFile file(String policy, Language language) {
+        Path folder = request.project().translations().resolve(language.tag());
+        return new AttestedFile(folder.resolve(SourceFolders.attested(policy)));
     }
 
     /** What there is to attest of one policy. */
@@ -145,9 +161,7 @@ public final class PolicyAttest {
                         .map(Standing::id)
                         .toList());
         if (attested.isWritten()) {
-            Path folder = request.project().translations().resolve(language.tag());
-            new AttestedFile(folder.resolve(SourceFolders.attested(work.policy)))
-                    .replace(work.attestations, changed.with(Map.of(), orphans));
+            file(work.policy, language).replace(work.attestations, changed.with(Map.of(), orphans));
         }
         return attested;
     }

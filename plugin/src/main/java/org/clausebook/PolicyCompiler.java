@@ -100,6 +100,7 @@ public final class PolicyCompiler {
         Project project = opened.get();
         SiteConfig site = project.site();
         trace.opened(project);
+        List<String> present = folders.present(site);
         output.ifPresent(written -> written.arrange(Hosting.of(site)::place));
         project.check(request.gate(), findings);
         Renderer renderer = Renderer.of(site, folders.tree(), folders.inSource("look"), findings);
@@ -117,11 +118,12 @@ public final class PolicyCompiler {
                 return CompileResult.unwritten(
                         findings.sorted(), parts.waived(), parts.listings().size());
             }
-            return finish(project, parts, new CommonFiles(project, frames, renderer), output.get());
+            return finish(project, parts, new CommonFiles(project, frames, renderer), present, output.get());
         }
     }
 
-    private CompileResult finish(Project project, PolicyParts parts, CommonFiles common, Output output)
+    private CompileResult finish(
+            Project project, PolicyParts parts, CommonFiles common, List<String> present, Output output)
             throws IOException {
         SiteConfig site = project.site();
         Hosting hosting = Hosting.of(site);
@@ -133,6 +135,7 @@ public final class PolicyCompiler {
         String first = listings.isEmpty()
                 ? pages.get(0).frame().address().file()
                 : new PolicyAddresses(site.drafting(), listings.get(0).policy()).current().file();
+        folders.requireStillThere(present);
         Optional<SiteReport> written = findings.hasErrors() ? Optional.empty() : Optional.of(output.publish());
         return new CompileResult(
                 findings.sorted(),

@@ -62,12 +62,28 @@ public final class PolicyRelease {
         Optional<Project> project = Project.open(request.project(), folders, findings);
         Optional<PolicyConfig> config = project.flatMap(opened -> planned(opened));
         if (config.isEmpty()) {
+            for (PolicyConfig policy : project.map(opened -> opened.site().policies()).orElse(List.of())) {
+                if (!folders.tree().exists(folders.plan(policy.id()))) {
+                    removeAbandonedLock(policy.id());
+                }
+            }
             return new ReleaseResult(findings.sorted(), List.of(), Optional.empty());
         }
         project.get().archive().reportUnexpected(findings);
         try (Workers workers = new Workers(request.project().threads())) {
             return release(project.get(), config.get(), project.get().outlines(workers));
         }
+    }
+
+    /** Of a release that was killed when it had done everything else: no other one would come by it. */
+    private void removeAbandonedLock(String policy) throws IOException {
+        if (!request.dryRun()) {
+            EditionWriter.removeAbandonedLock(plan(policy));
+        }
+    }
+
+    private Path plan(String policy) {
+        return request.project().source().resolve(policy + ".next.yaml");
     }
 
     /** The policy to release: the one that was asked for, or the only one that has a plan. */
@@ -155,9 +171,10 @@ public final class PolicyRelease {
     }
 
     /** Nothing too while the editions before it are not what was released: then nothing can be said of a next one. */
-    private Optional<EditionPlan> plan(Project project, PolicyConfig config, Examination examined) {
+    private Optional<EditionPlan> plan(Project project, PolicyConfig config, Examination examined) throws IOException {
         String path = folders.plan(config.id());
         if (!folders.tree().exists(path)) {
+            removeAbandonedLock(config.id());
             findings.report(Rule.RELEASE_PLAN, Location.startOf(path), config.id(), path);
             return Optional.empty();
         }
@@ -167,8 +184,10 @@ public final class PolicyRelease {
         Optional<Edition> done = newest.filter(last -> plan.filter(
                         p -> p.particulars().isSameApartFromVersion(last.particulars()))
                 .isPresent());
-        done.ifPresent(edition ->
-                findings.report(Rule.RELEASE_PLAN, "carried-out", Location.startOf(path), edition.version()));
+        if (done.isPresent()) {
+            findings.report(Rule.RELEASE_PLAN, "carried-out", Location.startOf(path), done.get().version());
+            removeAbandonedLock(config.id());
+        }
         return done.isPresent() || examined.frozen().hasErrors() ? Optional.empty() : plan;
     }
 
@@ -183,9 +202,8 @@ public final class PolicyRelease {
         Particulars particulars = planned.particulars();
         Optional<String> left = Optional.empty();
         if (!request.dryRun()) {
-            Path root = request.project().source();
-            Path plan = root.resolve(policy + ".next.yaml");
-            try (EditionWriter writer = EditionWriter.open(plan, root.resolve("editions"), policy)) {
+            Path editions = request.project().source().resolve("editions");
+            try (EditionWriter writer = EditionWriter.open(plan(policy), editions, policy)) {
                 requireUnchanged(project, planned);
                 left = writer.release(particulars.version(), files).planLeft();
             }

@@ -1,7 +1,6 @@
 package org.clausebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class ServerSettings {
         SortedMap<String, byte[]> files = HostFiles.besideSite(hosting);
         for (String name : NAMES) {
             if (!files.containsKey(name)) {
-                Files.deleteIfExists(folder.resolve(name));
+                WholeFile.delete(folder.resolve(name));
             }
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

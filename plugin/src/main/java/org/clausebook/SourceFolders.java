@@ -2,6 +2,7 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,29 @@ final class SourceFolders {
             String stem = text.substring(0, text.length() - MARKDOWN.length());
             return path.startsWith(stem + ".") && path.indexOf('/', stem.length()) < 0;
         });
+    }
+
+    /** The folders that there are of those that a site is made from. */
+    List<String> present(SiteConfig site) {
+        List<String> folders = new ArrayList<>(List.of(source, translations, inSource("editions"), inSource("static"), inSource("look")));
+        site.policies().forEach(policy -> folders.add(inSource("editions/" + policy.id())));
+        site.translations().forEach(language -> folders.add(join(translations, language.tag())));
+        return folders.stream().filter(tree::isFolder).toList();
+    }
+
+    /**
+     * What was not there when its turn came looks like what never was: without its folder, a policy has no editions.
+     *
+     * @param before the folders that were there at the beginning
+     * @throws IOException if one of them is gone
+     */
+    void requireStillThere(List<String> before) throws IOException {
+        for (String folder : before) {
+            if (!tree.isFolder(folder)) {
+                throw new IOException("the folder " + folder + " was deleted while it was being read,"
+                        + " so the new site may lack what was in it");
+            }
+        }
     }
 
     /** Reports texts that nobody reads: of policies that the site has not, in languages that it has not. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.clausebook.site.Disk;
 import org.clausebook.site.TemporaryLock;
 import org.clausebook.site.WholeFile;
@@ -29,8 +30,7 @@ public final class AttestedFile {
      * @throws IOException if the file says something else by now, or the disk fails; it stays as it is then
      */
     public void replace(Attestations read, Attestations changed) throws IOException {
-        Path lock = file.resolveSibling("." + file.getFileName() + ".lock");
-        try (TemporaryLock taken = TemporaryLock.take(lock).orElseThrow(() -> meanwhile(read))) {
+        try (TemporaryLock taken = TemporaryLock.take(lock()).orElseThrow(() -> meanwhile(read))) {
             String before = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Files.readString(file) : "";
             String text = before.startsWith(MARK) ? before.substring(MARK.length()) : before;
             String lines = TextFile.of(read.path(), text).text();
@@ -40,6 +40,20 @@ public final class AttestedFile {
             String after = text.contains("\r\n") ? changed.text().replace("\n", "\r\n") : changed.text();
             write((before.length() > text.length() ? MARK : "") + after);
         }
+    }
+
+    /** Removes what an attestation left beside the file that was killed, unless another one is under way. */
+    public void tidy() throws IOException {
+        Optional<TemporaryLock> taken = TemporaryLock.takeAbandoned(lock());
+        if (taken.isPresent()) {
+            try (TemporaryLock lock = taken.get()) {
+                new WholeFile(file, Disk.real()).discard();
+            }
+        }
+    }
+
+    private Path lock() {
+        return file.resolveSibling(TemporaryLock.nameFor(file));
     }
 
     private void write(String text) throws IOException {

@@ -90,8 +90,19 @@ public final class EditionWriter implements AutoCloseable {
      * Not a lock on the plan itself: POSIX systems give it back as soon as anyone in this process has read the plan.
      */
     private static TemporaryLock lock(Path plan, String policy) throws IOException {
-        Path file = plan.resolveSibling("." + plan.getFileName() + ".lock");
-        return TemporaryLock.take(file).orElseThrow(() -> new ReleaseBusyException(policy));
+        return TemporaryLock.take(lockOf(plan)).orElseThrow(() -> new ReleaseBusyException(policy));
+    }
+
+    private static Path lockOf(Path plan) {
+        return plan.resolveSibling(TemporaryLock.nameFor(plan));
+    }
+
+    /** Removes the lock of a release that was killed when it had done everything else, its plan deleted. */
+    public static void removeAbandonedLock(Path plan) throws IOException {
+        Optional<TemporaryLock> lock = TemporaryLock.takeAbandoned(lockOf(plan));
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
     }
 
     private static byte[] read(Path plan) throws IOException {

@@ -92,6 +92,11 @@ public final class AttestMojo extends PolicyGoal<AttestResult> {
     }
 
     @Override
+    String state() {
+        return "Each file of attestations is as it was, or has all that was to be added to it";
+    }
+
+    @Override
     void conclude(CompileRequest request, AttestResult result) {
         result.files().forEach(this::conclude);
     }

@@ -26,6 +26,11 @@ public final class CheckMojo extends ReportingGoal {
     }
 
     @Override
+    String state() {
+        return "A check touches no site";
+    }
+
+    @Override
     void conclude(CompileRequest request, CompileResult result) {
         getLog().info("Checked " + Words.count(result.policies(), "policy", "policies") + ": "
                 + count(result));

@@ -51,6 +51,7 @@ public final class CompileMojo extends ReportingGoal {
     private EarlierBuild earlier;
     private final BuildTrace trace = new BuildTrace();
     private boolean unchanged;
+    private boolean published;
 
     @Override
     CompileResult run(CompileRequest request, RunReport report) throws IOException {
@@ -74,6 +75,7 @@ public final class CompileMojo extends ReportingGoal {
 
     private CompileResult compile(CompileRequest request, RunReport report) throws IOException {
         CompileResult result = PolicyCompiler.compile(request, report, trace);
+        published = result.site().isPresent();
         if (result.hosting().isPresent()) {
             LinksForOthers.write(links.toPath(), result.links());
             ServerSettings.write(servers.toPath(), result.hosting().get());
@@ -84,6 +86,13 @@ public final class CompileMojo extends ReportingGoal {
     @Override
     String consequence() {
         return "; the site stays as it was";
+    }
+
+    @Override
+    String state() {
+        return published
+                ? "The new site is in its place, whole; what stands beside it may be of an earlier run"
+                : "No part of a new site is shown; what may be left of it, the next run removes";
     }
 
     @Override

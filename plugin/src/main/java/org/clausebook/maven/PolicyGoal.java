@@ -19,6 +19,7 @@ import org.clausebook.Outcome;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 import org.clausebook.finding.Severity;
+import org.clausebook.site.Disk;
 
 /**
  * What all goals that read policies have in common.
@@ -105,6 +106,11 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
     /** What follows from errors, behind their number in the closing line; may be empty. */
     abstract String consequence();
 
+    /** In what state things are when the goal is broken off because the disk, or a file, does not do what it should. */
+    String state() {
+        return "Nothing was written";
+    }
+
     /**
      * Passes on what was found to people and other programs, whether it fails the goal or not.
      *
@@ -127,7 +133,7 @@ abstract class PolicyGoal<R extends Outcome> extends AbstractMojo {
         try {
             result = run(request);
         } catch (IOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw new MojoExecutionException(Disk.words(e) + ". " + state() + ". Once that is mended, start again", e);
         }
         print(result.findings());
         report(result, plugin.getVersion());

@@ -36,6 +36,11 @@ public final class ReleaseMojo extends PolicyGoal<ReleaseResult> {
     }
 
     @Override
+    String state() {
+        return "What the list of editions names is whole; the same release, started again, does what is still to be done";
+    }
+
+    @Override
     void conclude(CompileRequest request, ReleaseResult result) {
         ReleaseResult.NewEdition edition = result.edition().orElseThrow();
         String done = edition.written() ? "Released " : "Would release ";

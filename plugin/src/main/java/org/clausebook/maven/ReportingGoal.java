@@ -11,6 +11,7 @@ import org.clausebook.CompileResult;
 import org.clausebook.Reports;
 import org.clausebook.RunReport;
 import org.clausebook.finding.Annotation;
+import org.clausebook.site.Disk;
 
 /** What the goals that check everything have in common: people and CI can read what they have found. */
 abstract class ReportingGoal extends PolicyGoal<CompileResult> {
@@ -61,7 +62,10 @@ abstract class ReportingGoal extends PolicyGoal<CompileResult> {
                 Reports.write(reports.toPath(), result, kept, version);
             }
         } catch (IOException e) {
-            throw new MojoExecutionException("the reports cannot be written: " + e.getMessage(), e);
+            throw new MojoExecutionException(
+                    "the reports cannot be written, so those that are there may be of an earlier run: " + Disk.words(e) + ". "
+                            + state() + ". Once that is mended, start again",
+                    e);
         }
         if (!result.findings().isEmpty()) {
             getLog().info("To read it beside the texts: " + page);

@@ -3,7 +3,9 @@ package org.clausebook.site;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -44,11 +46,30 @@ public interface Disk {
 
     /** Names deed, path and reason; the JDK leaves out the path if the disk is full, and the reason elsewhere. */
     static IOException fault(String deed, Path path, IOException cause) {
-        String reason = cause instanceof FileSystemException fault ? fault.getReason() : cause.getMessage();
-        String given = reason != null ? reason : cause.getClass().getSimpleName();
+        return new IOException("could not " + deed + " " + path + ": " + reason(cause), cause);
+    }
+
+    /** What has happened, for people: of an exception of the JDK, whose message may be a path and nothing else, in our words. */
+    static String words(IOException e) {
+        return e instanceof FileSystemException fault && fault.getFile() != null && fault.getReason() == null
+                ? "could not use " + fault.getFile() + ": " + reason(e)
+                : e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName();
+    }
+
+    /** The system's words; where the JDK keeps them for itself, ours. */
+    private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
-            given = "permission denied"; // the JDK keeps the system's words for itself here
+            return "permission denied";
         }
-        return new IOException("could not " + deed + " " + path + ": " + given, cause);
+        String reason = cause instanceof FileSystemException fault ? fault.getReason() : cause.getMessage();
+        if (reason != null) {
+            return reason;
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "it, or the folder it belongs into, is not there, or has just been deleted";
+        }
+        return cause instanceof FileAlreadyExistsException
+                ? "something of this name is there already"
+                : cause.getClass().getSimpleName();
     }
 }

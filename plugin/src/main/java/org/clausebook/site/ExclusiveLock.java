@@ -60,16 +60,27 @@ final class ExclusiveLock implements Closeable {
      */
     static Optional<ExclusiveLock> take(Path file) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
-        Path real = absolute.getParent().toRealPath().resolve(absolute.getFileName());
+        Path folder = real(absolute.getParent());
+        Path real = folder.resolve(absolute.getFileName());
         synchronized (ExclusiveLock.class) {
             try {
                 Path key = created(real);
                 return HELD.add(key) ? locked(key) : Optional.empty();
             } catch (NoSuchFileException e) {
+                real(folder);
                 return Optional.empty(); // another process has just deleted its temporary lock
             } catch (IOException e) {
                 throw Disk.fault("lock", real, e);
             }
+        }
+    }
+
+    /** @throws IOException if the folder is not there: whoever waits for the lock would wait for ever */
+    private static Path real(Path folder) throws IOException {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw Disk.fault("use the folder", folder, e);
         }
     }
 

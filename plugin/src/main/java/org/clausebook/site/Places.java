@@ -9,7 +9,8 @@ import java.nio.file.Path;
  * The output folder, and what stands beside it on the same file system while a site is written.
  *
  * @param output the site that the world sees
- * @param staging {@code .<name>.next}: the new site while it grows; worth nothing to the next build
+ * @param staging {@code .<name>.next}: holds the new site while it grows, in a folder of a name that no other build
+ *     has; worth nothing to the next build
  * @param previous {@code .<name>.previous}: the earlier site, whole, between the two renames
  * @param discarded {@code .<name>.discarded}: the earlier site once nobody needs it. Deletion happens under this name
  *     so that a {@code previous} is always whole and can be put back without a doubt.
@@ -28,12 +29,19 @@ record Places(Path output, Path staging, Path previous, Path discarded, Path jou
         if (absolute.getParent() == null) {
             throw new IllegalArgumentException(output + " cannot be an output folder: it has no parent");
         }
-        Files.createDirectories(absolute.getParent());
-        Path parent = absolute.getParent().toRealPath();
+        Path parent = made(absolute.getParent());
         String name = absolute.getFileName().toString();
         return new Places(parent.resolve(name), parent.resolve("." + name + ".next"),
                 parent.resolve("." + name + ".previous"), parent.resolve("." + name + ".discarded"),
                 parent.resolve("." + name + ".journal"), parent.resolve("." + name + ".lock"));
+    }
+
+    private static Path made(Path parent) throws IOException {
+        try {
+            return Files.createDirectories(parent).toRealPath();
+        } catch (IOException e) {
+            throw Disk.fault("create the folder", parent, e);
+        }
     }
 
     Path parent() {

@@ -29,6 +29,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * folder that any build makes again. The next build compares bytes, so it mends such pages without being told; until it
  * has run, don't publish the folder after a power failure.
  *
+ * <p><b>What somebody else can do.</b> A build whose pages are deleted under its hands, as by {@code mvn clean} in another
+ * terminal, is not published; nor does it disturb the one that was started there.
+ *
  * <p><b>What stays the same.</b> A file with the bytes that it had in the earlier site keeps its modification time (as
  * a hard link to the earlier file, where possible). If nothing is new, changed or gone, the output folder is not
  * touched at all.
@@ -58,7 +61,6 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
         this.listed = journal.read();
         this.earlier = new Recovery(places, disk, listed).run();
         journal.discardDraft();
-        disk.createFolder(places.staging());
         this.staging = new Staging(places, earlier, disk);
     }
 
@@ -135,6 +137,7 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
             if (failedWrite.get() != null) {
                 throw new IllegalStateException("a site that lacks a file is not published", failedWrite.get());
             }
+            staging.requireWhole();
             SiteReport report = publish(staging.report(), staging.names());
             published = true;
             return report;
@@ -148,11 +151,11 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
             if (!listed.equals(names)) { // a build was killed that had listed its own files as well
                 journal.write(names);
             }
-            Deletion.ofAll(disk, places.staging());
+            staging.discard();
             return report;
         }
         staging.syncFolders();
-        return report.leaving(new Swap(places, journal, disk).run(earlier, names));
+        return report.leaving(new Swap(places, staging, journal, disk).run(earlier));
     }
 
     /**
@@ -179,8 +182,7 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
     }
 
     private void discard() throws IOException {
-        if (!published) {
-            Deletion.ofAll(disk, places.staging());
+        if (!published && staging.discard()) {
             journal.discardDraft();
         }
     }

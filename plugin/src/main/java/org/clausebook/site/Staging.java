@@ -1,6 +1,7 @@
 package org.clausebook.site;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,10 +12,14 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The new site while it grows, in a folder beside the output. Safe for several threads.
+ *
+ * <p>The folder has a name that no other build will ever have: somebody may delete everything, the lock too (as {@code
+ * mvn clean} does), and start a build while this one is still writing, which must not put its pages among the other's.
  *
  * <p>A file that the earlier site has with the same bytes is not written again but linked, where the file system can do
  * that: it keeps its time, takes no space, and is on the disk for good already.
@@ -27,6 +32,7 @@ final class Staging {
         private Outcome outcome;
     }
 
+    private final Places places;
     private final Path folder;
     private final Path earlierFolder;
     private final Set<String> earlier;
@@ -36,15 +42,31 @@ final class Staging {
     private final Set<String> foldersMade = ConcurrentHashMap.newKeySet();
 
     /**
-     * Starts with the staging folder, which must exist and be empty.
+     * Creates the staging folder.
      *
      * @param earlier the names of our files in the output
      */
-    Staging(Places places, Set<String> earlier, Disk disk) {
-        this.folder = places.staging();
+    Staging(Places places, Set<String> earlier, Disk disk) throws IOException {
+        this.places = places;
+        this.folder = places.staging().resolve(UUID.randomUUID().toString());
         this.earlierFolder = places.output();
         this.earlier = earlier;
         this.disk = disk;
+        disk.createFolder(places.staging());
+        try {
+            disk.createFolder(folder);
+        } catch (IOException e) {
+            try {
+                close();
+            } catch (IOException alsoThat) {
+                e.addSuppressed(alsoThat);
+            }
+            throw e;
+        }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /**
@@ -123,6 +145,43 @@ final class Staging {
             disk.sync(folder.resolve(name));
         }
         disk.sync(folder);
+    }
+
+    /**
+     * Looks whether every file is still there, once no thread writes any more.
+     *
+     * @throws IOException if somebody has deleted one, or the folder
+     */
+    void requireWhole() throws IOException {
+        NavigableSet<String> lost = names();
+        lost.removeAll(Content.of(folder, lost).ours());
+        if (!lost.isEmpty()) {
+            throw new IOException("the new site is not whole: while it was being written, somebody has deleted " + lost.first()
+                    + (lost.size() > 1 ? " and " + (lost.size() - 1) + " more" : "") + " from " + places.staging());
+        }
+    }
+
+    /**
+     * Deletes the staging folder; if somebody else has done so, nothing here is ours any more.
+     *
+     * @return whether it was still there
+     */
+    boolean discard() throws IOException {
+        if (!Places.exists(folder)) {
+            return false;
+        }
+        Deletion.ofAll(disk, folder);
+        close();
+        return true;
+    }
+
+    /** Deletes what held the staging folder, once that is gone. */
+    void close() throws IOException {
+        try {
+            disk.delete(places.staging());
+        } catch (DirectoryNotEmptyException another) {
+            // of a build that was started although this one was running
+        }
     }
 
     /** The names of all files, once no thread writes any more. */

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * first rename           –          earlier     both       a crash here: no site until the next build
  * second rename          new        earlier     both
  * third rename           new        –           both       the earlier site is now {@code .discarded}
- * deletion, journal      new        –           new
+ * deletion, journal      new        –           new        and {@code .next}, which is empty, goes
  * </pre>
  *
  * <p>There is no moment at which the output holds a part of either site.
@@ -24,11 +24,13 @@ import java.util.TreeSet;
 final class Swap {
 
     private final Places places;
+    private final Staging staging;
     private final Journal journal;
     private final Disk disk;
 
-    Swap(Places places, Journal journal, Disk disk) {
+    Swap(Places places, Staging staging, Journal journal, Disk disk) {
         this.places = places;
+        this.staging = staging;
         this.journal = journal;
         this.disk = disk;
     }
@@ -37,11 +39,11 @@ final class Swap {
      * Swaps the two sites and deletes the earlier.
      *
      * @param earlier the names of our files in the output
-     * @param staged those of the new site
      * @return what should be gone but is not, as in {@link SiteReport#leftBehind()}
      * @throws IOException only if the earlier site stands, or will be put back by the next build
      */
-    List<String> run(NavigableSet<String> earlier, NavigableSet<String> staged) throws IOException {
+    List<String> run(NavigableSet<String> earlier) throws IOException {
+        NavigableSet<String> staged = staging.names();
         NavigableSet<String> both = new TreeSet<>(earlier);
         both.addAll(staged);
         journal.write(both);
@@ -52,15 +54,24 @@ final class Swap {
     private void rename() throws IOException {
         boolean replaces = Places.exists(places.output());
         if (replaces) {
-            disk.rename(places.output(), places.previous());
+            moveAway();
         }
         try {
-            disk.rename(places.staging(), places.output());
+            disk.rename(staging.folder(), places.output());
         } catch (IOException e) {
             if (replaces) {
                 putBack(e);
             }
             throw e;
+        }
+    }
+
+    private void moveAway() throws IOException {
+        try {
+            disk.rename(places.output(), places.previous());
+        } catch (IOException e) {
+            throw new IOException(e.getMessage() + "; if another program has it open, close that; if it is a volume of its own"
+                    + " (a mount point), which cannot be replaced in one step, choose a folder in it as the output folder", e);
         }
     }
 
@@ -79,6 +90,7 @@ final class Swap {
         NavigableSet<String> left = new TreeSet<>();
         try {
             disk.sync(places.parent()); // so that the deletion is not on the disk before the renames are
+            staging.close();
             if (Places.exists(places.previous())) {
                 disk.rename(places.previous(), places.discarded());
                 Deletion.ofListed(disk, places.discarded(), both)
@@ -87,7 +99,7 @@ final class Swap {
             journal.write(staged);
         } catch (IOException e) {
             // The journal still lists both sites, so that the next build may delete what this one could not.
-            for (var place : List.of(places.previous(), places.discarded())) {
+            for (var place : List.of(places.previous(), places.discarded(), places.staging())) {
                 if (Places.exists(place)) {
                     left.add(places.relative(place, ""));
                 }

@@ -9,8 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The right to do what only one may do at a time, as an {@linkplain ExclusiveLock exclusive lock} on a file that is
@@ -24,6 +26,8 @@ import java.util.UUID;
 public final class TemporaryLock implements Closeable {
 
     private static final int MARK_LENGTH = 16;
+    /** Between two attempts. */
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final ExclusiveLock lock;
     /** Stays open as long as the lock is held: see {@link ExclusiveLock}. */
@@ -57,6 +61,39 @@ public final class TemporaryLock implements Closeable {
                 lock.close();
             }
         }
+    }
+
+    /** The name of the lock for a file: {@code .report.html.lock} for {@code report.html}. */
+    public static String nameFor(Path file) {
+        return "." + file.getFileName() + ".lock";
+    }
+
+    /**
+     * Takes the lock, and waits for it as long as somebody has it.
+     *
+     * @throws IOException if that takes longer than the patience lasts, or if the file cannot be made
+     */
+    static TemporaryLock await(Path file, Duration patience) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            Optional<TemporaryLock> lock = take(file);
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            if (System.nanoTime() > end) {
+                throw new IOException("another run has " + file + " and does not give it back; start again when it has ended");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /**
+     * Takes the lock if there is its file: as a rule one that a killed process left, which giving the lock back removes.
+     *
+     * @return empty if there is no file, or somebody has the lock
+     */
+    public static Optional<TemporaryLock> takeAbandoned(Path file) throws IOException {
+        return Places.exists(file) ? take(file) : Optional.empty();
     }
 
     /** The file that has the name, if it is the one that is locked. */

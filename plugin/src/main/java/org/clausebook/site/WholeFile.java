@@ -3,6 +3,7 @@ package org.clausebook.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * A file that is replaced in one step: whoever opens it finds the earlier bytes or the new ones, all of them, also
@@ -12,6 +13,9 @@ import java.nio.file.Path;
  * does all that needs space, {@link #commit} renames.
  */
 public final class WholeFile {
+
+    /** Much longer than a file can take, and short enough for whoever looks on. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path file;
     private final Path draft;
@@ -29,16 +33,49 @@ public final class WholeFile {
         this.disk = disk;
     }
 
-    /** Puts the bytes in the place of a file, or leaves it as it was. Its folder is made if there is none. */
+    /**
+     * Puts the bytes in the place of a file, or leaves it as it was. Its folder is made if there is none. Waits while another
+     * process does the same: the two have one name for their drafts.
+     */
     public static void replace(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        WholeFile whole = new WholeFile(file, Disk.real());
+        Path folder = file.toAbsolutePath().getParent();
         try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Disk.fault("create the folder", folder, e);
+        }
+        alone(file, whole -> {
             whole.stage(bytes);
             whole.commit();
-        } finally {
-            whole.discard();
+        });
+    }
+
+    /** Deletes a file, and what a crash left of its draft; there may be neither. */
+    public static void delete(Path file) throws IOException {
+        if (Places.exists(file) || Places.exists(file.resolveSibling(draftOf(file.getFileName().toString())))) {
+            alone(file, whole -> {
+                if (Places.exists(file)) {
+                    whole.disk.delete(file);
+                }
+            });
         }
+    }
+
+    private static void alone(Path file, Change change) throws IOException {
+        WholeFile whole = new WholeFile(file, Disk.real());
+        try (TemporaryLock lock = TemporaryLock.await(file.resolveSibling(TemporaryLock.nameFor(file)), PATIENCE)) {
+            try {
+                change.make(whole);
+            } finally {
+                whole.discard();
+            }
+        }
+    }
+
+    /** What is done to a file while nobody else does anything to it. */
+    @FunctionalInterface
+    private interface Change {
+        void make(WholeFile whole) throws IOException;
     }
 
     /** The name of a draft: {@code .editions.lock.next} for {@code editions.lock}, hidden in any case. */

@@ -1,6 +1,7 @@
 package org.clausebook.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +152,9 @@ public final class SourceTree {
         if (e instanceof AccessDeniedException) {
             return "permission denied"; // the JDK keeps the system's words for itself here
         }
+        if (e instanceof NoSuchFileException) {
+            return "it was deleted while it was being read"; // nor does it say that
+        }
         String words = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
         return words == null ? e.getClass().getSimpleName() : words;
     }
@@ -201,6 +205,8 @@ public final class SourceTree {
                         files.add(path);
                     }
                 }
+            } catch (UncheckedIOException e) { // a folder in it cannot be read, or has just been deleted
+                throw e.getCause();
             }
         }
         FolderListing listing = new FolderListing(files.stream().sorted().toList(), links);

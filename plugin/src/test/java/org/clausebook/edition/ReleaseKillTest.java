@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.clausebook.edition.FrozenFault.Kind;
 import org.clausebook.model.Version;
 import org.clausebook.site.RamFolder;
+import org.clausebook.tools.ChildJvm;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;

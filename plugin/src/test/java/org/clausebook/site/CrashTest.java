@@ -42,11 +42,11 @@ class CrashTest {
                 default -> site.build(EARLIER);
             }
             switch (this) {
-                case KILLED_BETWEEN_THE_RENAMES -> kill(site, "rename .site.next site");
+                case KILLED_BETWEEN_THE_RENAMES -> kill(site, "rename * site");
                 case KILLED_AFTER_THE_RENAMES -> kill(site, "rename .site.previous .site.discarded");
                 case KILLED_IN_THE_DELETION -> kill(site, "delete privacy.html");
                 case KILLED_BETWEEN_THE_RENAMES_THEN_FOLDER_MADE -> {
-                    kill(site, "rename .site.next site");
+                    kill(site, "rename * site");
                     Files.createDirectories(site.output().resolve("empty"));
                 }
                 default -> { }
@@ -94,7 +94,8 @@ class CrashTest {
             checkStruck(site, earlier, where);
             checkMended(site, expected(earlier, fault, thrown), where);
         } while (disk.hasStruck() && !start.isBeyondMending(disk));
-        assertThat(n).isGreaterThan(3);
+        boolean mendsWithoutRoom = fault == Fault.IS_FULL_FROM_THEN_ON && start.isBeyondMending(disk);
+        assertThat(n).isGreaterThan(mendsWithoutRoom ? 0 : 3);
     }
 
     /** What the site may be once it is mended. */
@@ -141,12 +142,12 @@ class CrashTest {
         site.build(NEW, disk);
         String parent = "sync " + folder.getFileName();
         assertThat(disk.operations().stream().filter(operation -> !operation.startsWith("delete"))).containsExactly(
-                "create .site.next",
+                "create .site.next", "create *",
                 "link index.html", "create kg", "write privacy.html", "create v", "write 1.html",
-                "sync kg", "sync v", "sync .site.next",
+                "sync kg", "sync v", "sync *",
                 "write .site.journal.next", "sync .site.journal.next",
                 "rename .site.journal.next .site.journal", parent,
-                "rename site .site.previous", "rename .site.next site", parent,
+                "rename site .site.previous", "rename * site", parent,
                 "rename .site.previous .site.discarded",
                 "write .site.journal.next", "sync .site.journal.next",
                 "rename .site.journal.next .site.journal", parent);
@@ -157,7 +158,7 @@ class CrashTest {
         TestSite site = TestSite.in(folder);
         site.build(EARLIER);
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> site.build(NEW, FaultyDisk.at("rename .site.next site", Fault.FAILS_ONCE)));
+                .isThrownBy(() -> site.build(NEW, FaultyDisk.at("rename * site", Fault.FAILS_ONCE)));
         assertThat(site.files()).isEqualTo(EARLIER);
         assertThat(site.neighbourhood()).containsExactly(".site.journal", ".site.lock", "site");
     }
@@ -167,7 +168,7 @@ class CrashTest {
         TestSite site = TestSite.in(folder);
         site.build(EARLIER);
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> site.build(NEW, FaultyDisk.at("rename .site.next site", Fault.FAILS_FROM_THEN_ON)))
+                .isThrownBy(() -> site.build(NEW, FaultyDisk.at("rename * site", Fault.FAILS_FROM_THEN_ON)))
                 .withMessageContaining("the earlier site is in ").withMessageContaining(".site.previous");
         SiteWriter.open(site.output()).close();
         assertThat(site.files()).isEqualTo(EARLIER);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The real disk, with one fault; keeps a list of what was asked of it. Does not sync, for the sake of speed. */
 public final class FaultyDisk implements Disk {
@@ -15,8 +16,10 @@ public final class FaultyDisk implements Disk {
     public enum Fault {
         /** One operation fails. */
         FAILS_ONCE,
-        /** One operation fails, and so do all that follow, as on a disk that is full or was pulled out. */
+        /** One operation fails, and so do all that follow, as on a disk that was pulled out. */
         FAILS_FROM_THEN_ON,
+        /** From this operation on there is no room: a write stops half-way, but deleting and renaming go on. */
+        IS_FULL_FROM_THEN_ON,
         /** One operation is reported to have failed, but has been done, as on a network file system. */
         IS_DONE_BUT_SAYS_NOT,
         /** The process is killed, in the middle of the operation if it is a write; no clean-up has any effect. */
@@ -31,6 +34,11 @@ public final class FaultyDisk implements Disk {
             super("killed at: " + operation, null, false, false);
         }
     }
+
+    /** A build's own folder has a name that no other has. */
+    private static final Pattern RANDOM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final Pattern NEEDS_ROOM = Pattern.compile("create |write |link |sync ");
 
     private final Disk disk = new RealDisk();
     private final List<String> operations = Collections.synchronizedList(new ArrayList<>());
@@ -61,63 +69,70 @@ public final class FaultyDisk implements Disk {
         return struck;
     }
 
-    /** What was asked so far, by the last segments of the paths. */
+    /** What was asked so far, by the last segments of the paths; {@code *} stands for the name of a build's own folder. */
     public List<String> operations() {
         return List.copyOf(operations);
     }
 
     @Override
     public void createFolder(Path folder) throws IOException {
-        run("create " + folder.getFileName(), () -> disk.createFolder(folder), () -> {});
+        run("create " + name(folder), () -> disk.createFolder(folder), () -> {});
     }
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        run("write " + file.getFileName(), () -> disk.write(file, bytes),
+        run("write " + name(file), () -> disk.write(file, bytes),
                 () -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2)));
     }
 
     @Override
     public void link(Path existing, Path file) throws IOException {
-        run("link " + file.getFileName(), () -> disk.link(existing, file), () -> {});
+        run("link " + name(file), () -> disk.link(existing, file), () -> {});
     }
 
     @Override
     public void copyTime(Path from, Path to) throws IOException {
-        run("time " + to.getFileName(), () -> disk.copyTime(from, to), () -> {});
+        run("time " + name(to), () -> disk.copyTime(from, to), () -> {});
     }
 
     @Override
     public void rename(Path from, Path to) throws IOException {
-        run("rename " + from.getFileName() + " " + to.getFileName(), () -> disk.rename(from, to), () -> {});
+        run("rename " + name(from) + " " + name(to), () -> disk.rename(from, to), () -> {});
     }
 
     @Override
     public void delete(Path path) throws IOException {
-        run("delete " + path.getFileName(), () -> disk.delete(path), () -> {});
+        run("delete " + name(path), () -> disk.delete(path), () -> {});
     }
 
     @Override
     public void sync(Path path) throws IOException {
-        run("sync " + path.getFileName(), () -> {}, () -> {});
+        run("sync " + name(path), () -> {}, () -> {});
     }
 
     private void run(String operation, Action whole, Action half) throws IOException {
         operations.add(operation);
         boolean first = !struck && now.test(this);
         struck |= first;
+        boolean full = struck && fault == Fault.IS_FULL_FROM_THEN_ON && NEEDS_ROOM.matcher(operation).lookingAt();
         if (first && fault == Fault.IS_DONE_BUT_SAYS_NOT) {
             whole.run();
-        } else if (first) {
+        } else if (full || first && fault != Fault.IS_FULL_FROM_THEN_ON) {
             half.run();
         }
         if (struck && fault == Fault.KILLS) {
             throw new Killed(operation);
         }
-        if (first || struck && fault == Fault.FAILS_FROM_THEN_ON) {
+        boolean fails = fault == Fault.IS_FULL_FROM_THEN_ON ? full : first || struck && fault == Fault.FAILS_FROM_THEN_ON;
+        if (fails) {
             throw new IOException("injected at: " + operation);
         }
         whole.run();
+    }
+
+    private static String name(Path path) {
+        String name = path.getFileName().toString();
+        return RANDOM.matcher(name).matches() ? "*" : name;
     }
 
     @FunctionalInterface

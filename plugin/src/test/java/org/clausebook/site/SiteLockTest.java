@@ -3,13 +3,12 @@ package org.clausebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clausebook.tools.ChildJvm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,18 +83,10 @@ class SiteLockTest {
         SiteWriter.open(output).close();
     }
 
-    private String openInAnotherProcess() throws IOException, URISyntaxException, InterruptedException {
-        String classPath = locationOf(SiteWriter.class) + File.pathSeparator + locationOf(Other.class);
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath, Other.class.getName(), output.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String answer = new String(process.getInputStream().readAllBytes()).strip();
-        process.waitFor();
-        return answer;
-    }
-
-    private static Path locationOf(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    private String openInAnotherProcess() throws IOException {
+        try (ChildJvm child = ChildJvm.start(Other.class, output.toString())) {
+            return child.answer();
+        }
     }
 
     /** Another build. */

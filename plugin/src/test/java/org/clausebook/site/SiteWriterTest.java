@@ -199,6 +199,33 @@ class SiteWriterTest {
                 .allSatisfy((name, text) -> assertThat(name).endsWith("/" + text + ".html"));
     }
 
+    @Test
+    void isNotPublishedIfSomebodyHasDeletedPagesOfIt() throws IOException {
+        site.build(EARLIER);
+        try (SiteWriter writer = SiteWriter.open(site.output())) {
+            TestSite.write(writer, LATER);
+            try (var staged = Files.walk(folder.resolve(".site.next"))) {
+                Files.delete(staged.filter(path -> path.endsWith("kg/privacy.html")).findFirst().orElseThrow());
+            }
+            assertThatExceptionOfType(IOException.class).isThrownBy(writer::publish)
+                    .withMessageContaining("somebody has deleted kg/privacy.html from");
+        }
+        assertThat(site.files()).isEqualTo(EARLIER);
+        assertThat(site.neighbourhood()).containsExactly(".site.journal", ".site.lock", "site");
+    }
+
+    @Test
+    void doesNotDisturbABuildThatWasStartedAfterEverythingWasDeleted() throws IOException {
+        SiteWriter first = SiteWriter.open(site.output());
+        TestSite.write(first, "kg/privacy.html", "one");
+        Files.move(folder.resolve(".site.next"), folder.resolve("away"));
+        Files.createDirectory(folder.resolve(".site.next")); // of the second build, which is just writing
+        Path second = Files.writeString(folder.resolve(".site.next/page.html"), "two");
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> TestSite.write(first, "kg/cookies.html", "one"));
+        first.close();
+        assertThat(second).hasContent("two");
+    }
+
     private FileTime time(String name) throws IOException {
         return Files.getLastModifiedTime(site.output().resolve(name));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +61,10 @@ class TemporaryLockTest {
 
     @Test
     void needsAFolder() {
-        assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> TemporaryLock.take(folder.resolve("missing/lock")));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> TemporaryLock.take(folder.resolve("missing/lock")))
+                .withMessage("could not use the folder " + folder.resolve("missing")
+                        + ": it, or the folder it belongs into, is not there, or has just been deleted");
     }
 
     @Test

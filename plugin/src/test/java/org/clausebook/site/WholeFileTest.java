@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.clausebook.site.FaultyDisk.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +76,36 @@ class WholeFileTest {
         file.discard();
         assertThat(path).hasContent("earlier");
         assertThat(folder.resolve(".list.next")).doesNotExist();
+    }
+
+    @Test
+    void twoWritersWaitForEachOther() throws Exception {
+        Path path = folder.resolve("report.html");
+        List<String> texts = List.of("one".repeat(5000), "two".repeat(5000));
+        List<CompletableFuture<Void>> writers = texts.stream().map(text -> CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 30; i++) {
+                try {
+                    WholeFile.replace(path, bytes(text));
+                    assertThat(Files.readString(path)).isIn(texts);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        })).toList();
+        for (CompletableFuture<Void> writer : writers) {
+            writer.get();
+        }
+        assertThat(folder).isDirectoryNotContaining(file -> !file.equals(path));
+    }
+
+    @Test
+    void isDeletedTogetherWithWhatAKilledRunLeft() throws IOException {
+        Path path = folder.resolve("links.html");
+        Files.writeString(path, "links");
+        Files.writeString(folder.resolve(".links.html.next"), "half");
+        WholeFile.delete(path);
+        WholeFile.delete(path);
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static byte[] bytes(String text) {
