@@ -1,6 +1,7 @@
 package org.clausebook.fuzz;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What Jazzer calls: one door, over and over. */
@@ -12,7 +13,11 @@ public final class FuzzTarget {
 
     /** @param arguments the word of the door, and an empty folder that it may use */
     public static void fuzzerInitialize(String[] arguments) throws IOException {
-        door = Doors.of(arguments[0]).open(Path.of(arguments[1]));
+        Doors kind = Doors.of(arguments[0]);
+        door = kind.open(Path.of(arguments[1]));
+        for (Path input : FuzzInputs.all(kind)) { // so that no input is thought to hang while classes are still being loaded
+            door.enter(Files.readAllBytes(input));
+        }
     }
 
     /** Lets an input in. */

@@ -14,9 +14,9 @@ import org.clausebook.Repositories;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Printable;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.read.SiteConfigReader;
-import org.clausebook.source.Characters;
 import org.clausebook.source.Limits;
 import org.clausebook.source.Loaded;
 import org.clausebook.source.SourceTree;
@@ -87,7 +87,7 @@ record Workspace(Path root) {
         for (Finding finding : findings) {
             String printed = FindingPrinter.print(finding);
             assertThat(printed).hasSizeLessThan(LONGEST_MESSAGE);
-            assertThat(printed.codePoints().filter(c -> c != '\n' && !Characters.isReadable(c)).boxed()).as(printed).isEmpty();
+            assertThat(printed.codePoints().filter(c -> c != '\n' && !Printable.isPlain(c)).boxed()).as(printed).isEmpty();
             Path file = root.resolve(finding.at().path());
             if (Files.isRegularFile(file)) {
                 TextFile text = TextFile.of("file", new String(Files.readAllBytes(file), StandardCharsets.UTF_8));

@@ -24,7 +24,7 @@ public final class BodyOracle {
             + "|\\[\\]\\(([^()]*)\\)"
             + "|\\]\\([^()\\s]*\\)"
             + "|(&[A-Za-z][A-Za-z0-9]*;|&#[0-9]+;|&#[xX][0-9A-Fa-f]+;)"
-            + "|\\{\\{([a-z-]+)\\}\\}"
+            + "|\\{\\{([a-z0-9-]+)\\}\\}"
             + "|<([a-z]+:[^<>]*|[^<>\\s]+@[^<>\\s]+)>");
 
     private static final Map<String, String> PRINTED = Map.ofEntries(
@@ -49,16 +49,21 @@ public final class BodyOracle {
     public static boolean assertNothingLost(String body) {
         Reading reading = Reading.of(body);
         assertFindings(reading, body);
-        if (reading.isClean()) {
+        if (isWhole(reading)) {
             assertThat(withoutSigns(reading.plain())).as(body).isEqualTo(withoutSigns(withoutMarkup(body)));
         }
-        return reading.isClean();
+        return isWhole(reading);
     }
 
     /** A body as readers would read it; empty if something is wrong with it. */
     public static Optional<List<Block<Prose>>> published(String body) {
         Reading reading = Reading.of(body);
-        return reading.isClean() ? Optional.of(reading.published()) : Optional.empty();
+        return isWhole(reading) ? Optional.of(reading.published()) : Optional.empty();
+    }
+
+    /** Lines that Git left in a file are found before its bodies are read. */
+    private static boolean isWhole(Reading reading) {
+        return reading.isClean() && reading.result().sound();
     }
 
     /** Places exist, and the parser behind the scan is never given what it cannot stand. */
