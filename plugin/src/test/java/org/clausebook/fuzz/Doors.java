@@ -7,23 +7,23 @@ import java.util.Locale;
 /** All doors. */
 enum Doors {
     /** The text of a clause. */
-    BODY(BodyDoor::new, 4_000),
+    BODY(BodyDoor::new, 2_000),
     /** What stands behind the signs of a heading. */
-    HEADING(HeadingDoor::new, 4_000),
+    HEADING(HeadingDoor::new, 2_000),
     /** A whole file of a policy, in all languages. */
-    POLICY(PolicyDoor::new, 1_500),
+    POLICY(PolicyDoor::new, 300),
     /** Settings, waivers, terms, the plan of an edition, the record of one. */
     YAML(YamlDoor::new, 4_000),
     /** A folder of editions that somebody has altered. */
-    EDITION(EditionDoor::new, 1_500),
+    EDITION(EditionDoor::new, 500),
     /** A file of attestations. */
     ATTESTED(AttestedDoor::new, 4_000),
     /** Words in every place of a page where words can stand. */
-    PAGE(PageDoor::new, 150),
+    PAGE(PageDoor::new, 50),
     /** Lines whose numbers, dates and amounts are read. */
-    VALUES(ValuesDoor::new, 20_000),
+    VALUES(ValuesDoor::new, 10_000),
     /** Two texts that are compared. */
-    REDLINE(RedlineDoor::new, 3_000);
+    REDLINE(RedlineDoor::new, 2_000);
 
     private final Door.Builder builder;
     private final int inputs;
@@ -38,7 +38,7 @@ enum Doors {
         return builder.in(folder);
     }
 
-    /** How many inputs a run that has to come to its end soon tries: about ten seconds of them. */
+    /** How many inputs a run that has to come to its end soon tries: a few seconds of them. */
     int inputs() {
         return inputs;
     }

@@ -19,7 +19,7 @@ final class JazzerRun {
 
     private static final Pattern DONE = Pattern.compile("Done ([0-9]+) runs in ([0-9]+) second");
     /** Of a single input, in seconds: a guard against hanging. */
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 60;
 
     private final Doors door;
     private final Path folder;
@@ -62,6 +62,9 @@ final class JazzerRun {
                 "-artifact_prefix=" + found + "/",
                 "-dict=" + FuzzInputs.FOLDER.resolve("signs.dict"),
                 "-timeout=" + PATIENCE, "-max_len=4096", "-print_final_stats=1", "-seed=" + seed));
+        if (seconds == 0) {
+            command.add(1, "-XX:TieredStopAtLevel=1"); // it ends before better code would pay
+        }
         command.add(seconds == 0 ? "-runs=" + door.inputs() : "-max_total_time=" + seconds);
         command.add(corpus.toString());
         command.add(FuzzInputs.of(door).toString());

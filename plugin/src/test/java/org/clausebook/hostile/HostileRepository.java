@@ -91,6 +91,10 @@ final class HostileRepository {
                 .toList();
     }
 
+    CompileResult check() throws IOException {
+        return PolicyCompiler.check(request());
+    }
+
     CompileResult compile() throws IOException {
         return PolicyCompiler.compile(request());
     }
