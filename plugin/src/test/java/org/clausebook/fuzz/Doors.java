@@ -11,19 +11,19 @@ enum Doors {
     /** What stands behind the signs of a heading. */
     HEADING(HeadingDoor::new, 2_000),
     /** A whole file of a policy, in all languages. */
-    POLICY(PolicyDoor::new, 300),
+    POLICY(PolicyDoor::new, 100),
     /** Settings, waivers, terms, the plan of an edition, the record of one. */
     YAML(YamlDoor::new, 4_000),
     /** A folder of editions that somebody has altered. */
-    EDITION(EditionDoor::new, 500),
+    EDITION(EditionDoor::new, 200),
     /** A file of attestations. */
     ATTESTED(AttestedDoor::new, 4_000),
     /** Words in every place of a page where words can stand. */
-    PAGE(PageDoor::new, 50),
+    PAGE(PageDoor::new, 30),
     /** Lines whose numbers, dates and amounts are read. */
-    VALUES(ValuesDoor::new, 10_000),
+    VALUES(ValuesDoor::new, 5_000),
     /** Two texts that are compared. */
-    REDLINE(RedlineDoor::new, 2_000);
+    REDLINE(RedlineDoor::new, 1_000);
 
     private final Door.Builder builder;
     private final int inputs;
