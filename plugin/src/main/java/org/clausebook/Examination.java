@@ -146,9 +146,18 @@ record Examination(
                     reader);
         }
 
+        /** Nothing can be referred to in a policy whose skeleton the first pass could not read in time, though the second may have. */
+        private void skeleton(References references, Findings found) {
+            if (references.numbering(config.id()).isEmpty() && !found.hasErrors()) {
+                String path = project.folders().text(project.site(), config.id(), project.site().drafting());
+                found.report(Rule.FORMAT_TOO_COMPLEX, "deadline", Location.startOf(path), PolicyReader.A_BODY.toSeconds());
+            }
+        }
+
         Examination withWorkingText(Examination editions, References references) {
             Findings found = new Findings();
             Policy policy = policy(found);
+            skeleton(references, found);
             List<Edition> chain = editions.frozen.hasErrors() ? List.of() : editions.released.editions();
             Optional<Particulars> newest = editions.released.newest().map(Edition::particulars);
             Intentions intentions = plan().intentions(newest, found);

@@ -36,8 +36,8 @@ final class StaticFiles {
 
     static void copy(SourceTree tree, String folder, Output output, Findings findings) throws IOException {
         FolderListing listing = tree.filesBelow(folder);
-        for (String link : listing.links()) {
-            findings.report(Rule.STATIC_FILE, "link", Location.startOf(folder + "/" + link));
+        for (String other : listing.others()) {
+            findings.report(Rule.STATIC_FILE, "link", Location.startOf(folder + "/" + other));
         }
         for (String file : listing.files()) {
             Location at = Location.startOf(folder + "/" + file);

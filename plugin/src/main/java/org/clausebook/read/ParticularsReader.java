@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.Localized;
@@ -53,7 +54,8 @@ final class ParticularsReader {
         List<String> fixes = map.texts("translationFixes").stream().map(YamlNode.Scalar::text).toList();
         Optional<Localized> headline = languages.localized(map, "headline", false);
         Map<String, List<String>> reasons = languages.paragraphs(map, "reasons");
-        if (findings.size() > before) {
+        boolean lacks = Stream.of(change, adopted, published, effective, headline).anyMatch(Optional::isEmpty);
+        if (lacks || findings.size() > before) { // of a key that is misspelt it has been said before that it is not known
             return Optional.empty();
         }
         Version following = newest.map(last -> last.next(change.orElseThrow())).orElse(Version.FIRST);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.clausebook.source.FolderEntry;
 import org.clausebook.source.SourceTree;
@@ -39,6 +40,11 @@ final class LookFiles {
         try (InputStream in = LookFiles.class.getResourceAsStream(SHIPPED + name)) {
             return in == null ? Optional.empty() : Optional.of(text(in.readAllBytes()));
         }
+    }
+
+    /** What lies in the user's folder and is not read, because it is no file: links, pipes, devices; names, sorted. */
+    List<String> others() throws IOException {
+        return tree.filesBelow(folder).others();
     }
 
     /** The path of the user's own file, from the repository's root, whether it exists or not. */

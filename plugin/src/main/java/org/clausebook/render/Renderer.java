@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Address;
 import org.clausebook.page.ChangeLog;
@@ -18,6 +19,7 @@ import org.clausebook.page.Feed;
 import org.clausebook.page.Publication;
 import org.clausebook.page.Sitemap;
 import org.clausebook.site.SitePath;
+import org.clausebook.source.Location;
 import org.clausebook.source.SourceTree;
 
 /** Turns what the site consists of into files. Thread-safe. */
@@ -51,6 +53,10 @@ public final class Renderer {
      */
     public static Renderer of(SiteConfig site, SourceTree tree, String folder, Findings findings) throws IOException {
         LookFiles files = new LookFiles(tree, folder);
+        for (String other : files.others()) {
+            findings.report(
+                    Rule.LOOK_TEMPLATE, Location.startOf(files.ownPath(other)), "it is no file but a link or a device");
+        }
         Map<String, Map<String, String>> texts = InterfaceTexts.read(site, files, findings);
         String styles = Stylesheet.compact(files.read(STYLESHEET).orElse(""));
         Optional<Duration> most = files.hasOwnTemplates() ? Optional.of(MOST) : Optional.empty();

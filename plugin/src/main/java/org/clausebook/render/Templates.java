@@ -28,6 +28,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.source.Location;
 
@@ -41,6 +43,7 @@ final class Templates {
     private static final int LONGEST = 64 << 20;
 
     private static final Version VERSION = Configuration.VERSION_2_3_33;
+    private static final Pattern FORBIDDEN = Pattern.compile("\\?(?:interpret|eval)\\b|(?<![\\w)\\]\"'])\\.now\\b");
 
     private final Configuration configuration;
     private final UnaryOperator<String> path;
@@ -76,12 +79,23 @@ final class Templates {
         configuration.setNumberFormat("computer");
     }
 
-    /** Lets the thread that a template runs on be interrupted, in whichever template it is. */
+    /**
+     * Lets the thread that a template runs on be interrupted, in whichever template it is. Refuses what FreeMarker cannot be told to
+     * refuse: what makes a template of a text, or reads the clock.
+     */
     private static final class Interruptible extends Configuration {
         private final Set<Template> made = Collections.newSetFromMap(new WeakHashMap<>());
 
         Interruptible() {
             super(VERSION);
+        }
+
+        /** As FreeMarker writes a template down that it has read, without comments and blanks in between. */
+        private static void refuseForbidden(Template template) throws ParseException {
+            Matcher forbidden = FORBIDDEN.matcher(template.toString());
+            if (forbidden.find()) {
+                throw new ParseException("it uses " + forbidden.group() + ", which no template may", template, 1, 1, 1, 1);
+            }
         }
 
         @Override
@@ -91,6 +105,7 @@ final class Templates {
             Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
             synchronized (made) {
                 if (template != null && made.add(template)) {
+                    refuseForbidden(template);
                     _CoreAPI.addThreadInterruptedChecks(template);
                 }
             }
@@ -170,6 +185,9 @@ final class Templates {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof StackOverflowError) {
                 throw unusable(file, 1, 1, "something in it calls itself without end");
+            }
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw unusable(file, 1, 1, "what it makes does not fit into the memory");
             }
             if (e.getCause() instanceof Error error) {
                 throw error;

@@ -43,10 +43,15 @@ final class Decoder {
         CoderResult result = utf8.decode(in, chars, true);
         TextFile file = TextFile.of(path, withoutMark(chars.flip().toString()));
         if (result.isError()) {
-            Location at = file.locate(file.text().length());
-            return Loaded.of(Fault.of(Fault.Kind.NOT_UTF8, at, in.position()));
+            return Loaded.of(Fault.of(Fault.Kind.NOT_UTF8, endOf(file), in.position()));
         }
         return new Decoder(file).check(lineLimit);
+    }
+
+    /** Where the text would go on: a final line end begins no line as long as nothing stands there. */
+    private static Location endOf(TextFile file) {
+        boolean newLine = file.text().endsWith("\n");
+        return newLine ? new Location(file.path(), file.lineCount(), 0) : file.locate(file.text().length());
     }
 
     private static String withoutMark(String text) {

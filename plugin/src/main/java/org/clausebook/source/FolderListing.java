@@ -2,11 +2,11 @@ package org.clausebook.source;
 
 import java.util.List;
 
-/** What lies below a folder: regular files and symbolic links, as paths from the folder, each list sorted. */
-public record FolderListing(List<String> files, List<String> links) {
+/** What lies below a folder, as paths from it, each list sorted: regular files, and others such as symbolic links and pipes. */
+public record FolderListing(List<String> files, List<String> others) {
 
     public FolderListing {
         files = List.copyOf(files);
-        links = List.copyOf(links);
+        others = List.copyOf(others);
     }
 }

@@ -188,32 +188,32 @@ public final class SourceTree {
 
     /**
      * All regular files below a folder, as paths from that folder, sorted; none if there is no such folder.
-     * Symbolic links are not followed: they are listed in {@link FolderListing#links()}.
+     * Symbolic links are not followed: they are listed in {@link FolderListing#others()}.
      */
     public FolderListing filesBelow(String folder) throws IOException {
         Path at = root.resolve(folder);
         List<String> files = new ArrayList<>();
-        List<String> links = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         if (Files.isDirectory(at)) {
             try (Stream<Path> all = Files.walk(at)) {
                 for (Path p : all.sorted().toList()) {
                     FileName.of(p);
                     String path = at.relativize(p).toString().replace('\\', '/');
-                    if (Files.isSymbolicLink(p)) {
-                        links.add(path);
-                    } else if (Files.isRegularFile(p)) {
+                    if (Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS)) {
                         files.add(path);
+                    } else if (!Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)) {
+                        others.add(path);
                     }
                 }
             } catch (UncheckedIOException e) { // a folder in it cannot be read, or has just been deleted
                 throw e.getCause();
             }
         }
-        FolderListing listing = new FolderListing(files.stream().sorted().toList(), links);
+        FolderListing listing = new FolderListing(files.stream().sorted().toList(), others);
         note(
                 Observations.Question.FILES_BELOW,
                 folder,
-                Stream.concat(listing.files().stream(), links.stream().map(link -> link + "\0")));
+                Stream.concat(listing.files().stream(), others.stream().map(other -> other + "\0")));
         return listing;
     }
 

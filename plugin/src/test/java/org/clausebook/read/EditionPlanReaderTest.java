@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.source.SourceTree;
@@ -50,6 +52,20 @@ class EditionPlanReaderTest {
                 .asString()
                 .startsWith("privacy.next.yaml:4:12: error: ")
                 .contains(day);
+    }
+
+    /** That it is not known is said once; that the right one is missing, not at all. */
+    @Test
+    void aMisspeltKeyIsAFindingAndNoCrash() throws IOException {
+        Findings findings = new Findings();
+        assertThat(plan("2026-12-31\nchanges: material", findings)).as("a key too many").isEmpty();
+        Files.writeString(root.resolve("privacy.next.yaml"), Files.readString(root.resolve("privacy.next.yaml"))
+                .replace("change: material\n", "").replace("changes:", "chnage:"));
+        Findings misspelt = new Findings();
+        SourceTree tree = SourceTree.of(root);
+        SiteConfig site = SiteConfigReader.read(tree, "site.yaml", misspelt).orElseThrow();
+        assertThat(new EditionPlanReader(tree, "privacy.next.yaml", site).plan(Optional.empty(), misspelt)).isEmpty();
+        assertThat(misspelt.sorted()).singleElement().extracting(Finding::rule).isEqualTo(Rule.SITE_UNKNOWN_KEY);
     }
 
     private Optional<EditionPlan> plan(String effective, Findings findings) throws IOException {

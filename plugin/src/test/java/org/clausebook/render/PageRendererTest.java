@@ -14,6 +14,7 @@ import org.clausebook.page.Frames;
 import org.clausebook.page.Handbook;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyPages;
+import org.clausebook.source.SourceTree;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,7 +28,7 @@ class PageRendererTest {
     void aPageDoesNotDependOnThePagesBeforeIt(String day) throws IOException {
         Editions editions = Handbook.editions().draft(DRAFT);
         Findings findings = new Findings();
-        Renderer renderer = Renderer.of(editions.site(), Path.of("no-such-look"), "look", findings);
+        Renderer renderer = Renderer.of(editions.site(), SourceTree.of(Path.of("")), "no-such-look", findings);
         Frames frames = new Frames(editions.site(), renderer.stylesAddress());
         List<Page> pages = new ArrayList<>();
         new PolicyPages(

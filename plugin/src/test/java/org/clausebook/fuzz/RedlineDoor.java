@@ -1,0 +1,28 @@
+package org.clausebook.fuzz;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diff.RedlineOracle;
+import org.clausebook.model.Block;
+import org.clausebook.model.Prose;
+import org.clausebook.read.BodyOracle;
+
+/** Two texts, parted by a zero byte: their redline is the old one read one way, and the new one the other way. */
+record RedlineDoor(Path folder) implements Door {
+
+    @Override
+    public void enter(byte[] input) {
+        String[] texts = new String(input, StandardCharsets.UTF_8).split("\0", 2);
+        Optional<List<Block<Prose>>> old = published(texts[0]);
+        Optional<List<Block<Prose>>> now = texts.length > 1 ? published(texts[1]) : Optional.empty();
+        if (old.isPresent() && now.isPresent()) {
+            RedlineOracle.assertBothTexts(old.get(), now.get());
+        }
+    }
+
+    private static Optional<List<Block<Prose>>> published(String text) {
+        return Workspace.text(text.getBytes(StandardCharsets.UTF_8)).flatMap(BodyOracle::published);
+    }
+}
