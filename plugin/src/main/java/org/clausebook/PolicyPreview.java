@@ -18,6 +18,7 @@ import org.clausebook.page.Frames;
 import org.clausebook.render.Renderer;
 import org.clausebook.resolve.References;
 import org.clausebook.site.SitePath;
+import org.clausebook.source.FolderListing;
 import org.clausebook.source.Sha256;
 
 /**
@@ -78,9 +79,11 @@ public final class PolicyPreview {
         SourceFolders folders = project.folders();
         String folder = folders.inSource("look");
         SortedMap<String, String> own = new TreeMap<>();
-        for (String file : folders.tree().filesBelow(folder).files()) {
+        FolderListing listing = folders.tree().filesBelow(folder);
+        for (String file : listing.files()) {
             own.put(file, Sha256.of(folders.tree().bytes(folder + "/" + file)));
         }
+        listing.others().forEach(other -> own.put(other, "")); // which are found, as long as they are there
         if (look.filter(known -> known.site.equals(project.site()) && known.own.equals(own)).isEmpty()) {
             Findings about = new Findings();
             Renderer renderer = Renderer.of(project.site(), folders.tree(), folder, about);

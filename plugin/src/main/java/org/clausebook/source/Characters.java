@@ -11,7 +11,12 @@ public final class Characters {
 
     private static final int JOINER = 0x200D;
     private static final int REPLACEMENT = 0xFFFD;
-    /** Up to here only the controls are not readable. */
+    /** Below here only the controls are not readable; then come gaps among the Greek letters. */
+    private static final int FIRST_UNASSIGNED = 0x0378;
+
+    /** From here on all are readable, to the end of the second block of Cyrillic. */
+    private static final int FIRST_CYRILLIC = 0x0400;
+
     private static final int END_OF_FIRST_CYRILLIC = 0x052F;
 
     private static final int GRAPHEME_JOINER = 0x034F;
@@ -27,7 +32,7 @@ public final class Characters {
      * {@linkplain #isKnown known}.
      */
     public static boolean isReadable(int codePoint) {
-        if (codePoint <= END_OF_FIRST_CYRILLIC) {
+        if (codePoint < FIRST_UNASSIGNED || codePoint >= FIRST_CYRILLIC && codePoint <= END_OF_FIRST_CYRILLIC) {
             return codePoint >= ' ' && (codePoint < 0x7F || codePoint > 0x9F);
         }
         if (!isKnown(codePoint)) {

@@ -46,7 +46,7 @@ final class HostileBytes {
                 of("21", "a dotless i in an id", r -> r.write(TEXT, "# Terms\n\n## Section {#\u0131d}\n\n" + WORDS)),
                 body("22", "characters for tags", "A\uDB40\uDC41b\uDB40\uDC7Fc.\n"),
                 body("23", "private characters, and those that will never be assigned", "A\uE000b\uFFFEc\uDB80\uDC00d.\n"),
-                published("23b", "a character that no Unicode has assigned so far", "A \u0378 b.", r -> r.body("A \u0378 b.\n")),
+                body("23b", "characters that no Unicode up to 13 has assigned", "A \u0378 b \uD83E\uDEE0 c.\n"),
                 of("24", "a space that does not break, in an id", r -> r.write(TEXT, "# Terms\n\n## Section {#a\u00A0b}\n\n" + WORDS)),
                 of("24b", "the same in a key", r -> r.settings("  terms: {}", "  \"ter\u00A0ms\": {}")));
     }
