@@ -12,12 +12,16 @@ import java.util.function.Predicate;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.AcceptedFinding;
+import org.clausebook.model.Block;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Fact;
+import org.clausebook.model.Inline;
 import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
+import org.clausebook.model.Memo;
 import org.clausebook.model.Outline;
 import org.clausebook.model.PolicyText;
+import org.clausebook.model.Prose;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
@@ -53,6 +57,7 @@ final class EditionReader {
     private final SiteConfig site;
     private final PolicyReader reader;
     private final TextPool pool;
+    private final Memo<List<Block<Inline>>, Inline, Publisher.Answer, List<Block<Prose>>> bodies = new Memo<>();
     /** Languages that the site has no longer; each is reported once, not with every edition. */
     private final Set<String> lost = new HashSet<>();
     /** Likewise what has another address now: languages, and comparisons by the word of the settings. */
@@ -199,7 +204,7 @@ final class EditionReader {
                 record.policy(), titles, drafted.sections().stream().map(Outline.Entry::of).toList());
         SiteConfig then = site.declaring(facts(record), record.laws());
         References references = References.frozen(then, outline, record.numbers(), record.elsewhere());
-        Publisher publisher = new Publisher(then, references);
+        Publisher publisher = new Publisher(then, references, bodies);
         Map<String, PublishedText> texts = new TreeMap<>();
         written.forEach((tag, text) -> {
             PublishedText published = pool.shared(publisher.publish(text));

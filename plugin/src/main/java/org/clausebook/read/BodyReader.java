@@ -50,7 +50,12 @@ final class BodyReader {
     }
 
     /** Blocks, and whether they are all that was written: if not, what is missing has been reported. */
-    record Result(List<Block<Inline>> blocks, boolean sound) {}
+    record Result(List<Block<Inline>> blocks, boolean sound) {
+
+        Result {
+            blocks = List.copyOf(blocks); // so that those who keep them keep this very list
+        }
+    }
 
     static Result read(TextFile file, Span span, Fences fences, Findings findings) {
         if (file.text().substring(span.start(), span.end()).isBlank()) {

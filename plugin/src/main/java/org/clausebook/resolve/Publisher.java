@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausebook.model.Attributes;
 import org.clausebook.model.Block;
+import org.clausebook.model.Destination;
 import org.clausebook.model.Heading;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Language;
+import org.clausebook.model.Memo;
 import org.clausebook.model.Outline;
 import org.clausebook.model.PolicyText;
 import org.clausebook.model.Prose;
 import org.clausebook.model.Provision;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Target;
 
 /**
  * Turns a text as written into the text as readers read it. Numbers, repeals and earlier ids come from the drafting
@@ -26,11 +31,29 @@ public final class Publisher {
 
     private final SiteConfig site;
     private final References references;
+    private final Memo<List<Block<Inline>>, Inline, Answer, List<Block<Prose>>> known;
 
     public Publisher(SiteConfig site, References references) {
+        this(site, references, new Memo<>());
+    }
+
+    /** @param known bodies that were published before, in another edition of the policy perhaps */
+    public Publisher(
+            SiteConfig site,
+            References references,
+            Memo<List<Block<Inline>>, Inline, Answer, List<Block<Prose>>> known) {
         this.site = site;
         this.references = references;
+        this.known = known;
     }
+
+    /**
+     * What a link or a fact in a text means: all that a published body depends on besides its own words.
+     *
+     * @param words what it prints, if it has no words of its own
+     * @param to    where it leads, if anywhere
+     */
+    public record Answer(String words, Optional<Destination> to) {}
 
     /** The words of a title, with the values of its facts. */
     public static String title(SiteConfig site, Language language, String policy, List<Inline> words) {
@@ -87,26 +110,49 @@ public final class Publisher {
                     said.repealed(),
                     said.replaces().stream().filter(placed::add).toList(),
                     provision.heading().map(this::plain),
-                    Block.map(provision.body().blocks(), line -> line(line, true)),
+                    body(provision.body().blocks()),
                     provision.children().stream().map(this::item).toList());
+        }
+
+        private List<Block<Prose>> body(List<Block<Inline>> blocks) {
+            return known.of(blocks, this::answer, answers -> {
+                Pieces resolve = new Pieces(true, answers);
+                return List.copyOf(Block.map(blocks, line -> line(line, resolve)));
+            });
         }
 
         /** Headings are links themselves in a table of contents, so nothing in them may be one. */
         private List<Prose> plain(Heading heading) {
-            return line(heading.words(), false);
+            return line(heading.words(), new Pieces(false, this::answer));
         }
 
-        private List<Prose> line(List<Inline> pieces, boolean linking) {
-            Pieces resolve = new Pieces(linking);
-            return joined(pieces.stream().flatMap(piece -> piece.accept(resolve).stream()).toList());
+        /** @param leaf a link or a fact */
+        private Answer answer(Inline leaf) {
+            if (leaf instanceof Inline.FactUse use) {
+                return new Answer(facts.value(use.name()), facts.destination(use.name()));
+            }
+            Target target = ((Inline.Link) leaf).target();
+            return references.lookup(text.policy(), text.language(), target) instanceof Lookup.Found found
+                    ? new Answer(found.words(), Optional.of(found.to()))
+                    : new Answer(target.toString(), Optional.empty());
+        }
+
+        private List<Prose> line(List<Inline> pieces, Pieces resolve) {
+            List<Prose> resolved = new ArrayList<>(pieces.size());
+            for (Inline piece : pieces) {
+                resolved.addAll(piece.accept(resolve));
+            }
+            return joined(resolved);
         }
 
         /** Each piece of a line; where there may be no link, in headings and in the words of links, it is its words. */
         private final class Pieces implements Inline.Visitor<List<Prose>> {
             private final boolean linking;
+            private final Function<Inline, Answer> answers;
 
-            Pieces(boolean linking) {
+            Pieces(boolean linking, Function<Inline, Answer> answers) {
                 this.linking = linking;
+                this.answers = answers;
             }
 
             @Override
@@ -116,12 +162,12 @@ public final class Publisher {
 
             @Override
             public List<Prose> emphasis(Inline.Emphasis emphasis) {
-                return List.of(new Prose.Emphasis(line(emphasis.words(), linking)));
+                return List.of(new Prose.Emphasis(line(emphasis.words(), this)));
             }
 
             @Override
             public List<Prose> strong(Inline.Strong strong) {
-                return List.of(new Prose.Strong(line(strong.words(), linking)));
+                return List.of(new Prose.Strong(line(strong.words(), this)));
             }
 
             @Override
@@ -131,25 +177,24 @@ public final class Publisher {
 
             @Override
             public List<Prose> factUse(Inline.FactUse use) {
-                List<Prose> words = List.of(new Prose.Text(facts.value(use.name())));
-                return facts.destination(use.name())
-                        .filter(to -> linking)
-                        .<List<Prose>>map(to -> List.of(new Prose.Link(to, words)))
-                        .orElse(words);
+                Answer answer = answers.apply(use);
+                return linked(answer, List.of(new Prose.Text(answer.words())));
             }
 
             @Override
             public List<Prose> link(Inline.Link link) {
-                Lookup lookup = references.lookup(text.policy(), text.language(), link.target());
-                if (!(lookup instanceof Lookup.Found found)) {
-                    return words(link, link.target().toString());
-                }
-                List<Prose> words = words(link, found.words());
-                return linking ? List.of(new Prose.Link(found.to(), words)) : words;
+                Answer answer = answers.apply(link);
+                return linked(
+                        answer,
+                        link.words().isEmpty()
+                                ? List.of(new Prose.Text(answer.words()))
+                                : line(link.words(), new Pieces(false, answers)));
             }
 
-            private List<Prose> words(Inline.Link link, String ifNone) {
-                return link.words().isEmpty() ? List.of(new Prose.Text(ifNone)) : line(link.words(), false);
+            private List<Prose> linked(Answer answer, List<Prose> words) {
+                return linking && answer.to().isPresent()
+                        ? List.of(new Prose.Link(answer.to().get(), words))
+                        : words;
             }
         }
     }
