@@ -1,5 +1,6 @@
 package org.clausebook.page;
 
+import java.util.regex.Pattern;
 import org.clausebook.model.PlainText;
 import org.clausebook.model.PublishedText.Item;
 
@@ -8,6 +9,8 @@ final class FirstWords {
 
     /** About as much as fits on a line, between a number and the word for what happened. */
     private static final int LONGEST = 56;
+
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–—-]+$");
 
     private FirstWords() {}
 
@@ -33,6 +36,6 @@ final class FirstWords {
         int end = text.offsetByCodePoints(0, longest);
         int space = text.lastIndexOf(' ', end);
         String begin = text.substring(0, space > 0 ? space : end);
-        return begin.replaceFirst("[\\s,;:–—-]+$", "") + "\u00A0…";
+        return LOOSE_END.matcher(begin).replaceFirst("") + "\u00A0…";
     }
 }

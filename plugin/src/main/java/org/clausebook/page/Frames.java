@@ -15,6 +15,7 @@ public final class Frames {
     private final SiteConfig site;
     private final Address styles;
     private final Optional<Address> icon;
+    private final String siteName;
 
     /** @param styles where the stylesheet stands */
     public Frames(SiteConfig site, Address styles) {
@@ -26,6 +27,7 @@ public final class Frames {
         this.site = site;
         this.styles = styles;
         this.icon = icon;
+        this.siteName = siteName(site);
     }
 
     /** Where the site's own icon stands, if it has one. */
@@ -39,7 +41,7 @@ public final class Frames {
     }
 
     String siteName() {
-        return siteName(site);
+        return siteName;
     }
 
     String url(Address address) {
@@ -80,8 +82,8 @@ public final class Frames {
         return new Frame(
                 address,
                 site.drafting().tag(),
-                "404 – " + siteName(),
-                siteName(),
+                "404 – " + siteName,
+                siteName,
                 url(address),
                 false,
                 site.sample(),
@@ -113,7 +115,7 @@ public final class Frames {
                 address,
                 tag,
                 title,
-                siteName(),
+                siteName,
                 url(address),
                 indexed && !site.sample(),
                 site.sample(),

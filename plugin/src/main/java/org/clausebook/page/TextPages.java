@@ -61,6 +61,7 @@ final class TextPages {
                 frame,
                 view.whole(text),
                 Optional.empty(),
+                TextDigest.of(text),
                 view.besides(
                         frame.address(), alone ? PolicyAddresses::beside : PolicyAddresses::besideDraft, drafted),
                 descriptions.ofDraft(frame, text),
@@ -80,6 +81,7 @@ final class TextPages {
                 frame,
                 text,
                 Optional.of(about(edition, links, current)),
+                edition.record().texts().get(text.language().tag()).digest(), // held against the text when it was read
                 view.besides(frame.address(), edition),
                 descriptions.of(edition, frame, text),
                 edition.record().prevailing(),
@@ -93,6 +95,7 @@ final class TextPages {
             Frame frame,
             PublishedText text,
             Optional<PolicyPage.OfEdition> edition,
+            String digest,
             List<LanguageLink> beside,
             Description description,
             List<String> prevailing,
@@ -108,7 +111,7 @@ final class TextPages {
                 text.policy(),
                 edition,
                 view.chain().inForce().filter(inForce -> elsewhere).map(inForce -> links.current()),
-                TextDigest.of(text),
+                digest,
                 new Phrase(text.title()),
                 beside,
                 view.names(prevailing),
