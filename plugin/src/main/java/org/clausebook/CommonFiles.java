@@ -11,6 +11,7 @@ import org.clausebook.page.IndexPages;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyListing;
 import org.clausebook.page.Publications;
+import org.clausebook.render.PageRenderer;
 import org.clausebook.render.Renderer;
 
 /**
@@ -43,8 +44,9 @@ final class CommonFiles {
         SourceFolders folders = project.folders();
         IndexPages indexes = new IndexPages(site, frames, listings);
         List<Page> pages = indexes.pages();
+        PageRenderer pageRenderer = renderer.pages();
         for (Page page : pages) {
-            output.write(renderer.render(page, findings));
+            output.write(pageRenderer.render(page, findings));
         }
         output.write(List.of(renderer.styles()));
         output.write(renderer.forSearchEngines(indexes.sitemap()));

@@ -12,6 +12,7 @@ import org.clausebook.page.Page;
 import org.clausebook.page.PolicyPages;
 import org.clausebook.page.Publication;
 import org.clausebook.page.Publications;
+import org.clausebook.render.PageRenderer;
 import org.clausebook.render.Renderer;
 import org.clausebook.site.SitePath;
 
@@ -20,6 +21,7 @@ final class PolicyFiles {
 
     private final SiteConfig site;
     private final Renderer renderer;
+    private final PageRenderer pageRenderer;
     private final Output output;
     private final Findings findings;
     private int pages;
@@ -28,6 +30,7 @@ final class PolicyFiles {
     PolicyFiles(SiteConfig site, Renderer renderer, Output output, Findings findings) {
         this.site = site;
         this.renderer = renderer;
+        this.pageRenderer = renderer.pages();
         this.output = output;
         this.findings = findings;
     }
@@ -61,7 +64,7 @@ final class PolicyFiles {
     }
 
     private void write(Page page) throws IOException {
-        output.write(renderer.render(page, findings));
+        output.write(pageRenderer.render(page, findings));
         pages++;
     }
 }

@@ -3,7 +3,6 @@ package org.clausebook.benchmark;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.clausebook.page.PolicyPages;
 import org.clausebook.page.Publications;
 import org.clausebook.read.PolicyReader;
 import org.clausebook.read.SiteConfigReader;
+import org.clausebook.render.PageRenderer;
 import org.clausebook.render.Renderer;
 import org.clausebook.source.SourceTree;
 
@@ -77,13 +77,14 @@ final class EditionRun {
         List<Edition> editions =
                 archive.read(policy.id(), new PolicyReader(tree), new TextPool(), findings).editions();
         stop("verify, read and digest a policy");
-        Timeline timeline = Timeline.of(editions, LocalDate.of(2040, 1, 1));
+        Timeline timeline = Timeline.of(editions, SiteRun.DAY);
         compare(timeline);
         Frames frames = new Frames(site, renderer.stylesAddress());
+        PageRenderer pageRenderer = renderer.pages();
         PolicyPages pages = new PolicyPages(site, frames, Terms.NONE, policy, timeline, List.of(), site.everyPair());
         start();
         pages.each(page -> {
-            renderer.render(page, findings);
+            pageRenderer.render(page, findings);
             stop("page: " + name(page));
         });
         start();

@@ -105,6 +105,6 @@ public class HotParts {
 
     @Benchmark
     public List<Renderer.File> render() {
-        return renderer.render(page, new Findings());
+        return renderer.pages().render(page, new Findings());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.clausebook.finding.Printable;
 import org.clausebook.model.Block;
 import org.clausebook.model.Destination;
+import org.clausebook.model.Memo;
 import org.clausebook.model.Prose;
 
 /**
@@ -19,16 +20,20 @@ final class ProseHtml {
     private final Function<Destination.Page, Optional<String>> glance;
     private final BiConsumer<String, StringBuilder> words;
     private final BlockHtml.Layout layout;
+    private final Memo<List<Block<Prose>>, Destination, Anchor, String> known;
+    private final Anchors anchors = new Anchors();
 
     private ProseHtml(
             Function<Destination.Page, String> pageLink,
             Function<Destination.Page, Optional<String>> glance,
             BiConsumer<String, StringBuilder> words,
-            BlockHtml.Layout layout) {
+            BlockHtml.Layout layout,
+            Memo<List<Block<Prose>>, Destination, Anchor, String> known) {
         this.pageLink = pageLink;
         this.glance = glance;
         this.words = words;
         this.layout = layout;
+        this.known = known;
     }
 
     /**
@@ -37,25 +42,30 @@ final class ProseHtml {
      * @param pageLink how a page of the site is linked to from the present one
      * @param glance   what is seen of the clause that a link leads to without following it
      * @param layout   what stands around blocks
+     * @param known    what was printed before, with the same layout
      */
     static ProseHtml forPage(
             Function<Destination.Page, String> pageLink,
             Function<Destination.Page, Optional<String>> glance,
-            BlockHtml.Layout layout) {
-        return new ProseHtml(pageLink, glance, Unbroken::print, layout);
+            BlockHtml.Layout layout,
+            Memo<List<Block<Prose>>, Destination, Anchor, String> known) {
+        return new ProseHtml(pageLink, glance, Unbroken::print, layout, known);
     }
 
     /**
      * The bare elements, to be used elsewhere.
      *
      * @param pageLink full addresses of the site's pages
+     * @param known    what was printed before, as bare elements
      */
-    static ProseHtml bare(Function<Destination.Page, String> pageLink) {
-        return new ProseHtml(pageLink, to -> Optional.empty(), Printable::markup, BlockHtml.Layout.BARE);
+    static ProseHtml bare(Function<Destination.Page, String> pageLink, Memo<List<Block<Prose>>, Destination, Anchor, String> known) {
+        return new ProseHtml(pageLink, to -> Optional.empty(), Printable::markup, BlockHtml.Layout.BARE, known);
     }
 
     String blocks(List<Block<Prose>> blocks) {
-        return new BlockHtml<Prose>(layout, this::line, new StringBuilder()).print(blocks);
+        return known.of(blocks, this::anchor, links -> new BlockHtml<Prose>(
+                        layout, (line, out) -> line(line, new Pieces(out, links)), new StringBuilder())
+                .print(blocks));
     }
 
     String line(List<Prose> line) {
@@ -65,16 +75,26 @@ final class ProseHtml {
     }
 
     void line(List<Prose> line, StringBuilder out) {
-        Pieces pieces = new Pieces(out);
-        line.forEach(piece -> piece.accept(pieces));
+        line(line, new Pieces(out, this::anchor));
     }
 
+    private static void line(List<Prose> line, Pieces pieces) {
+        for (Prose piece : line) {
+            piece.accept(pieces);
+        }
+    }
+
+    private Anchor anchor(Destination to) {
+        return to.accept(anchors);
+    }
 
     private final class Pieces implements Prose.Visitor<Void> {
         private final StringBuilder out;
+        private final Function<Destination, Anchor> links;
 
-        Pieces(StringBuilder out) {
+        Pieces(StringBuilder out, Function<Destination, Anchor> links) {
             this.out = out;
+            this.links = links;
         }
 
         @Override
@@ -108,7 +128,7 @@ final class ProseHtml {
 
         @Override
         public Void link(Prose.Link link) {
-            Anchor anchor = link.to().accept(new Anchors());
+            Anchor anchor = links.apply(link.to());
             out.append("<a");
             if (!anchor.kind().isEmpty()) {
                 out.append(" class=\"").append(anchor.kind()).append('"');
@@ -131,7 +151,7 @@ final class ProseHtml {
      *
      * @param kind its class; empty for none
      */
-    private record Anchor(String kind, String href, Optional<String> glance) {
+    record Anchor(String kind, String href, Optional<String> glance) {
 
         static Anchor outside(String kind, String href) {
             return new Anchor(kind, href, Optional.empty());

@@ -9,6 +9,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
@@ -39,6 +40,8 @@ final class Templates {
     /** Far more than the largest text with all of its markup, in characters: what writes more would never end. */
     private static final int LONGEST = 64 << 20;
 
+    private static final Version VERSION = Configuration.VERSION_2_3_33;
+
     private final Configuration configuration;
     private final UnaryOperator<String> path;
     private final Optional<Duration> most;
@@ -53,7 +56,8 @@ final class Templates {
     Templates(LookTemplates texts, UnaryOperator<String> path, Optional<Duration> most) {
         this.path = path;
         this.most = most;
-        configuration = new Interruptible();
+        // Only templates that need not end have to look whether they were interrupted, which they do at every step.
+        configuration = most.isPresent() ? new Interruptible() : new Configuration(VERSION);
         configuration.setTemplateLoader(texts);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocalizedLookup(false);
@@ -77,7 +81,7 @@ final class Templates {
         private final Set<Template> made = Collections.newSetFromMap(new WeakHashMap<>());
 
         Interruptible() {
-            super(VERSION_2_3_33);
+            super(VERSION);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.Block;
 import org.clausebook.model.Destination;
+import org.clausebook.model.Memo;
 import org.clausebook.model.Prose;
 import org.clausebook.page.Stretch;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class RedlineHtmlTest {
     private static final String INS = " data-begin=\"inserted:\" data-end=\"end of &quot;insertion&quot;\"";
 
     private final RedlineHtml html = new RedlineHtml(
-            ProseHtml.forPage(to -> "now#" + to.clause().orElse(""), to -> Optional.empty(), BlockHtml.Layout.BARE),
-            ProseHtml.forPage(to -> "before#" + to.clause().orElse(""), to -> Optional.empty(), BlockHtml.Layout.BARE),
+            ProseHtml.forPage(to -> "now#" + to.clause().orElse(""), to -> Optional.empty(), BlockHtml.Layout.BARE, new Memo<>()),
+            ProseHtml.forPage(to -> "before#" + to.clause().orElse(""), to -> Optional.empty(), BlockHtml.Layout.BARE, new Memo<>()),
             BlockHtml.Layout.BARE,
             TEXT);
 

@@ -31,14 +31,15 @@ public record RenderedSite(Map<String, String> files) {
         Findings findings = new Findings();
         try {
             Renderer renderer = Renderer.of(editions.site(), SourceTree.of(Path.of("")), "no-such-look", findings);
+            PageRenderer pageRenderer = renderer.pages();
             Frames frames = new Frames(editions.site(), renderer.stylesAddress());
             Timeline timeline = editions.on(day);
             PolicyPages pages =
                     new PolicyPages(editions.site(), frames, Terms.NONE, editions.policy(), timeline, editions.drafts(), false);
             add(renderer.styles(), files);
-            pages.each(page -> renderer.render(page, findings).forEach(file -> add(file, files)));
+            pages.each(page -> pageRenderer.render(page, findings).forEach(file -> add(file, files)));
             for (Page page : new IndexPages(editions.site(), frames, List.of(pages.listing())).pages()) {
-                renderer.render(page, findings).forEach(file -> add(file, files));
+                pageRenderer.render(page, findings).forEach(file -> add(file, files));
             }
             new Publications(editions.site())
                     .of(timeline, pages::compare)

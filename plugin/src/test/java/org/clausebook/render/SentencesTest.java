@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
 
-    private final Sentences say = new Sentences(Map.of(
+    private final Sentences say = Sentences.of(Map.of(
             "from", "From {0} edition {1} applies.",
             "turned", "{1}: {0} & <more>",
             "plain", "No place {x} {} here."));
