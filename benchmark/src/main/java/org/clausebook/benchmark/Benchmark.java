@@ -21,23 +21,25 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * The whole-process runs: each size, cold, in a fresh JVM of 512 MB, on one thread and on two; prints CPU per page, the
- * marginal cost between sizes, and memory. CPU is user and system time of the process, JIT and garbage collection
- * included; wall time is shown for the threads' sake only.
+ * The whole-process runs: each size, cold, in a fresh JVM of 512 MB; prints CPU per page, the marginal cost between sizes, and
+ * memory. CPU is user and system time of the process, JIT and garbage collection included; wall time is shown for the
+ * threads' sake only.
  */
 final class Benchmark {
 
+    private static final String EDITIONS = "editions:";
+    private static final String STAGES = "stages:";
     private static final int LANGUAGES = 3;
-
-    private static final int EDITIONS = 10;
+    private static final int HISTORY = 10;
     /** How often each size is run; the run with the median CPU time counts. */
     private static final int RUNS = Integer.getInteger("benchmark.repeats", 3);
 
     private Benchmark() {}
 
     /**
-     * Arguments: a folder to work in, then numbers of pages; {@code jmh} among them for the hot parts, {@code editions:N} for
-     * so many policies with ten editions each.
+     * Arguments: a folder to work in, then what to run: numbers of pages, a page being a policy in one language without editions;
+     * {@code editions:N} for so many policies with ten editions each, their pages alone and the complete site;
+     * {@code stages:N} for the same, stage by stage; {@code jmh} for the hot parts.
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
@@ -45,37 +47,57 @@ final class Benchmark {
         if (runs.remove("jmh")) {
             hotParts();
         }
-        for (String run : List.copyOf(runs)) {
-            if (run.startsWith("editions:")) {
-                runs.remove(run);
-                editions(folder, Integer.parseInt(run.substring("editions:".length())));
-            }
+        for (int policies : taken(STAGES, runs)) {
+            start(EditionRun.class, released(folder, policies).toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         }
-        System.out.println("| pages | threads | CPU s | CPU ms a page | marginal ms a page | wall s | peak heap MB | peak process MB |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+        editions(folder, taken(EDITIONS, runs));
+        drafts(folder, runs.stream().map(Integer::parseInt).toList());
+    }
+
+    /** Takes the sizes out that stand behind a word. */
+    private static List<Integer> taken(String word, List<String> runs) {
+        List<String> own = runs.stream().filter(run -> run.startsWith(word)).toList();
+        runs.removeAll(own);
+        return own.stream().map(run -> Integer.parseInt(run.substring(word.length()))).toList();
+    }
+
+    private static void drafts(Path folder, List<Integer> sizes) throws IOException, InterruptedException {
         for (int threads = 1; threads <= 2; threads++) {
-            Cost before = null;
-            for (String size : runs) {
-                Cost cost = measure(folder, Integer.parseInt(size), threads);
-                cost.print(threads, before);
-                before = cost;
+            Costs costs = new Costs("one edition, " + threads(threads));
+            for (int pages : sizes) {
+                Path repository = folder.resolve("corpus-" + pages);
+                Corpus.write(repository, pages / LANGUAGES);
+                costs.print(pages, median(folder, SiteRun.class, repository, threads));
             }
         }
     }
 
-    private static void editions(Path folder, int policies) throws IOException, InterruptedException {
+    private static void editions(Path folder, List<Integer> sizes) throws IOException, InterruptedException {
+        Costs alone = new Costs("pages alone");
+        for (int policies : sizes) {
+            alone.print(policies, median(folder, TextsRun.class, released(folder, policies), 1));
+        }
+        for (int threads = 1; threads <= 2; threads++) {
+            Costs complete = new Costs("complete site, " + threads(threads));
+            for (int policies : sizes) {
+                complete.print(policies, median(folder, SiteRun.class, released(folder, policies), threads));
+            }
+        }
+    }
+
+    private static String threads(int threads) {
+        return threads == 1 ? "1 thread" : threads + " threads";
+    }
+
+    /** A repository of so many policies with their editions. */
+    private static Path released(Path folder, int policies) throws IOException {
         Path repository = folder.resolve("editions-" + policies);
         Corpus.write(repository, policies);
-        History.write(repository, policies, EDITIONS);
-        new ProcessBuilder(
-                        "java", "-Xmx512m", "-XX:+UseSerialGC",
-                        "-cp", System.getProperty("java.class.path"),
-                        EditionRun.class.getName(), repository.toString())
-                .inheritIO()
-                .start()
-                .waitFor();
-        run(repository, folder.resolve("sites/editions-" + policies), policies * EDITIONS * LANGUAGES, 1)
-                .print(1, null);
+        History.write(repository, policies, HISTORY);
+        return repository;
     }
 
     private static void hotParts() throws RunnerException {
@@ -86,41 +108,61 @@ final class Benchmark {
                 .run();
     }
 
-    private record Cost(int pages, double cpu, double wall, long heap, long process) {
+    private record Cost(int pages, double cpu, double compilation, double wall, long heap, long process) {}
 
-        void print(int threads, Cost before) {
+    /** One kind of run after the other, each larger than the one before: a table. */
+    private static final class Costs {
+        private final String what;
+        private Cost before;
+
+        Costs(String what) {
+            this.what = what;
+        }
+
+        void print(int size, Cost cost) {
+            if (before == null) {
+                System.out.printf(
+                        "%n| %s: size | pages | CPU s | CPU ms a page | marginal ms a page | JIT s | wall s | peak heap MB | peak process MB |%n",
+                        what);
+                System.out.println("|---|---|---|---|---|---|---|---|---|");
+            }
             String marginal = before == null
                     ? "–"
-                    : String.format(Locale.ROOT, "%.2f", (cpu - before.cpu) * 1000 / (pages - before.pages));
+                    : String.format(Locale.ROOT, "%.2f", (cost.cpu - before.cpu) * 1000 / (cost.pages - before.pages));
             System.out.printf(
                     Locale.ROOT,
-                    "| %d | %d | %.1f | %.2f | %s | %.1f | %d | %d |%n",
-                    pages, threads, cpu, cpu * 1000 / pages, marginal, wall, heap, process);
+                    "| %d | %d | %.1f | %.2f | %s | %.1f | %.1f | %d | %d |%n",
+                    size, cost.pages, cost.cpu, cost.cpu * 1000 / cost.pages, marginal, cost.compilation, cost.wall,
+                    cost.heap, cost.process);
+            before = cost;
         }
     }
 
     /** The run with the median CPU time. */
-    private static Cost measure(Path folder, int pages, int threads) throws IOException, InterruptedException {
-        Path repository = folder.resolve("corpus-" + pages);
-        Corpus.write(repository, pages / LANGUAGES);
+    private static Cost median(Path folder, Class<?> program, Path repository, int threads)
+            throws IOException, InterruptedException {
         List<Cost> costs = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            Path output = folder.resolve("sites").resolve("site-" + pages);
+            Path output = folder.resolve("sites").resolve(repository.getFileName());
             delete(output.getParent());
-            costs.add(run(repository, output, pages, threads));
+            costs.add(run(program, repository, output, threads));
         }
         costs.sort(Comparator.comparingDouble(Cost::cpu));
         return costs.get(RUNS / 2);
     }
 
-    private static Cost run(Path repository, Path output, int pages, int threads)
+    private static ProcessBuilder start(Class<?> program, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                "java", "-Xmx512m", "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    private static Cost run(Class<?> program, Path repository, Path output, int threads)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "java", "-Xmx512m", "-XX:+UseSerialGC",
-                        "-cp", System.getProperty("java.class.path"),
-                        SiteRun.class.getName(), repository.toString(), output.toString(), String.valueOf(threads))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = start(program, repository.toString(), output.toString(), String.valueOf(threads)).start();
         long peak = 0;
         while (process.isAlive()) {
             peak = Math.max(peak, residentMegabytes(process.pid()));
@@ -129,8 +171,9 @@ final class Benchmark {
         Properties figures = new Properties();
         figures.load(new InputStreamReader(firstLine(process.getInputStream()), StandardCharsets.UTF_8));
         return new Cost(
-                pages,
+                Integer.parseInt(figures.getProperty("pages")),
                 Double.parseDouble(figures.getProperty("cpu")),
+                Double.parseDouble(figures.getProperty("jit")),
                 Double.parseDouble(figures.getProperty("wall")),
                 Long.parseLong(figures.getProperty("heap")),
                 peak);

@@ -124,6 +124,17 @@ public final class PolicyPages {
         }
     }
 
+    /**
+     * Hands over only those of them that hold an edition's text, language by language.
+     *
+     * @throws IOException what the receiver throws
+     */
+    public void texts(Receiver receiver) throws IOException {
+        for (View view : views()) {
+            texts(view, new AbsencePages(view), receiver);
+        }
+    }
+
     private List<View> views() {
         return site.languages().stream().map(this::view).toList();
     }
@@ -167,16 +178,20 @@ public final class PolicyPages {
     }
 
     private void editions(View view, Receiver receiver) throws IOException {
-        TextPages textPages = new TextPages(view);
         AbsencePages absences = new AbsencePages(view);
-        receiver.accept(current(view, textPages, absences));
-        for (Edition edition : chain.visible()) {
-            receiver.accept(view.texts().has(edition) ? textPages.edition(edition) : absences.edition(edition));
-        }
+        texts(view, absences, receiver);
         NotePages notes = new NotePages(view);
         receiver.accept(notes.editions());
         receiver.accept(notes.changes());
         comparisons(new ComparisonPages(view, absences), receiver);
+    }
+
+    private void texts(View view, AbsencePages absences, Receiver receiver) throws IOException {
+        TextPages textPages = new TextPages(view);
+        receiver.accept(current(view, textPages, absences));
+        for (Edition edition : chain.visible()) {
+            receiver.accept(view.texts().has(edition) ? textPages.edition(edition) : absences.edition(edition));
+        }
     }
 
     private Page current(View view, TextPages textPages, AbsencePages absences) {
