@@ -39,7 +39,7 @@ final class TextsRun {
         this.tree = SourceTree.of(repository);
         this.site = SiteConfigReader.read(tree, "policy-source/site.yaml", findings).orElseThrow();
         this.archive = new Archive(tree, "policy-source/editions", site);
-        this.renderer = Renderer.of(site, repository.resolve("look"), "look", findings);
+        this.renderer = Renderer.of(site, tree, "look", findings);
         this.writer = writer;
     }
 
