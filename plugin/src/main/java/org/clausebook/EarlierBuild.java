@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clausebook.codec.RecordCodec;
 import org.clausebook.site.SiteReport;
 import org.clausebook.site.StandingSite;
@@ -84,6 +85,7 @@ public final class EarlierBuild {
                     && trace.asked.equals(asked())
                     && Observations.hold(trace.read, folders.tree())
                     && trace.beside.equals(beside())
+                    && Stream.concat(beside.stream(), Stream.of(file)).allMatch(WholeFile::isAtRest)
                     && trace.program.equals(ProgramDigest.get())
                     && StandingSite.holds(request.output(), trace.site);
         } catch (IOException e) {
@@ -102,7 +104,7 @@ public final class EarlierBuild {
         Optional<SortedMap<String, String>> read = trace.read().answers();
         boolean whole = result.site().filter(site -> site.leftBehind().isEmpty()).isPresent();
         if (read.isEmpty() || !whole || result.hasErrors()) {
-            Files.deleteIfExists(file);
+            WholeFile.delete(file);
             return;
         }
         byte[] kept = RecordCodec.write(new Trace(

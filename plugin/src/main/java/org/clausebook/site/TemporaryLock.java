@@ -63,9 +63,10 @@ public final class TemporaryLock implements Closeable {
         }
     }
 
-    /** The name of the lock for a file: {@code .report.html.lock} for {@code report.html}. */
+    /** The name of the lock for a file: {@code .report.html.lock} for {@code report.html}, hidden in any case. */
     public static String nameFor(Path file) {
-        return "." + file.getFileName() + ".lock";
+        String name = file.getFileName().toString();
+        return (name.startsWith(".") ? "" : ".") + name + ".lock";
     }
 
     /**

@@ -61,6 +61,12 @@ public final class WholeFile {
         }
     }
 
+    /** Whether nobody is just replacing a file, and no run that was killed has left anything beside it. */
+    public static boolean isAtRest(Path file) {
+        return !Places.exists(file.resolveSibling(TemporaryLock.nameFor(file)))
+                && !Places.exists(file.resolveSibling(draftOf(file.getFileName().toString())));
+    }
+
     private static void alone(Path file, Change change) throws IOException {
         WholeFile whole = new WholeFile(file, Disk.real());
         try (TemporaryLock lock = TemporaryLock.await(file.resolveSibling(TemporaryLock.nameFor(file)), PATIENCE)) {
