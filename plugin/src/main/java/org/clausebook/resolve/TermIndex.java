@@ -115,9 +115,7 @@ public final class TermIndex {
         for (int word = words.wordFrom(0); word < words.length(); word = words.wordFrom(words.endOfWord(word))) {
             begin(words, word, hits);
         }
-        if (hits.size() > 1) {
-            hits.sort(Hit::compare);
-        }
+        hits.sort(Hit::compare);
         return hits.isEmpty() ? List.of() : withoutParts(hits);
     }
 
@@ -159,11 +157,7 @@ public final class TermIndex {
             }
             if (low < high && letters[low][length] == WORD_END) {
                 int longer = firstFrom((char) (WORD_END + 1), length, low, high);
-                int end = words.endOfWord(word);
-                int next = words.joinedTo(end);
-                if (next > end) {
-                    narrow(low, longer, length + 1, words, first, next, hits);
-                }
+                narrow(low, longer, length + 1, words, first, words.joinedTo(words.endOfWord(word)), hits);
                 low = longer;
             }
         }

@@ -23,6 +23,9 @@ final class CaseRepository {
     private static final Path BASE = RuleCase.ROOT.resolve("rules-base");
     private static final String OUTPUT = "policy-source/target/policy-site";
 
+    /** Mutation testing runs the cases many thousands of times, and asks for what was found only. */
+    private static final boolean WITHOUT_PAGES = Boolean.getBoolean("clausebook.withoutPages");
+
     private final Path root;
 
     private CaseRepository(Path root) {
@@ -71,7 +74,9 @@ final class CaseRepository {
         RunReport report = new RunReport();
         CompileResult result =
                 recipe.compiles() ? PolicyCompiler.compile(request, report) : PolicyCompiler.check(request, report);
-        ReportPage.of(result, report).assertWhole(result);
+        if (!WITHOUT_PAGES) {
+            ReportPage.of(result, report).assertWhole(result);
+        }
         return result.findings();
     }
 

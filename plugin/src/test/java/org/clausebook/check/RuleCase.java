@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ record RuleCase(String rule, String name, Path folder) {
 
     static final Path ROOT = Path.of("src/test/resources/cases");
 
+    /** Which rules are tried: mutation testing of one check asks for those only that it is about. */
+    private static final Pattern WANTED = Pattern.compile(System.getProperty("clausebook.rules", ".*"));
+
     private static final String REPORT = "findings.txt";
     private static final String RECIPE = "recipe.txt";
     private static final String HISTORY = "history.txt";
@@ -24,6 +28,7 @@ record RuleCase(String rule, String name, Path folder) {
     /** All cases, by rule and name. */
     static List<RuleCase> all() throws IOException {
         return folders(ROOT.resolve("rules"))
+                .filter(rule -> WANTED.matcher(name(rule)).matches())
                 .flatMap(rule -> folders(rule).map(folder -> new RuleCase(name(rule), name(folder), folder)))
                 .toList();
     }

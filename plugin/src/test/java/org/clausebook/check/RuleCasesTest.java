@@ -15,6 +15,7 @@ import org.clausebook.Repositories;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 import org.clausebook.source.Location;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every rule on small repositories: what breaks it gives exactly the report in {@code findings.txt}, what mends it gives
- * none. {@code -Dgolden.update=true} writes the reports anew, to be read before they are committed, and fails.
+ * none. {@code -Dgolden.update=true} writes the reports anew, to be read before they are committed, and fails. Tests with the
+ * tag {@code again} run the same cases once more, which mutation testing leaves out.
  */
 class RuleCasesTest {
 
@@ -55,6 +57,7 @@ class RuleCasesTest {
         }
     }
 
+    @Tag("again")
     @ParameterizedTest(name = "{0}")
     @MethodSource("casesWithoutRecipe")
     void givesTheSameReportForFilesFromWindows(RuleCase rule) throws IOException {
@@ -77,6 +80,7 @@ class RuleCasesTest {
     }
 
     /** Not a byte, and not even a folder. */
+    @Tag("again")
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedReleases")
     void writesNothingWhereAReleaseIsRefused(RuleCase rule) throws IOException {

@@ -33,14 +33,14 @@ import org.clausebook.source.SourceTree;
  *
  * @param outline of them all
  */
-record WrittenTexts(Outline outline, List<PublishedText> published) {
+public record WrittenTexts(Outline outline, List<PublishedText> published) {
 
     private interface InFolder<T> {
         T read(Path folder) throws IOException;
     }
 
     /** @param yaml what stands in {@code site.yaml} */
-    static SiteConfig site(String yaml) {
+    public static SiteConfig site(String yaml) {
         return read(folder -> {
             Files.writeString(folder.resolve("site.yaml"), yaml);
             Findings findings = new Findings();
@@ -51,7 +51,7 @@ record WrittenTexts(Outline outline, List<PublishedText> published) {
     }
 
     /** @param yaml what stands in {@code terms.yaml} */
-    static Terms terms(SiteConfig site, String yaml) {
+    public static Terms terms(SiteConfig site, String yaml) {
         return read(folder -> {
             Files.writeString(folder.resolve("terms.yaml"), yaml);
             Findings findings = new Findings();
@@ -62,7 +62,7 @@ record WrittenTexts(Outline outline, List<PublishedText> published) {
     }
 
     /** @param texts Markdown by language tag; the drafting language's, or else the first, says what the others share */
-    static WrittenTexts of(SiteConfig site, Map<String, String> texts) {
+    public static WrittenTexts of(SiteConfig site, Map<String, String> texts) {
         List<PolicyText> read = read(folder -> policyTexts(folder, site, texts));
         PolicyText drafting = read.stream()
                 .filter(text -> text.language().equals(site.drafting()))
