@@ -30,6 +30,8 @@ final class DateScanner {
     private static final Set<String> YEAR_WORDS =
             Set.of("год", "года", "году", "годом", "годе", "годы", "годов", "годах", "годам", "годами");
 
+    private static final int LONGEST_YEAR_WORD = 6;
+
     private static final String MONTH_INITIALS = "яфмаисондЯФМАИСОНДJFMASOND";
 
     private final String text;
@@ -58,7 +60,7 @@ final class DateScanner {
         this.limit = limit;
         int from = skipSpace(at);
         int end = wordEnd(from);
-        String word = end - from > 5 ? "" : text.substring(from, end);
+        String word = end - from > LONGEST_YEAR_WORD ? "" : text.substring(from, end);
         if (word.equals("г") || word.equals("гг")) {
             return end < limit && text.charAt(end) == '.' ? end + 1 : -1;
         }

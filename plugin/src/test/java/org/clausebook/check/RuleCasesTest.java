@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every rule on small repositories: what breaks it gives exactly the report in {@code findings.txt}, what mends it gives
  * none. {@code -Dgolden.update=true} writes the reports anew, to be read before they are committed, and fails. Tests with the
- * tag {@code again} run the same cases once more, which mutation testing leaves out.
+ * tag {@code slow} run the same cases once more, which mutation testing leaves out.
  */
 class RuleCasesTest {
 
@@ -57,7 +57,7 @@ class RuleCasesTest {
         }
     }
 
-    @Tag("again")
+    @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @MethodSource("casesWithoutRecipe")
     void givesTheSameReportForFilesFromWindows(RuleCase rule) throws IOException {
@@ -80,7 +80,7 @@ class RuleCasesTest {
     }
 
     /** Not a byte, and not even a folder. */
-    @Tag("again")
+    @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedReleases")
     void writesNothingWhereAReleaseIsRefused(RuleCase rule) throws IOException {

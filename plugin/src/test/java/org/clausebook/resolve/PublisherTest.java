@@ -97,6 +97,13 @@ class PublisherTest {
         assertThat(successor.children().get(0).replaces()).as("an anchor lives on the first successor").containsExactly("z");
     }
 
+    /** A draft is shown whatever is wrong with it. */
+    @Test
+    void ofTwoProvisionsWithOneIdWhatIsSaidOfTheFirstCounts() {
+        PublishedText text = published("# Policy\n\n## S {#s}\n\n### {#a replaces=x}\n\nA.\n\n### {#a .repealed}\n");
+        assertThat(text.sections().get(0).children()).extracting(PublishedText.Item::repealed).containsExactly(false, false);
+    }
+
     @Test
     void aTextThatNobodyCountedHasNoNumbers() {
         WrittenTexts other = WrittenTexts.of(Sites.SITE, Map.of("en", "# Policy\n\n## S {#s}\n\nLead.\n"));

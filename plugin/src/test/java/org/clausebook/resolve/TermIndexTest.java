@@ -14,6 +14,7 @@ import org.clausebook.model.Stem;
 import org.clausebook.model.Term;
 import org.clausebook.model.Terms;
 import org.clausebook.source.Location;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TermIndexTest {
@@ -167,6 +168,7 @@ class TermIndexTest {
                         "person RIGHT persons");
     }
 
+    @Tag("slow")
     @Test
     void looksAtEveryWordOnceHoweverManyTermsThereAre() {
         for (int i = 0; i < 5_000; i++) {
