@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.clausebook.model.Block;
 import org.clausebook.model.Destination;
 import org.clausebook.model.Inline;
+import org.clausebook.model.Localized;
+import org.clausebook.model.Outline;
+import org.clausebook.model.PolicyText;
 import org.clausebook.model.Prose;
 import org.clausebook.model.PublishedText;
 import org.clausebook.page.WrittenTexts;
@@ -100,7 +103,10 @@ class PublisherTest {
     /** A draft is shown whatever is wrong with it. */
     @Test
     void ofTwoProvisionsWithOneIdWhatIsSaidOfTheFirstCounts() {
-        PublishedText text = published("# Policy\n\n## S {#s}\n\n### {#a replaces=x}\n\nA.\n\n### {#a .repealed}\n");
+        PolicyText written = Sites.text("## S {#s}\n\n### {#a replaces=x}\n\nA.\n\n### {#a .repealed}\n");
+        List<Outline.Entry> entries = written.sections().stream().map(Outline.Entry::of).toList();
+        References references = new References(Sites.SITE, List.of(new Outline("privacy", new Localized(Map.of()), entries)));
+        PublishedText text = new Publisher(Sites.SITE, references).publish(written);
         assertThat(text.sections().get(0).children()).extracting(PublishedText.Item::repealed).containsExactly(false, false);
     }
 
