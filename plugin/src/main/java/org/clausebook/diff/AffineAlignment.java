@@ -78,7 +78,7 @@ final class AffineAlignment {
         }
     }
 
-    /** Deletes or inserts one token, coming from {@code from}. */
+    /** Deletes or inserts one token, coming from {@code from}. A change that has words in it is one of words from its beginning. */
     private void change(Token token, int[] from, int at, int[] row, int here, int place, int inserted) {
         if (token.isSign()) {
             offer(row, here + SIGNS, from[at + KEPT] - SIGNS_COST, place + SIGNS, KEPT * 2 + inserted);
@@ -86,7 +86,6 @@ final class AffineAlignment {
         }
         offer(row, here + WORDS, from[at + WORDS], place + WORDS, WORDS * 2 + inserted);
         offer(row, here + WORDS, from[at + KEPT] - WORDS_COST, place + WORDS, KEPT * 2 + inserted);
-        offer(row, here + WORDS, from[at + SIGNS] - (WORDS_COST - SIGNS_COST), place + WORDS, SIGNS * 2 + inserted);
     }
 
     private void offer(int[] row, int at, int score, int place, int origin) {

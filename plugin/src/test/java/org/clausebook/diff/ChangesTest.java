@@ -208,6 +208,20 @@ class ChangesTest {
     }
 
     @Test
+    void aReferenceThatOnlyLooksOtherwiseIsEditorial() {
+        assertThat(changes("1 a: See [2](#b) now.", "1 a: See *[2](#b)* now.")).containsExactly("a: editorial");
+    }
+
+    @Test
+    void aLinkThatComesOrGoesIsMoreThanOneThatCoversOtherWords() {
+        String link = "1 a: See [our site](https://a.example/).";
+        assertThat(changes("1 a: See our site.", link)).containsExactly("a: reworded");
+        assertThat(changes(link, "1 a: See our site.")).containsExactly("a: reworded");
+        assertThat(changes(link, "1 a: See our [site](https://a.example/).")).containsExactly("a: editorial");
+        assertThat(changes("1 a: See our [site](https://a.example/).", link)).containsExactly("a: editorial");
+    }
+
+    @Test
     void theRedlineOfAReferenceToARenamedClauseShowsOnlyItsNumber() {
         PublishedText before = Texts.tree("1 a: See [2](#b) now.\n2 b: Two.");
         PublishedText after = Texts.tree("1 a: See [3](#n) now.\n2 new: New.\n3 n <b: Two.");

@@ -168,6 +168,12 @@ class TokenizerTest {
         assertThat(keys(a, b)).as("%s # %s", a, b).isFalse();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"Да. Нет, 1", "Да! Нет, 1", "Да? Нет, 1", "Да… Нет, 1", "Да; Нет, 0", "Да. нет, 0", "ст. 5, 0", "Да.Нет, 0", "Да., 0"})
+    void aSignEndsASentenceBeforeACapital(String text, int ends) {
+        assertThat(line(text, new Vocabulary()).tokens().stream().filter(Token::endsSentence)).hasSize(ends);
+    }
+
     @Test
     void aReferenceIsOneTokenWhateverStandsAroundIt() {
         assertThat(cut("[5.8.3](#a)-пунктунда, см.[5](#b).")).isEqualTo("5.8.3|-|пунктунда|,|см|.|5|.");

@@ -56,6 +56,7 @@ class UnitAlignmentTest {
     @Test
     void takesTheSameBeforeTheSimilar() {
         assertThat(beads(List.of(A), List.of(A.replace("The", "the"), A))).isEqualTo("=0 0=1");
+        assertThat(beads(List.of(A), List.of(A.replace("The", "the"), A, A.replace("data", "DATA")))).isEqualTo("=0 0=1 =2");
     }
 
     @Test
@@ -63,11 +64,15 @@ class UnitAlignmentTest {
         assertThat(beads(List.of(A + " " + B), List.of(A, B))).isEqualTo("0=0,1");
         assertThat(beads(List.of(A, B, C), List.of(A + " " + B + " " + C))).isEqualTo("0,1,2=0");
         assertThat(beads(List.of(A + " " + B, C), List.of(A, B, C))).isEqualTo("0=0,1 1=2");
+        String d = "Nothing else applies to visitors of the website.";
+        assertThat(beads(List.of(A + " " + B + " " + C + " " + d), List.of(A, B, C, d))).isEqualTo("0=0,1,2,3");
     }
 
     @Test
     void doesNotTakeAnAdditionForAPart() {
         assertThat(beads(List.of(A), List.of(A, B))).isEqualTo("0=0 =1");
+        String whole = A + " " + B;
+        assertThat(beads(List.of(whole), List.of(whole.replace(" at any time", ""), "Nothing happens at any time."))).isEqualTo("0=0 =1");
     }
 
     @Test
