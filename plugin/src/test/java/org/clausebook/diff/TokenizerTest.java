@@ -134,6 +134,9 @@ class TokenizerTest {
         "см. https://example.com/a_b?c=d#e. → см|.|https://example.com/a_b?c=d#e|.",
         "(https://example.com/) → (|https://example.com/|)",
         "https://example.com/a_(b) тут → https://example.com/a_(b)|тут",
+        "«https://example.com/a» → «|https://example.com/a|»",
+        "https://example.com/it's. → https://example.com/it's|.",
+        "www. да → www|.|да",
         "www.example.kg, да → www.example.kg|,|да",
         "mailto:a@example.com; → mailto:a@example.com|;",
         "«support@example.com» → «|support@example.com|»",
@@ -177,6 +180,8 @@ class TokenizerTest {
     @Test
     void aReferenceIsOneTokenWhateverStandsAroundIt() {
         assertThat(cut("[5.8.3](#a)-пунктунда, см.[5](#b).")).isEqualTo("5.8.3|-|пунктунда|,|см|.|5|.");
+        assertThat(cut("[см. 5](#b), [5.](#b)а, [5.8-1](#b)а, *[5](#b)*а")).isEqualTo("см|.|5|,|5|.|а|,|5.8-1|а|,|5|а");
+        assertThat(cut("[*5*](#b)а")).as("words like any others").isEqualTo("5а");
     }
 
     @Test
