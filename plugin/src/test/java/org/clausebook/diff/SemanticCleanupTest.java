@@ -37,9 +37,9 @@ class SemanticCleanupTest {
     @Test
     void betweenInsertionsOnlyTheShortestWordsAreLost() {
         Line a = line("with" + REST);
-        Line b = line("aaaaaaaaaaaa with bbbbbbbbbbbb" + REST);
-        assertThat(clean(a, b, new Hunk(0, 0, 0, 1), new Hunk(1, 1, 2, 3))).isEqualTo("0-0 1-1");
-        assertThat(clean(b, a, new Hunk(0, 1, 0, 0), new Hunk(2, 3, 1, 1))).isEqualTo("0-1 2-3");
+        Line b = line("aaaaaaa aaaaa with bbbbbbb bbbbb" + REST);
+        assertThat(clean(a, b, new Hunk(0, 0, 0, 2), new Hunk(1, 1, 3, 5))).isEqualTo("0-0 1-1");
+        assertThat(clean(b, a, new Hunk(0, 2, 0, 0), new Hunk(3, 5, 1, 1))).isEqualTo("0-2 3-5");
         assertThat(clean(line("of" + REST), line("aaa of bbb" + REST), new Hunk(0, 0, 0, 1), new Hunk(1, 1, 2, 3))).isEqualTo("0-1");
     }
 
