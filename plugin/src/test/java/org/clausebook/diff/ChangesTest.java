@@ -174,11 +174,12 @@ class ChangesTest {
 
     @Test
     void theRedlineOfAReferenceToARenamedClauseShowsOnlyItsNumber() {
-        PublishedText before = Texts.tree("1 a: See [2](#b) now.\n2 b: Two.");
-        PublishedText after = Texts.tree("1 a: See [3](#n) now.\n2 new: New.\n3 n <b: Two.");
+        PublishedText before = Texts.tree("1 a \"A\": See [2](#b) now.\n2 b: Two.");
+        PublishedText after = Texts.tree("1 a \"A\": See [3](#n) now.\n2 new: New.\n3 n <b: Two.");
         Comparer comparer = new Comparer();
         Change change = comparer.compare(before, after).of("a").orElseThrow();
         assertThat(RedlineText.of(comparer.redline(change).blocks())).isEqualTo("See [~2~]{~3~} now.");
+        assertThat(RedlineText.ofLine(comparer.redline(change).heading())).isEqualTo("A");
         assertThat(RedlineText.of(new Comparer().redline(change).blocks())).isEqualTo("See [~2~]{~3~} now.");
     }
 
