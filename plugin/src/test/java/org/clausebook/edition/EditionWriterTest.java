@@ -79,6 +79,23 @@ class EditionWriterTest {
                 "delete privacy.next.yaml");
     }
 
+    /** So that editions without a list are always a sign that it was lost. */
+    @Test
+    void aFirstReleaseBeginsWithAnEmptyList() throws IOException {
+        kill(FIRST, "rename .1.0.0.next 1.0.0");
+        assertThat(archive.everything()).containsEntry("privacy/editions.lock", "# clausebook-lock/1 privacy\n");
+    }
+
+    @Test
+    void aFailureLeavesNoDraft() throws IOException {
+        archive.release(FIRST);
+        Map<String, String> before = archive.everything();
+        FaultyDisk disk = FaultyDisk.at("rename .2.0.0.next 2.0.0", Fault.FAILS_ONCE);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> archive.plan(SECOND).release(SECOND, filesOf(SECOND), disk));
+        assertThat(archive.everything()).isEqualTo(before);
+    }
+
     @Test
     void doesNotTouchWhatSomebodyToldGit() throws IOException {
         Files.createDirectories(archive.editions());

@@ -54,6 +54,16 @@ class TimelineTest {
     }
 
     @Test
+    void knowsTheVisibleEditionsAndTheirNeighbours() {
+        Timeline timeline = on("2021-11-15", FIRST, SECOND, THIRD);
+        assertThat(timeline.today()).isEqualTo("2021-11-15");
+        assertThat(timeline.find(new Version(2, 0, 0))).contains(SECOND);
+        assertThat(timeline.before(FIRST)).isEmpty();
+        assertThat(timeline.before(SECOND)).contains(FIRST);
+        assertThat(timeline.after(THIRD)).isEmpty();
+    }
+
+    @Test
     void tellsForEachDayWhichEditionApplied() {
         assertThat(days(on("2021-11-15", FIRST, SECOND, THIRD)))
                 .containsExactly(
