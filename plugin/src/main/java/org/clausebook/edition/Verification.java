@@ -16,9 +16,4 @@ public record Verification(Lock lock, List<FrozenEdition> editions, List<FrozenF
         editions = List.copyOf(editions);
         faults = faults.stream().sorted().toList();
     }
-
-    /** Whether every edition is as it was released, and nothing else is there. */
-    public boolean isWhole() {
-        return faults.isEmpty();
-    }
 }

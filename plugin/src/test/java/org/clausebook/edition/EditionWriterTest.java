@@ -169,6 +169,13 @@ class EditionWriterTest {
         assertThat(archive.listed()).containsExactly(FIRST, SECOND);
         assertThat(archive.file("2.0.1")).doesNotExist();
         assertThat(archive.plan()).exists();
+
+        for (int i = 1; i <= 4; i++) {
+            Files.writeString(archive.file("note" + i), "");
+        }
+        assertThatExceptionOfType(ReleaseRefusedException.class).isThrownBy(() -> archive.release(THIRD)).withMessageNotContaining("more");
+        Files.writeString(archive.file("note5"), "");
+        assertThatExceptionOfType(ReleaseRefusedException.class).isThrownBy(() -> archive.release(THIRD)).withMessageEndingWith(" and 1 more");
     }
 
     @Test
