@@ -38,7 +38,10 @@ import org.clausebook.source.SourceTree;
  */
 public final class CheckRun {
 
-    private static final int WARM_UP = 150;
+    /** Below some 2,000 runs of the checks the just-in-time compiler still gets in the way. */
+    private static final int WARM_UP = Integer.getInteger("benchmark.warmUp", 4_000);
+    /** Of whole repositories, which take longer. */
+    private static final int WARM_UP_ALL = 150;
     private static final int ROUNDS = 15;
     private static final int TIMES = 20;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -63,12 +66,12 @@ public final class CheckRun {
         References references = new References(site, List.of(outline));
         LongSupplier thread = THREADS::getCurrentThreadCpuTime;
         double check =
-                quickest(thread, () -> Catalogue.check(site, policy, references, terms, History.NONE, Map.of()));
+                quickest(WARM_UP, thread, () -> Catalogue.check(site, policy, references, terms, History.NONE, Map.of()));
         double errors = quickest(
-                thread, () -> Catalogue.checkForErrors(site, policy, references, terms, History.NONE, Map.of()));
+                WARM_UP, thread, () -> Catalogue.checkForErrors(site, policy, references, terms, History.NONE, Map.of()));
         CompileRequest request = CompileRequest.of(
                 repository.resolve("policy-source"), repository.resolve("translations"), repository.resolve("unused"), 1);
-        double all = quickest(PROCESS::getProcessCpuTime, () -> PolicyCompiler.check(request));
+        double all = quickest(WARM_UP_ALL, PROCESS::getProcessCpuTime, () -> PolicyCompiler.check(request));
         long clauses = policy.drafting().orElseThrow().provisions().count();
         long comparisons = clauses * (policy.texts().size() - 1);
         System.out.printf(
@@ -101,10 +104,11 @@ public final class CheckRun {
     /**
      * Milliseconds of the quickest of several rounds, after a warm-up.
      *
+     * @param warmUp  runs that are not measured
      * @param cpuTime so far, in nanoseconds
      */
-    private static double quickest(LongSupplier cpuTime, Work work) throws IOException {
-        for (int i = 0; i < WARM_UP; i++) {
+    private static double quickest(int warmUp, LongSupplier cpuTime, Work work) throws IOException {
+        for (int i = 0; i < warmUp; i++) {
             work.run();
         }
         double quickest = Double.MAX_VALUE;
