@@ -23,6 +23,12 @@ import org.openqa.selenium.logging.LogType;
 /** One Chromium for all tests that look at pages as visitors do. It is no one's but theirs, and reaches no other machine. */
 final class Browser implements AutoCloseable {
 
+    /** Comes back once the page has been painted: on a busy machine it may be loaded, and not yet laid out for its screen. */
+    private static final String PAINTED = """
+            const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(done));
+            """;
+
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium"); // held: loggers are kept weakly
     private static final int HEIGHT = 800;
     private static final double INCH = 25.4;
@@ -74,6 +80,7 @@ final class Browser implements AutoCloseable {
         here = server.address();
         driver.get("about:blank"); // an address that differs in its fragment only would not be opened anew
         driver.get(here + page.path() + fragment);
+        driver.executeAsyncScript(PAINTED);
         return this;
     }
 
