@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FaultEverywhereTest {
 
     /** How many operations are struck in each case; every one for a long run: {@code -Dclausebook.faults=100000}. */
-    private static final int FAULTS = Integer.getInteger("clausebook.faults", 10);
+    private static final int FAULTS = Integer.getInteger("clausebook.faults", 5);
 
     @TempDir
     private Path folder;
@@ -28,8 +28,7 @@ class FaultEverywhereTest {
     void endsInTheEarlierStateOrTheNewOneAndInAPlainMessage(Scenario scenario) throws Exception {
         try (ChildJvm child = ChildJvm.startWhole(
                 List.of(),
-                List.of("-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyFiles.class.getName(),
-                        "-Dorg.freemarker.loggerLibrary=none"),
+                List.of("-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyFiles.class.getName()),
                 Struck.class, scenario.name(), String.valueOf(FAULTS), folder.toString())) {
             String said = child.rest();
             assertThat(child.exit()).as(said).isZero();

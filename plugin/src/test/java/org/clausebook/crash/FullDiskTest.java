@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FullDiskTest {
 
     /** How many sizes are tried, for blocks and for names each; every one for a long run: {@code -Dclausebook.diskSizes=10000}. */
-    private static final int SIZES = Integer.getInteger("clausebook.diskSizes", 4);
+    private static final int SIZES = Integer.getInteger("clausebook.diskSizes", 2);
 
     @TempDir
     private Path folder;

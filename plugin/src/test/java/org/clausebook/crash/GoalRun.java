@@ -44,7 +44,7 @@ record GoalRun(String goal, Path repository, Map<String, String> parameters) {
     record Result(int exit, String log) {}
 
     /** Most of these processes are killed soon. */
-    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-Dorg.freemarker.loggerLibrary=none");
+    private static final List<String> QUICK = List.of("-XX:+UseSerialGC");
 
     GoalRun {
         parameters = Map.copyOf(parameters);

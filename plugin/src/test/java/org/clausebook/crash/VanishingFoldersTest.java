@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Moves folders away while a site is made from them or in them, at random moments. */
 class VanishingFoldersTest {
 
-    private static final int TIMES = Integer.getInteger("clausebook.vanishings", 4);
+    private static final int TIMES = Integer.getInteger("clausebook.vanishings", 2);
 
     @TempDir
     private Path folder;
