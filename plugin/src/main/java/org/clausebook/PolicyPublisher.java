@@ -45,9 +45,9 @@ final class PolicyPublisher {
     /** Pages are written only as long as no policy has an error. */
     PolicyPart publish(PolicyConfig config) throws IOException {
         Examination examined = examine(config);
-        report.ifPresent(kept -> kept.examined(examined));
         Timeline timeline = Timeline.of(examined.released().editions(), project.today());
         Findings findings = examined.findings(request.gate());
+        report.ifPresent(kept -> kept.examined(examined, findings));
         if (findings.hasErrors()) {
             output.ifPresent(Output::spoil);
         }

@@ -2,12 +2,11 @@ package org.clausebook;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Standings;
+import org.clausebook.finding.Findings;
 import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
@@ -23,9 +22,19 @@ import org.clausebook.resolve.References;
  */
 public final class RunReport {
 
-    private final Map<String, ReportSource> examined = new ConcurrentHashMap<>();
+    private final ReportedPolicies examined;
     private volatile Project project;
     private volatile References references;
+
+    /** With the texts of all policies. */
+    public RunReport() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** @param policies of how many policies the texts are kept at most: of those with the gravest findings */
+    public RunReport(int policies) {
+        this.examined = new ReportedPolicies(policies);
+    }
 
     /** The settings could be used. */
     void opened(Project opened, References outlined) {
@@ -38,15 +47,21 @@ public final class RunReport {
         return project != null;
     }
 
-    /** A policy was looked at. */
-    void examined(Examination examination) {
+    /**
+     * A policy was looked at.
+     *
+     * @param findings what is wrong with it, as grave as the run takes it
+     */
+    void examined(Examination examination, Findings findings) {
         PolicyConfig config = examination.config();
         Map<String, String> paths = new LinkedHashMap<>();
         for (Language language : project.site().languages()) {
             paths.put(language.tag(), project.folders().text(project.site(), config.id(), language));
         }
-        examined.put(
-                config.id(), new ReportSource(config.id(), examination.policy(), paths, standings(examination)));
+        examined.add(
+                new ReportSource(config.id(), examination.policy(), paths, standings(examination), false),
+                findings,
+                project.site().policies().indexOf(config));
     }
 
     private Map<String, Standings> standings(Examination examination) {
@@ -70,11 +85,8 @@ public final class RunReport {
         if (!isOpened()) {
             return ReportMaker.ofSettings(result.findings());
         }
-        List<ReportSource> sources = project.site().policies().stream()
-                .flatMap(policy -> Optional.ofNullable(examined.get(policy.id())).stream())
-                .toList();
         return new ReportMaker(project.site(), references, project.today(), this::owner)
-                .make(sources, result.findings(), result.waived());
+                .make(examined.inOrder(), result.findings(), result.waived());
     }
 
     private Optional<String> owner(String path) {

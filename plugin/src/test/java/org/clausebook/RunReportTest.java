@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
+import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.page.ReportSource;
+import org.clausebook.source.Location;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +161,42 @@ class RunReportTest {
         assertThat(page.document().select("details.clause .gone").eachText()).contains("The text could not be read.");
         assertThat(page.document().select("details.clause .text[lang=ru]")).hasSize(12);
         assertThat(page.html()).doesNotContain("\u202E");
+    }
+
+    /** A page with the texts of a thousand policies nobody can open. */
+    @Test
+    void showsTheTextsOfThePoliciesWithTheGravestFindings() throws IOException {
+        repository.addCookies();
+        repository.edit(RU, "{#scope}", "{#nowhere}");
+        RunReport report = new RunReport(1);
+        CompileResult result = PolicyCompiler.check(repository.on(LATER), report);
+
+        ReportPage page = ReportPage.of(result, report);
+
+        assertThat(page.document().select("section.policy").eachAttr("aria-labelledby")).containsExactly("cookies", "privacy");
+        assertThat(page.document().select("section.policy:has(.matrix)").eachAttr("aria-labelledby")).containsExactly("privacy");
+        assertThat(page.document().select("section.policy:not(:has(.matrix))").text())
+                .contains("this page shows the clauses of those with the gravest findings");
+        page.assertWhole(result);
+    }
+
+    /** Whichever thread comes first. */
+    @Test
+    void theSameTextsAreKeptInWhateverOrderPoliciesCome() {
+        Findings none = new Findings();
+        Findings error = new Findings();
+        error.report(Rule.FORMAT_TOO_COMPLEX, "deadline", Location.startOf("a.md"), 1);
+        Map<Integer, Findings> found = Map.of(0, none, 1, error, 2, none, 3, error);
+        for (List<Integer> order : List.of(List.of(0, 1, 2, 3), List.of(3, 2, 1, 0), List.of(2, 0, 3, 1))) {
+            ReportedPolicies policies = new ReportedPolicies(3);
+            order.forEach(place -> policies.add(source(place), found.get(place), place));
+            assertThat(policies.inOrder()).as("%s", order)
+                    .containsExactly(source(0), source(1), source(2).withoutText(), source(3));
+        }
+    }
+
+    private static ReportSource source(int place) {
+        return new ReportSource("policy-" + place, Optional.empty(), Map.of(), Map.of(), false);
     }
 
     @Test

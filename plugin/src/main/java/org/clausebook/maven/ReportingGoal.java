@@ -30,6 +30,9 @@ abstract class ReportingGoal extends PolicyGoal<CompileResult> {
     @Parameter(property = "policy.annotations", defaultValue = "${env.GITHUB_ACTIONS}")
     private String annotations;
 
+    /** Of more, the page would take a browser longer to open than a person has patience. */
+    private static final int POLICIES_WITH_TEXTS = 50;
+
     private RunReport kept;
 
     /** @param report keeps what the report of the run will say */
@@ -47,7 +50,7 @@ abstract class ReportingGoal extends PolicyGoal<CompileResult> {
 
     @Override
     final CompileResult run(CompileRequest request) throws IOException {
-        kept = new RunReport();
+        kept = new RunReport(POLICIES_WITH_TEXTS);
         return run(request, kept);
     }
 

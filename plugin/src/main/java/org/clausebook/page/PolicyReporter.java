@@ -54,7 +54,8 @@ final class PolicyReporter {
                 id,
                 title.orElse(id),
                 title.isPresent() ? tag : ENGLISH,
-                source.policy().isPresent(),
+                source.policy().isPresent() || source.leftOut(),
+                source.leftOut(),
                 columns(clauses),
                 clauses,
                 others);

@@ -8,6 +8,7 @@ import java.util.List;
  * @param anchor  by which the page leads to it
  * @param title   in the language {@code tag}; its id if no title could be read
  * @param read    whether its working text was looked at; with the gate for editions it need not be
+ * @param leftOut whether its clauses are not shown because the report would become too large
  * @param columns the drafting language first
  * @param clauses the title and everything in drafting order; what only a translation has, behind what it stands behind there
  * @param notes   about its other files
@@ -18,6 +19,7 @@ public record ReportPolicy(
         String title,
         String tag,
         boolean read,
+        boolean leftOut,
         List<ReportColumn> columns,
         List<ReportClause> clauses,
         List<ReportNote> notes) {

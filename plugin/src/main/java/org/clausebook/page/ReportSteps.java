@@ -45,6 +45,7 @@ final class ReportSteps {
         policies.forEach(this::write);
         mend();
         policies.forEach(this::attest);
+        leftOut();
         accept();
         if (steps.isEmpty()) {
             steps.add(new ReportStep(
@@ -125,6 +126,17 @@ final class ReportSteps {
         if (hints > 0) {
             String which = hints == 1 ? "the hint: it stops" : "the " + hints + " hints: they stop";
             add("Read " + which + " nothing", Optional.empty(), LIST);
+        }
+    }
+
+    private void leftOut() {
+        long open = policies.stream()
+                .filter(policy -> policy.leftOut() && policy.notes().stream().anyMatch(note -> !note.isWaived()))
+                .count();
+        if (open > 0) {
+            String which = open == 1 ? "the policy" : "the " + open + " policies";
+            add("Then look at " + which + " with findings whose clauses this page does not show: there are too many. This lists them",
+                    Optional.of("mvn policy:status"), LIST);
         }
     }
 
