@@ -19,6 +19,8 @@ import org.clausebook.model.Version;
 final class Feeds {
 
     private static final String COMMON = "feed";
+    /** A reader fetches the whole feed again and again; what happened earlier the feeds of the policies say. */
+    private static final int COMMON_EVENTS = 200;
 
     private Feeds() {}
 
@@ -39,7 +41,7 @@ final class Feeds {
         return feeds;
     }
 
-    /** One feed for all policies and languages; none if there is no entry. */
+    /** One feed with the news of all policies in all languages; none if there is no entry. */
     static Optional<Feed> common(SiteConfig site, List<Feed> feeds) {
         List<Feed.Entry> entries =
                 new ArrayList<>(feeds.stream().flatMap(feed -> feed.entries().stream()).toList());
@@ -54,7 +56,32 @@ final class Feeds {
                 site.address(),
                 site.sample(),
                 Address.ROOT.on(site.address()),
-                entries));
+                newest(entries)));
+    }
+
+    /**
+     * The first events, each in all its languages.
+     *
+     * @param entries newest first
+     */
+    private static List<Feed.Entry> newest(List<Feed.Entry> entries) {
+        int events = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (i == 0 || !isOfSameEvent(entries.get(i - 1), entries.get(i))) {
+                events++;
+            }
+            if (events > COMMON_EVENTS) {
+                return entries.subList(0, i);
+            }
+        }
+        return entries;
+    }
+
+    private static boolean isOfSameEvent(Feed.Entry a, Feed.Entry b) {
+        return a.policy().equals(b.policy())
+                && a.version().equals(b.version())
+                && a.kind() == b.kind()
+                && a.moment().equals(b.moment());
     }
 
     /** @param entries in the order of the events */

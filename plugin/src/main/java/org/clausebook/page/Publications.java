@@ -34,7 +34,7 @@ public final class Publications {
     }
 
     /**
-     * The news of all policies in all languages; empty if there are none.
+     * The newest events of all policies in all languages; empty if there are none.
      *
      * @param feeds of all policies, in any order
      */

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
 import org.clausebook.model.SiteConfig;
@@ -191,6 +193,54 @@ class PublicationsTest {
         Collections.reverse(reversed);
         Publications publications = new Publications(SITE);
         assertThat(publications.common(reversed)).isEqualTo(publications.common(feeds));
+    }
+
+    @Test
+    void theCommonFeedHoldsTheNewestTwoHundredEventsInAllTheirLanguages() {
+        List<Feed> many = feeds(SITE, NOW).stream().map(PublicationsTest::oftenRepeated).toList();
+
+        List<Feed.Entry> newest = new Publications(SITE).common(many).orElseThrow().entries();
+
+        Set<String> events = new TreeSet<>();
+        newest.forEach(entry -> events.add(entry.moment() + " " + entry.policy() + " " + entry.version() + " " + entry.kind()));
+        assertThat(events).hasSize(200);
+        List<Feed.Entry> all = many.stream().flatMap(feed -> feed.entries().stream()).toList();
+        assertThat(all.stream().filter(entry -> !newest.contains(entry)).map(entry -> entry.moment().toInstant()))
+                .isNotEmpty()
+                .allMatch(moment -> !moment.isAfter(newest.get(newest.size() - 1).moment().toInstant()));
+        assertThat(all.stream().filter(entry -> events.contains(
+                        entry.moment() + " " + entry.policy() + " " + entry.version() + " " + entry.kind())))
+                .containsExactlyInAnyOrderElementsOf(newest);
+    }
+
+    /** The same news, as if it had happened in each of a hundred years. */
+    private static Feed oftenRepeated(Feed feed) {
+        List<Feed.Entry> entries = new ArrayList<>();
+        for (int years = 0; years < 100; years++) {
+            for (Feed.Entry entry : feed.entries()) {
+                entries.add(new Feed.Entry(
+                        entry.id() + years,
+                        entry.kind(),
+                        entry.moment().minusYears(years),
+                        entry.policy(),
+                        entry.language(),
+                        entry.published(),
+                        entry.appliesFrom(),
+                        entry.note(),
+                        entry.changes()));
+            }
+        }
+        return new Feed(
+                feed.path(),
+                feed.origin(),
+                feed.name(),
+                feed.language(),
+                feed.title(),
+                feed.author(),
+                feed.home(),
+                feed.sample(),
+                feed.page(),
+                entries);
     }
 
     @Test
