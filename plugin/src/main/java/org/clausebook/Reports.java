@@ -33,6 +33,12 @@ public final class Reports {
      * @param version of the plugin
      */
     public static void write(Path folder, CompileResult result, RunReport report, String version) throws IOException {
+        writeForPrograms(folder, result, version);
+        WholeFile.replace(folder.resolve(PAGE), HtmlReport.write(report.of(result), version));
+    }
+
+    /** What it takes to make them is forgotten before the page is made: of many findings it fills the memory. */
+    private static void writeForPrograms(Path folder, CompileResult result, String version) throws IOException {
         List<Accepted> accepted = result.waived().stream()
                 .map(waived -> new Accepted(waived.finding(), waived.waiver().reason()))
                 .toList();
@@ -40,6 +46,5 @@ public final class Reports {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             WholeFile.replace(folder.resolve(file.getKey()), file.getValue());
         }
-        WholeFile.replace(folder.resolve(PAGE), HtmlReport.write(report.of(result), version));
     }
 }

@@ -7,8 +7,10 @@ import static org.clausebook.ReleaseRepository.RU;
 import static org.clausebook.ReleaseRepository.SITE;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,11 @@ import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
+import org.clausebook.page.Report;
+import org.clausebook.page.ReportMaker;
 import org.clausebook.page.ReportSource;
+import org.clausebook.render.HtmlReport;
 import org.clausebook.source.Location;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +199,24 @@ class RunReportTest {
             assertThat(policies.inOrder()).as("%s", order)
                     .containsExactly(source(0), source(1), source(2).withoutText(), source(3));
         }
+    }
+
+    @Test
+    void listsTheGravestFindingsAndCountsTheOthers() {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < 2_500; i++) {
+            Finding finding = Finding.of(Rule.FORMAT_TOO_COMPLEX, "deadline", Location.startOf(i + ".md"), 1);
+            findings.add(finding.as(i == 2_400 ? Severity.ERROR : Severity.HINT));
+        }
+
+        Report report = ReportMaker.ofSettings(findings);
+
+        assertThat(report.totals()).extracting(total -> total.mark().word())
+                .containsExactly("1 error", "0 warnings", "2499 hints", "0 waived");
+        assertThat(report.entries()).hasSize(2_000);
+        assertThat(report.entries().get(0).note().at()).startsWith("2400.md");
+        assertThat(report.unlisted()).isEqualTo(500);
+        assertThat(new String(HtmlReport.write(report, "1"), StandardCharsets.UTF_8)).contains("There are 500 more");
     }
 
     private static ReportSource source(int place) {

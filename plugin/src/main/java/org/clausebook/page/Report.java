@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param day      for which it was looked at, as 2026-12-31; empty likewise
  * @param totals   how many errors, warnings and hints there are and how many findings are waived; never empty
  * @param steps    what to do next, most urgent first
- * @param entries  everything that was found, gravest first, each with its place
+ * @param entries  what was found, gravest first, each with its place
+ * @param unlisted how much was found beyond that, and is only counted: there is more than a page can show
  * @param notes    what belongs to no policy
  * @param policies in the order of the settings
  */
@@ -20,6 +21,7 @@ public record Report(
         List<Total> totals,
         List<ReportStep> steps,
         List<Entry> entries,
+        int unlisted,
         List<ReportNote> notes,
         List<ReportPolicy> policies) {
 

@@ -37,7 +37,7 @@ public final class ReportMaker {
         ReportNotes notes = new ReportNotes(findings, List.of(), Map.of());
         List<ReportNote> elsewhere = notes.takeAll(path -> true, THE_SITE);
         return new Report(
-                "", Optional.empty(), notes.totals(), ReportSteps.ofSettings(), notes.entries(), elsewhere, List.of());
+                "", Optional.empty(), notes.totals(), ReportSteps.ofSettings(), notes.entries(), notes.unlisted(), elsewhere, List.of());
     }
 
     /**
@@ -55,8 +55,9 @@ public final class ReportMaker {
                 site.address(),
                 Optional.of(day.toString()),
                 notes.totals(),
-                new ReportSteps(policies, notes.all()).steps(),
+                new ReportSteps(policies, notes).steps(),
                 notes.entries(),
+                notes.unlisted(),
                 elsewhere,
                 policies);
     }

@@ -2,20 +2,36 @@ package org.clausebook.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.clausebook.check.Waived;
 import org.clausebook.finding.Finding;
+import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 
-/** Everything that was found, numbered gravest first, and handed out to its places: each finding to one, and none to none. */
+/**
+ * Everything that was found, numbered gravest first, and handed out to its places: each finding to one, and none to none. Of more than a
+ * page can show, the others are only counted.
+ */
 final class ReportNotes {
 
+    /** Nobody reads more of them on one page, and a browser opens no page with a hundred thousand. */
+    static final int MOST = 2_000;
+
+    /** What is done by attesting, and not by mending. */
+    private static final Set<Rule> ATTESTATIONS =
+            Set.of(Rule.ATTESTATION_CHANGED, Rule.ATTESTATION_MISSING, Rule.ATTESTATION_STALE);
+
     private final List<ReportNote> all = new ArrayList<>();
+    private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> toMend = new EnumMap<>(Severity.class);
+    private final int waived;
     private final Map<String, List<Item>> left = new LinkedHashMap<>();
     private final Map<Integer, String> places = new HashMap<>();
 
@@ -23,15 +39,25 @@ final class ReportNotes {
 
     /** @param people handles, each with the words that say who it is */
     ReportNotes(List<Finding> findings, List<Waived> waived, Map<String, String> people) {
+        this.waived = waived.size();
+        findings.forEach(this::count);
         findings.stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
+                .limit(MOST)
                 .forEach(finding -> add(finding, ReportNote.of(all.size() + 1, finding)));
-        waived.stream().sorted(Comparator.comparing(Waived::finding)).forEach(each -> {
+        waived.stream().sorted(Comparator.comparing(Waived::finding)).limit(MOST - all.size()).forEach(each -> {
             String by = each.waiver().by();
             ReportNote.Decision decision = new ReportNote.Decision(
                     each.waiver().reason(), people.getOrDefault(by, by), each.waiver().until().toString());
             add(each.finding(), ReportNote.of(all.size() + 1, each.finding(), decision));
         });
+    }
+
+    private void count(Finding finding) {
+        found.merge(finding.severity(), 1, Integer::sum);
+        if (!ATTESTATIONS.contains(finding.rule())) {
+            toMend.merge(finding.severity(), 1, Integer::sum);
+        }
     }
 
     private void add(Finding finding, ReportNote note) {
@@ -70,18 +96,32 @@ final class ReportNotes {
         return all.stream().map(note -> new Report.Entry(note, places.get(note.number()))).toList();
     }
 
-    List<ReportNote> all() {
-        return List.copyOf(all);
+    /** How many were only counted. */
+    int unlisted() {
+        return found.values().stream().mapToInt(n -> n).sum() + waived - all.size();
+    }
+
+    /** How many of a severity are mended otherwise than by attesting. */
+    int toMend(Severity severity) {
+        return toMend.getOrDefault(severity, 0);
+    }
+
+    /** Where the first of these is; empty if there is none, or if it was only counted. */
+    Optional<String> firstToMend(Severity severity) {
+        return all.stream()
+                .filter(note -> note.is(severity)
+                        && ATTESTATIONS.stream().noneMatch(rule -> rule.id().equals(note.rule())))
+                .findFirst()
+                .map(ReportNote::at);
     }
 
     List<Report.Total> totals() {
         List<Report.Total> totals = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            long n = all.stream().filter(note -> note.is(severity)).count();
-            totals.add(new Report.Total(ReportMark.of(severity, n), (int) n));
+            int n = found.getOrDefault(severity, 0);
+            totals.add(new Report.Total(ReportMark.of(severity, n), n));
         }
-        long waived = all.stream().filter(ReportNote::isWaived).count();
-        totals.add(new Report.Total(ReportMark.ofWaived(waived), (int) waived));
+        totals.add(new Report.Total(ReportMark.ofWaived(waived), waived));
         return totals;
     }
 

@@ -3,7 +3,6 @@ package org.clausebook.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.clausebook.finding.Rule;
@@ -22,16 +21,12 @@ final class ReportSteps {
     private static final String LIST = "findings";
     private static final String UNREAD = "its file is not there, or cannot be read";
 
-    /** What is done by attesting, and not by mending. */
-    private static final Set<String> ATTESTATIONS = Set.of(
-            Rule.ATTESTATION_CHANGED.id(), Rule.ATTESTATION_MISSING.id(), Rule.ATTESTATION_STALE.id());
-
     private final List<ReportPolicy> policies;
-    private final List<ReportNote> notes;
+    private final ReportNotes notes;
     private final List<ReportStep> steps = new ArrayList<>();
 
     /** @param notes everything that was found */
-    ReportSteps(List<ReportPolicy> policies, List<ReportNote> notes) {
+    ReportSteps(List<ReportPolicy> policies, ReportNotes notes) {
         this.policies = policies;
         this.notes = notes;
     }
@@ -74,9 +69,8 @@ final class ReportSteps {
     }
 
     private void mend() {
-        List<ReportNote> errors = of(Severity.ERROR);
-        if (!errors.isEmpty()) {
-            add("Mend " + places("error", errors) + ": until then nothing is published. Then check again",
+        if (notes.toMend(Severity.ERROR) > 0) {
+            add("Mend " + places(Severity.ERROR) + ": until then nothing is published. Then check again",
                     Optional.of(CHECK), LIST);
         }
     }
@@ -116,11 +110,11 @@ final class ReportSteps {
     }
 
     private void accept() {
-        List<ReportNote> warnings = of(Severity.WARNING);
-        int hints = of(Severity.HINT).size();
-        if (!warnings.isEmpty()) {
-            String them = warnings.size() == 1 ? "it" : "them";
-            add("Look at " + places("warning", warnings) + ", and mend or accept " + them
+        int warnings = notes.toMend(Severity.WARNING);
+        int hints = notes.toMend(Severity.HINT);
+        if (warnings > 0) {
+            String them = warnings == 1 ? "it" : "them";
+            add("Look at " + places(Severity.WARNING) + ", and mend or accept " + them
                     + ": the site can be published with warnings, but no edition released", Optional.empty(), LIST);
         }
         if (hints > 0) {
@@ -174,19 +168,15 @@ final class ReportSteps {
         return names + (clauses.size() > NAMED ? " and " + (clauses.size() - NAMED) + " more" : "");
     }
 
-    private List<ReportNote> of(Severity severity) {
-        return notes.stream()
-                .filter(note -> note.is(severity) && !ATTESTATIONS.contains(note.rule()))
-                .toList();
-    }
-
     /** How many there are, and where to begin: {@code the 3 errors (translations/ru/privacy.md:29:5 and 2 more)}. */
-    private static String places(String kind, List<ReportNote> found) {
-        int n = found.size();
-        String first = found.get(0).at();
-        return n == 1
-                ? "the " + kind + " at " + first
-                : "the " + n + " " + kind + "s (" + first + " and " + (n - 1) + " more)";
+    private String places(Severity severity) {
+        int n = notes.toMend(severity);
+        String kind = severity.word();
+        Optional<String> first = notes.firstToMend(severity);
+        if (n == 1) {
+            return "the " + kind + first.map(at -> " at " + at).orElse("");
+        }
+        return "the " + n + " " + kind + "s" + first.map(at -> " (" + at + " and " + (n - 1) + " more)").orElse("");
     }
 
     private void add(String words, ReportPolicy policy) {
