@@ -52,6 +52,7 @@ class EarlierBuildTest {
         FILE_BESIDE_EDITED(test -> Files.writeString(test.beside(), "Someone was here")),
         FILE_BESIDE_MISSING(test -> Files.delete(test.beside())),
         BUILD_CUT_SHORT(test -> Files.createDirectory(test.folder.resolve(".site.next"))),
+        JOURNAL_CUT_SHORT(test -> Files.writeString(test.folder.resolve(".site.journal.next"), "half")),
         TRACE_DAMAGED(test -> {
             byte[] bytes = Files.readAllBytes(test.trace());
             bytes[bytes.length / 2] ^= 1;

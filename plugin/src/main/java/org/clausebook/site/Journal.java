@@ -79,8 +79,17 @@ final class Journal {
     void write(Collection<String> names) throws IOException {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         new TreeSet<>(names).forEach(name -> text.append(name).append('\n'));
-        whole.stage(text.toString().getBytes(StandardCharsets.UTF_8));
-        whole.commit();
+        try {
+            whole.stage(text.toString().getBytes(StandardCharsets.UTF_8));
+            whole.commit();
+        } catch (IOException e) {
+            try {
+                whole.discard();
+            } catch (IOException alsoThat) {
+                e.addSuppressed(alsoThat); // the next build tries again
+            }
+            throw e;
+        }
     }
 
     /** Deletes what a crash in the middle of {@link #write} left. */

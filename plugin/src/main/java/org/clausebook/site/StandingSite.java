@@ -31,7 +31,8 @@ public final class StandingSite {
     private static boolean isAtRest(Places places) {
         return !Places.exists(places.staging())
                 && !Places.exists(places.previous())
-                && !Places.exists(places.discarded());
+                && !Places.exists(places.discarded())
+                && WholeFile.isAtRest(places.journal());
     }
 
     private static boolean holds(Places places, SortedMap<String, String> files) throws IOException {

@@ -1,6 +1,7 @@
 package org.clausebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,19 @@ class JournalTest {
         Files.writeString(folder.resolve(".site.journal.next"), "left by a crash");
         journal.write(List.of("b"));
         assertThat(journal.read()).containsExactly("b");
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    /** A draft that stayed would say for ever that a build was cut short. */
+    @ParameterizedTest
+    @ValueSource(strings = {"write .site.journal.next", "sync .site.journal.next", "rename .site.journal.next .site.journal"})
+    void leavesNoDraftIfItCannotBePutInPlace(String operation) throws IOException {
+        journal.write(List.of("a"));
+        Journal harmed = new Journal(file, FaultyDisk.at(operation, FaultyDisk.Fault.FAILS_ONCE));
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> harmed.write(List.of("b")));
+
+        assertThat(journal.read()).containsExactly("a");
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
     }
 
