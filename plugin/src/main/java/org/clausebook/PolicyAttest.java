@@ -90,7 +90,7 @@ public final class PolicyAttest {
 
     private AttestedFile file(String policy, Language language) {
         Path folder = request.project().translations().resolve(language.tag());
-        return new AttestedFile(folder.resolve(SourceFolders.attested(policy)));
+        return new AttestedFile(folder.resolve(SourceFolders.attestedOf(policy)));
     }
 
     /** What there is to attest of one policy. */

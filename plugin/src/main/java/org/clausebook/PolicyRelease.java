@@ -27,6 +27,7 @@ import org.clausebook.model.Particulars;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PublishedText;
+import org.clausebook.model.SiteConfig;
 import org.clausebook.page.DiffReports;
 import org.clausebook.read.EditionPlanReader;
 import org.clausebook.render.DiffPrinter;
@@ -60,13 +61,11 @@ public final class PolicyRelease {
 
     private ReleaseResult run() throws IOException {
         Optional<Project> project = Project.open(request.project(), folders, findings);
+        if (project.isPresent() && !request.dryRun()) {
+            tidy(project.get().site());
+        }
         Optional<PolicyConfig> config = project.flatMap(opened -> planned(opened));
         if (config.isEmpty()) {
-            for (PolicyConfig policy : project.map(opened -> opened.site().policies()).orElse(List.of())) {
-                if (!folders.tree().exists(folders.plan(policy.id()))) {
-                    removeAbandonedLock(policy.id());
-                }
-            }
             return new ReleaseResult(findings.sorted(), List.of(), Optional.empty());
         }
         project.get().archive().reportUnexpected(findings);
@@ -75,15 +74,15 @@ public final class PolicyRelease {
         }
     }
 
-    /** Of a release that was killed when it had done everything else: no other one would come by it. */
-    private void removeAbandonedLock(String policy) throws IOException {
-        if (!request.dryRun()) {
-            EditionWriter.removeAbandonedLock(plan(policy));
+    /** Before anything is refused: a run that was killed may have done everything else, and left its lock. */
+    private void tidy(SiteConfig site) throws IOException {
+        for (PolicyConfig policy : site.policies()) {
+            EditionWriter.removeAbandonedLock(planFile(policy.id()));
         }
     }
 
-    private Path plan(String policy) {
-        return request.project().source().resolve(policy + ".next.yaml");
+    private Path planFile(String policy) {
+        return request.project().source().resolve(SourceFolders.planOf(policy));
     }
 
     /** The policy to release: the one that was asked for, or the only one that has a plan. */
@@ -171,10 +170,9 @@ public final class PolicyRelease {
     }
 
     /** Nothing too while the editions before it are not what was released: then nothing can be said of a next one. */
-    private Optional<EditionPlan> plan(Project project, PolicyConfig config, Examination examined) throws IOException {
+    private Optional<EditionPlan> plan(Project project, PolicyConfig config, Examination examined) {
         String path = folders.plan(config.id());
         if (!folders.tree().exists(path)) {
-            removeAbandonedLock(config.id());
             findings.report(Rule.RELEASE_PLAN, Location.startOf(path), config.id(), path);
             return Optional.empty();
         }
@@ -184,10 +182,8 @@ public final class PolicyRelease {
         Optional<Edition> done = newest.filter(last -> plan.filter(
                         p -> p.particulars().isSameApartFromVersion(last.particulars()))
                 .isPresent());
-        if (done.isPresent()) {
-            findings.report(Rule.RELEASE_PLAN, "carried-out", Location.startOf(path), done.get().version());
-            removeAbandonedLock(config.id());
-        }
+        done.ifPresent(edition ->
+                findings.report(Rule.RELEASE_PLAN, "carried-out", Location.startOf(path), edition.version()));
         return done.isPresent() || examined.frozen().hasErrors() ? Optional.empty() : plan;
     }
 
@@ -203,7 +199,7 @@ public final class PolicyRelease {
         Optional<String> left = Optional.empty();
         if (!request.dryRun()) {
             Path editions = request.project().source().resolve("editions");
-            try (EditionWriter writer = EditionWriter.open(plan(policy), editions, policy)) {
+            try (EditionWriter writer = EditionWriter.open(planFile(policy), editions, policy)) {
                 requireUnchanged(project, planned);
                 left = writer.release(particulars.version(), files).planLeft();
             }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class ProgramDigest {
                 parts.append(Sha256.of(Files.readAllBytes(part))).append('\n');
             }
         }
-        return Sha256.of(parts.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Sha256.of(parts.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the classes come from: in Maven the plugin has a class loader of its own. */

@@ -87,17 +87,22 @@ final class SourceFolders {
 
     /** Where it lies who attested the translation of a policy into a language. */
     String attestations(String policy, Language language) {
-        return join(translations, language.tag() + "/" + attested(policy));
+        return join(translations, language.tag() + "/" + attestedOf(policy));
     }
 
     /** What that file is called. */
-    static String attested(String policy) {
+    static String attestedOf(String policy) {
         return policy + ATTESTED;
     }
 
     /** Where people say what the next edition of a policy will be. */
     String plan(String policy) {
-        return inSource(policy + PLAN);
+        return inSource(planOf(policy));
+    }
+
+    /** What that file is called. */
+    static String planOf(String policy) {
+        return policy + PLAN;
     }
 
     /** Where people record which findings they accept. */

@@ -233,6 +233,17 @@ class PolicyReleaseTest {
         }
     }
 
+    @Test
+    void whatAKilledReleaseLeftGoesEvenIfNothingCanBeReleased() throws IOException {
+        Map<String, String> before = repository.files();
+        String lock = "policy-source/.privacy.next.yaml.lock";
+        repository.write(lock, "");
+        assertThat(repository.rehearse("privacy", DAY).isRefused()).isTrue();
+        assertThat(repository.path(lock)).as("a rehearsal changes nothing").exists();
+        assertThat(repository.release("privacy", DAY).isRefused()).isTrue();
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
     private LocalDate today() throws IOException {
         CompileRequest request = CompileRequest.of(
                 repository.path("policy-source"), repository.path("translations"), repository.path("unused"), 1);

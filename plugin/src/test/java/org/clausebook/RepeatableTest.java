@@ -133,8 +133,7 @@ class RepeatableTest {
                 .start();
         String said = String.join("\n", process.inputReader().lines().toList());
         assertThat(process.waitFor()).as(said).isZero();
-        SortedMap<String, String> files = Repositories.files(output);
-        return files;
+        return Repositories.files(output);
     }
 
     private static void lay(Path input, boolean backwards) throws IOException {

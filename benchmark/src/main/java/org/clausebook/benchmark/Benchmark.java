@@ -48,10 +48,10 @@ final class Benchmark {
             hotParts();
         }
         for (int policies : taken(STAGES, runs)) {
-            start(EditionRun.class, released(folder, policies).toString())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            int exit = start(EditionRun.class, released(folder, policies).toString()).inheritIO().start().waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException("the stages of " + policies + " policies ended with " + exit);
+            }
         }
         editions(folder, taken(EDITIONS, runs));
         drafts(folder, runs.stream().map(Integer::parseInt).toList());

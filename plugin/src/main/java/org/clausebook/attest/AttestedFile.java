@@ -42,7 +42,7 @@ public final class AttestedFile {
         }
     }
 
-    /** Removes what an attestation left beside the file that was killed, unless another one is under way. */
+    /** Removes what a run that was killed left beside the file, unless another one is just attesting. */
     public void tidy() throws IOException {
         Optional<TemporaryLock> taken = TemporaryLock.takeAbandoned(lock());
         if (taken.isPresent()) {

@@ -2,6 +2,9 @@ package org.clausebook.codec;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,7 @@ import java.util.function.Function;
 /**
  * A type as both directions see it.
  *
- * @param raw  the class
+ * @param raw       the class
  * @param arguments of a list, a set, a map or an optional
  */
 record Kind(Class<?> raw, List<Type> arguments) {
@@ -21,9 +24,9 @@ record Kind(Class<?> raw, List<Type> arguments) {
     /** Values that are written as one text, and how that is read again. */
     static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
             String.class, text -> text,
-            java.time.LocalDate.class, java.time.LocalDate::parse,
-            java.time.OffsetDateTime.class, java.time.OffsetDateTime::parse,
-            java.time.ZoneId.class, java.time.ZoneId::of);
+            LocalDate.class, LocalDate::parse,
+            OffsetDateTime.class, OffsetDateTime::parse,
+            ZoneId.class, ZoneId::of);
 
     static Kind of(Type type) {
         if (type instanceof Class<?> plain) {

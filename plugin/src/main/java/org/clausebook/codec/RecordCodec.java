@@ -6,11 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Type;
 
 /**
- * Records into bytes and back. A record may consist of records, enums, sealed interfaces of records, strings, numbers, truth
- * values, days and moments, and of lists, sets, maps and optionals of these. Equal records give equal bytes.
+ * Records into bytes and back. A record may consist of records, enums, sealed interfaces of records, strings, whole numbers, truth
+ * values, days, moments and time zones, and of lists, sets, maps and optionals of these. What a set or a map holds is written, and
+ * read again, in the order in which it gives it: a record with a hash table in it does not give the same bytes everywhere.
  *
  * <p>The bytes say nothing of their own form: only the program that wrote them can read them.
  */
@@ -36,7 +36,7 @@ public final class RecordCodec {
      */
     public static <R extends Record> R read(Class<R> kind, byte[] bytes) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            R value = kind.cast(new ValueReader(in).read((Type) kind));
+            R value = kind.cast(new ValueReader(in).read(kind));
             if (in.read() >= 0) {
                 throw new IOException("more than a record");
             }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads what {@link ValueWriter} wrote. Whatever else the bytes are ends in an exception. */
+/** Reads what {@link ValueWriter} wrote. Other bytes end in an exception, or are another value of the same type. */
 final class ValueReader {
 
     private final DataInputStream in;

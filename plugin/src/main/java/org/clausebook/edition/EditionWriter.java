@@ -97,7 +97,7 @@ public final class EditionWriter implements AutoCloseable {
         return plan.resolveSibling(TemporaryLock.nameFor(plan));
     }
 
-    /** Removes the lock of a release that was killed when it had done everything else, its plan deleted. */
+    /** Removes the lock that a release left which was killed, unless another one is under way. */
     public static void removeAbandonedLock(Path plan) throws IOException {
         Optional<TemporaryLock> lock = TemporaryLock.takeAbandoned(lockOf(plan));
         if (lock.isPresent()) {

@@ -98,12 +98,7 @@ public record Lock(String policy, List<Entry> entries) {
         return new Lock(policy, entries.subList(0, count));
     }
 
-    /** Whether the other list is this one with nothing but lines appended, or none. */
-    public boolean isPrefixOf(Lock other) {
-        return firstDifference(other).isEmpty();
-    }
-
-    /** The first line (0-based) of this list that the other does not repeat; empty if this is a prefix of it. */
+    /** The first line (0-based) of this list that the other does not repeat; empty if the other is this one with lines appended, or none. */
     public OptionalInt firstDifference(Lock other) {
         List<String> mine = lines();
         List<String> others = other.lines();

@@ -1,8 +1,8 @@
 package org.clausebook.finding;
 
 /**
- * Text of authors, fit for one line of a terminal or of a report. A file, and even its name, can hold characters that move
- * the cursor, recolour the report or turn its direction; none of them gets there.
+ * Text of authors, fit for where it is printed. A file, and even its name, can hold characters that move the cursor of a
+ * terminal, recolour a report or turn its direction, and signs that mean something in HTML and XML: none of them does so there.
  */
 public final class Printable {
 

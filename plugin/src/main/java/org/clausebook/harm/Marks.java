@@ -37,7 +37,7 @@ final class Marks {
     private List<Injection> run() {
         String prose = passage.prose();
         String text = passage.text();
-        replace(Harm.DIGIT, DIGIT, prose, Marks::otherDigit);
+        replace(Harm.DIGIT, DIGIT, prose, (digit, at) -> otherDigit(digit));
         replace(Harm.EMAIL, EMAIL, prose, (letter, at) -> letter.equals("x") ? "y" : "x");
         replace(Harm.LINK, LINK, text, (nothing, at) -> "x");
         replace(Harm.REFERENCE, REFERENCE, text, (id, at) -> otherId(id));
@@ -64,7 +64,7 @@ final class Marks {
     }
 
     /** No number begins with 0. */
-    private static String otherDigit(String digit, int at) {
+    private static String otherDigit(String digit) {
         return String.valueOf((digit.charAt(0) - '0') % 9 + 1);
     }
 

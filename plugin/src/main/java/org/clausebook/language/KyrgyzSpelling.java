@@ -31,16 +31,6 @@ public final class KyrgyzSpelling {
     /** A word and the one that it should perhaps be spelt like. */
     public record Doubt(String word, String like) {}
 
-    /** Whether a text has one of ң, ө and ү. */
-    public static boolean hasOwnLetters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (LETTERS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * @param words all words of a text, in small letters, in order
      * @return each doubtful word once, with the word that casts the doubt

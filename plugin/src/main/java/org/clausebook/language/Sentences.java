@@ -68,7 +68,7 @@ public final class Sentences {
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         Set<String> abbreviations = Lexicon.of(language).abbreviations();
-        return initial || abbreviations.contains(word) || isListNumber(line, from, word);
+        return initial || abbreviations.contains(word) || isListNumber(from, word);
     }
 
     /** Whether a number, or a unit that is joined to this one by a dot (кВт·ч), stands before a word. */
@@ -78,7 +78,7 @@ public final class Sentences {
     }
 
     /** A number at the beginning of a line: {@code 1. Оператор …}. */
-    private static boolean isListNumber(String line, int from, String word) {
+    private static boolean isListNumber(int from, String word) {
         return from == 0 && !word.isEmpty() && word.chars().allMatch(c -> Character.isDigit(c) || c == '.');
     }
 

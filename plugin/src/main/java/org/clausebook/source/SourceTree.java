@@ -95,6 +95,12 @@ public final class SourceTree {
     /** The bytes of a file, or the reason why there are none. */
     record Opened(Optional<Fault> fault, byte[] bytes) {}
 
+    /**
+     * Reads a file of the disk, whatever text it has instead; what it finds is noted.
+     *
+     * @param limit how many bytes it may have
+     * @throws IOException if the disk does not give them
+     */
     Opened open(String path, int limit) throws IOException {
         Path file = root.resolve(path).normalize();
         Location start = Location.startOf(path);
@@ -178,7 +184,7 @@ public final class SourceTree {
         }
         names.sort(Comparator.naturalOrder());
         note(Observations.Question.NAMES, folder, names.stream());
-        return names;
+        return List.copyOf(names);
     }
 
     /** Whether a path leads to a folder. */
@@ -197,7 +203,7 @@ public final class SourceTree {
         if (Files.isDirectory(at)) {
             try (Stream<Path> all = Files.walk(at)) {
                 for (Path p : all.sorted().toList()) {
-                    FileName.of(p);
+                    FileName.of(p); // or the path would be another one
                     String path = at.relativize(p).toString().replace('\\', '/');
                     if (Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS)) {
                         files.add(path);

@@ -3,7 +3,6 @@ package org.clausebook.hostile;
 import static org.clausebook.hostile.HostileCase.of;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Templates of one's own that would like to reach further than their page: ten cases, T1 to T10, and 63. */
 final class HostileTemplates {

@@ -31,6 +31,16 @@ class EditionPlanReaderTest {
               privacy: {}
             """;
 
+    /** To be completed by the day on which it takes effect. */
+    private static final String PLAN = """
+            change: material
+            adopted: 2026-11-10
+            published: 2026-11-16
+            effective: %s
+            headline: { en: Change }
+            reasons: { en: Reason }
+            """;
+
     @TempDir
     private Path root;
 
@@ -58,26 +68,24 @@ class EditionPlanReaderTest {
     @Test
     void aMisspeltKeyIsAFindingAndNoCrash() throws IOException {
         Findings findings = new Findings();
-        assertThat(plan("2026-12-31\nchanges: material", findings)).as("a key too many").isEmpty();
-        Files.writeString(root.resolve("privacy.next.yaml"), Files.readString(root.resolve("privacy.next.yaml"))
-                .replace("change: material\n", "").replace("changes:", "chnage:"));
-        Findings misspelt = new Findings();
-        SourceTree tree = SourceTree.of(root);
-        SiteConfig site = SiteConfigReader.read(tree, "site.yaml", misspelt).orElseThrow();
-        assertThat(new EditionPlanReader(tree, "privacy.next.yaml", site).plan(Optional.empty(), misspelt)).isEmpty();
-        assertThat(misspelt.sorted()).singleElement().extracting(Finding::rule).isEqualTo(Rule.SITE_UNKNOWN_KEY);
+        assertThat(read(PLAN.formatted("2026-12-31").replace("change:", "chnage:"), findings)).isEmpty();
+        assertThat(findings.sorted()).singleElement().extracting(Finding::rule).isEqualTo(Rule.SITE_UNKNOWN_KEY);
+    }
+
+    @Test
+    void aKeyTooManyIsAFinding() throws IOException {
+        Findings findings = new Findings();
+        assertThat(read(PLAN.formatted("2026-12-31") + "changes: material\n", findings)).isEmpty();
+        assertThat(findings.sorted()).singleElement().extracting(Finding::rule).isEqualTo(Rule.SITE_UNKNOWN_KEY);
     }
 
     private Optional<EditionPlan> plan(String effective, Findings findings) throws IOException {
+        return read(PLAN.formatted(effective), findings);
+    }
+
+    private Optional<EditionPlan> read(String plan, Findings findings) throws IOException {
         Files.writeString(root.resolve("site.yaml"), SETTINGS);
-        Files.writeString(root.resolve("privacy.next.yaml"), """
-                change: material
-                adopted: 2026-11-10
-                published: 2026-11-16
-                effective: %s
-                headline: { en: Change }
-                reasons: { en: Reason }
-                """.formatted(effective));
+        Files.writeString(root.resolve("privacy.next.yaml"), plan);
         SourceTree tree = SourceTree.of(root);
         SiteConfig site = SiteConfigReader.read(tree, "site.yaml", findings).orElseThrow();
         return new EditionPlanReader(tree, "privacy.next.yaml", site).plan(Optional.empty(), findings);
