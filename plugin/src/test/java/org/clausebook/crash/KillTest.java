@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.clausebook.crash.Workspace.State;
 import org.clausebook.tools.ChildJvm;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ class KillTest {
     @ParameterizedTest
     @ValueSource(strings = {"compile", "release", "attest", "diff"})
     void leavesTheEarlierStateOrTheNewOneAndIsMendedByTheNextRun(String goal) throws Exception {
-        List<Scenario> scenarios = Stream.of(Scenario.values()).filter(each -> each.goal().equals(goal)).toList();
+        List<Scenario> scenarios = Scenario.of(goal);
         Map<State, Integer> found = new EnumMap<>(State.class);
         int drafts = 0;
         int ended = 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clausebook.ReleaseRepository;
@@ -76,6 +77,11 @@ enum Scenario {
 
     String goal() {
         return goal;
+    }
+
+    /** Those of a goal. */
+    static List<Scenario> of(String goal) {
+        return Stream.of(values()).filter(each -> each.goal.equals(goal)).toList();
     }
 
     /** The goal, for a repository in this state. */
