@@ -3,6 +3,7 @@ package org.clausebook.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.source.Span;
@@ -13,6 +14,8 @@ final class SkeletonRules {
 
     private static final int TITLE = 1;
     private static final int SECTION = 2;
+    /** Where a word of a block of attributes begins as ids do: not in the middle of one, as in {@code number=#1}. */
+    private static final Pattern WORD_OF_ID = Pattern.compile("[{\\s]#");
 
     private final TextFile file;
     private final List<Skeleton.HeadingLine> headings;
@@ -113,7 +116,7 @@ final class SkeletonRules {
     private void missingId(Skeleton.HeadingLine heading, Span at) {
         if (heading.block().isEmpty()) {
             report(Rule.ID_MISSING, heading.hasWords() ? "" : "bare", at, words(heading));
-        } else if (heading.id().isEmpty() && file.text(at).indexOf('#') < 0) {
+        } else if (heading.id().isEmpty() && !WORD_OF_ID.matcher(file.text(at)).find()) {
             report(Rule.ID_MISSING, "block", at);
         }
     }

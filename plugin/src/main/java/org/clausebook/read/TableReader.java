@@ -45,9 +45,27 @@ final class TableReader {
             report("head", table);
             return Optional.empty();
         }
-        return evenRows()
+        return ownLines() && evenRows()
                 ? Optional.of(new Block.Table<>(columns, head.get(0), rows))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether each row is made of its own line alone. The parser counts a tab in front of a row as up to four characters, and so takes
+     * the row to begin with the last ones of the line before.
+     */
+    private boolean ownLines() {
+        int foreign = 0;
+        for (Node part : table.getChildren()) {
+            for (Node row : part.getChildren()) {
+                int lineEnd = row.getChars().trimEnd().indexOf('\n');
+                if (lineEnd >= 0) {
+                    complaints.report(Rule.FORMAT_TABLE, "tab", row.getStartOffset() + lineEnd + 1);
+                    foreign++;
+                }
+            }
+        }
+        return foreign == 0;
     }
 
     private boolean evenRows() {

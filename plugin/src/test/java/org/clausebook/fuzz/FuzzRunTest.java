@@ -3,9 +3,7 @@ package org.clausebook.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,10 +11,10 @@ import org.clausebook.site.RamFolder;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A machine tries what it can think of at each door: some thousand inputs, the same ones every time, or as long as
+ * A machine tries what it can think of at the doors: some thousand inputs, the same ones every time, or at each door as long as
  * {@code clausebook.fuzz.seconds} says, and other ones every day that has another {@code clausebook.fuzz.seed}.
  */
 class FuzzRunTest {
@@ -27,18 +25,27 @@ class FuzzRunTest {
     @TempDir(factory = RamFolder.class)
     private Path work;
 
+    /** The doors of each process. A short run has one for all: to prepare it takes longer than to let a thousand inputs in. */
+    static Stream<List<Doors>> runs() {
+        String words = System.getProperty("clausebook.fuzz.doors", "");
+        List<Doors> doors = words.isEmpty() ? List.of(Doors.values()) : Stream.of(words.split(",")).map(Doors::of).toList();
+        return SECONDS == 0 ? Stream.of(doors) : doors.stream().map(List::of);
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void findsNothing(Doors door) throws IOException, InterruptedException {
+    @MethodSource("runs")
+    void findsNothing(List<Doors> doors) throws IOException, InterruptedException {
         requireDriver();
-        Path folder = Path.of("target/fuzz", door.word()).toAbsolutePath();
-        delete(folder.resolve("found"));
-        JazzerRun.Result result = new JazzerRun(door, folder).run(SEED, SECONDS, work);
-        assertThat(result.found()).as("Each of these inputs does harm. Copy it into %s, so that it stays found. What happened stands in "
-                        + "%s", FuzzInputs.of(door), folder.resolve("log.txt"))
+        Path folder = Path.of("target/fuzz", doors.size() == 1 ? doors.get(0).word() : "all").toAbsolutePath();
+        JazzerRun.Result result = new JazzerRun(doors, folder, work).run(SEED, SECONDS);
+        assertThat(result.found()).as("This input does harm. Copy it into the folder of its door in %s, so that it stays found. What "
+                        + "happened stands in %s", FuzzInputs.FOLDER, folder.resolve("log.txt"))
                 .isEmpty();
         assertThat(result.exit()).as(result.words()).isZero();
-        assertThat(result.inputs()).as(result.words()).isGreaterThanOrEqualTo(SECONDS == 0 ? door.inputs() : 1);
+        assertThat(result.inputs()).containsOnlyKeys(doors);
+        result.inputs().forEach((door, inputs) ->
+                assertThat(inputs).as("%s: %s", door, result.words()).isGreaterThanOrEqualTo(SECONDS == 0 ? door.inputs() : 1));
+        System.out.println("let in: " + result.inputs());
     }
 
     /** Jazzer brings along what it needs for Linux, Macs and Windows on the usual processors. */
@@ -48,17 +55,6 @@ class FuzzRunTest {
         if (!known && !"required".equals(System.getProperty("clausebook.tools"))) {
             System.err.println("Jazzer does not run on " + system + ": the doors are not fuzzed");
             Assumptions.abort("no Jazzer for " + system);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                List<Path> paths = all.sorted(Comparator.reverseOrder()).toList();
-                for (Path path : paths) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 }
