@@ -129,7 +129,7 @@ public final class EarlierBuild {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        int digits = Sha256.of(new byte[0]).length();
+        int digits = Sha256.DIGITS;
         if (bytes.length < digits) {
             return Optional.empty();
         }

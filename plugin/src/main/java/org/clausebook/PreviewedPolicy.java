@@ -11,6 +11,7 @@ import org.clausebook.model.EditionPlan;
 import org.clausebook.model.Language;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Address;
@@ -21,6 +22,7 @@ import org.clausebook.page.PolicyListing;
 import org.clausebook.page.PolicyPages;
 import org.clausebook.read.EditionPlanReader;
 import org.clausebook.render.Renderer;
+import org.clausebook.resolve.Numbering;
 import org.clausebook.resolve.Publisher;
 import org.clausebook.resolve.References;
 import org.clausebook.site.SitePath;
@@ -103,9 +105,16 @@ final class PreviewedPolicy {
         Publisher publisher = new Publisher(site, references);
         return examined.policy().stream()
                 .flatMap(policy -> policy.texts().stream())
-                .filter(text -> showable.is(text.file().path()))
+                .filter(text -> showable.is(text.file().path()) && isNumbered(text))
                 .map(publisher::publish)
                 .toList();
+    }
+
+    /** A translation can have clauses that the drafting text lacks, which is a finding: they have no number to be shown with. */
+    private boolean isNumbered(PolicyText text) {
+        Optional<Numbering> numbers = references.numbering(config.id());
+        return numbers.isPresent()
+                && text.provisions().allMatch(provision -> numbers.get().of(provision.id()).isPresent());
     }
 
     private PreviewResult.Draft draft(Language language, boolean hasEditions) {

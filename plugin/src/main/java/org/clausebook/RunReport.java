@@ -12,6 +12,7 @@ import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PolicyText;
 import org.clausebook.page.Report;
+import org.clausebook.page.ReportLimits;
 import org.clausebook.page.ReportMaker;
 import org.clausebook.page.ReportSource;
 import org.clausebook.resolve.References;
@@ -22,18 +23,25 @@ import org.clausebook.resolve.References;
  */
 public final class RunReport {
 
+    private final ReportLimits limits;
     private final ReportedPolicies examined;
     private volatile Project project;
     private volatile References references;
 
-    /** With the texts of all policies. */
+    /** Of everything. */
     public RunReport() {
-        this(Integer.MAX_VALUE);
+        this(ReportLimits.NONE);
     }
 
-    /** @param policies of how many policies the texts are kept at most: of those with the gravest findings */
-    public RunReport(int policies) {
-        this.examined = new ReportedPolicies(policies);
+    /** @param limits keep memory and page small; texts of policies that are not shown are forgotten at once */
+    public RunReport(ReportLimits limits) {
+        this.limits = limits;
+        this.examined = new ReportedPolicies(limits.policies());
+    }
+
+    /** For a page that people open. */
+    public static RunReport ofPage() {
+        return new RunReport(ReportLimits.OF_PAGE);
     }
 
     /** The settings could be used. */
@@ -83,9 +91,9 @@ public final class RunReport {
     /** The report, once the run is over. */
     public Report of(CompileResult result) {
         if (!isOpened()) {
-            return ReportMaker.ofSettings(result.findings());
+            return ReportMaker.ofSettings(result.findings(), limits);
         }
-        return new ReportMaker(project.site(), references, project.today(), this::owner)
+        return new ReportMaker(project.site(), references, project.today(), this::owner, limits)
                 .make(examined.inOrder(), result.findings(), result.waived());
     }
 

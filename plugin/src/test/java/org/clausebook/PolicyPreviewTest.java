@@ -121,6 +121,21 @@ class PolicyPreviewTest {
         assertThat(paths(result)).doesNotContain("ru/privacy/draft.html");
     }
 
+    /** What vanished from the drafting text has no number, so a translation that still has it cannot be shown. */
+    @Test
+    void aClauseThatOnlyATranslationStillHasLeavesTheOtherLanguages() throws IOException {
+        for (String text : List.of(ReleaseRepository.KY, ReleaseRepository.EN)) {
+            String words = repository.text(text);
+            int clause = words.indexOf("#### {#withdrawal-end}");
+            repository.write(text, words.substring(0, clause) + words.substring(words.indexOf("#### {#withdrawal-copies}")));
+        }
+        PreviewResult result = preview.make();
+
+        assertThat(result.complete()).isFalse();
+        assertThat(paths(result)).contains("kg/privacy/draft.html", "en/privacy/draft.html", "ru/privacy.html");
+        assertThat(paths(result)).doesNotContain("ru/privacy/draft.html");
+    }
+
     /** Every number comes from the drafting text. */
     @Test
     void aBrokenDraftingTextHasNoDraftInAnyLanguage() throws IOException {

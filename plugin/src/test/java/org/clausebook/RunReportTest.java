@@ -21,6 +21,7 @@ import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 import org.clausebook.page.Report;
+import org.clausebook.page.ReportLimits;
 import org.clausebook.page.ReportMaker;
 import org.clausebook.page.ReportSource;
 import org.clausebook.render.HtmlReport;
@@ -174,7 +175,7 @@ class RunReportTest {
     void showsTheTextsOfThePoliciesWithTheGravestFindings() throws IOException {
         repository.addCookies();
         repository.edit(RU, "{#scope}", "{#nowhere}");
-        RunReport report = new RunReport(1);
+        RunReport report = new RunReport(new ReportLimits(1, 2_000));
         CompileResult result = PolicyCompiler.check(repository.on(LATER), report);
 
         ReportPage page = ReportPage.of(result, report);
@@ -209,7 +210,7 @@ class RunReportTest {
             findings.add(finding.as(i == 2_400 ? Severity.ERROR : Severity.HINT));
         }
 
-        Report report = ReportMaker.ofSettings(findings);
+        Report report = ReportMaker.ofSettings(findings, ReportLimits.OF_PAGE);
 
         assertThat(report.totals()).extracting(total -> total.mark().word())
                 .containsExactly("1 error", "0 warnings", "2499 hints", "0 waived");
@@ -217,6 +218,7 @@ class RunReportTest {
         assertThat(report.entries().get(0).note().at()).startsWith("2400.md");
         assertThat(report.unlisted()).isEqualTo(500);
         assertThat(new String(HtmlReport.write(report, "1"), StandardCharsets.UTF_8)).contains("There are 500 more");
+        assertThat(ReportMaker.ofSettings(findings, ReportLimits.NONE).entries()).as("for those who count").hasSize(2_500);
     }
 
     private static ReportSource source(int place) {

@@ -30,9 +30,6 @@ abstract class ReportingGoal extends PolicyGoal<CompileResult> {
     @Parameter(property = "policy.annotations", defaultValue = "${env.GITHUB_ACTIONS}")
     private String annotations;
 
-    /** Of more, the page would take a browser longer to open than a person has patience. */
-    private static final int POLICIES_WITH_TEXTS = 50;
-
     private RunReport kept;
 
     /** @param report keeps what the report of the run will say */
@@ -50,7 +47,7 @@ abstract class ReportingGoal extends PolicyGoal<CompileResult> {
 
     @Override
     final CompileResult run(CompileRequest request) throws IOException {
-        kept = new RunReport(POLICIES_WITH_TEXTS);
+        kept = RunReport.ofPage();
         return run(request, kept);
     }
 

@@ -19,22 +19,28 @@ public final class ReportMaker {
     private final References references;
     private final LocalDate day;
     private final Function<String, Optional<String>> owner;
+    private final ReportLimits limits;
 
     /**
      * @param day   for which the policies were looked at
      * @param owner which policy a file is about, by its path from the repository's root; empty if none alone
      */
     public ReportMaker(
-            SiteConfig site, References references, LocalDate day, Function<String, Optional<String>> owner) {
+            SiteConfig site,
+            References references,
+            LocalDate day,
+            Function<String, Optional<String>> owner,
+            ReportLimits limits) {
         this.site = site;
         this.references = references;
         this.day = day;
         this.owner = owner;
+        this.limits = limits;
     }
 
     /** The report of a run that ended with the settings: they could not be used. */
-    public static Report ofSettings(List<Finding> findings) {
-        ReportNotes notes = new ReportNotes(findings, List.of(), Map.of());
+    public static Report ofSettings(List<Finding> findings, ReportLimits limits) {
+        ReportNotes notes = new ReportNotes(findings, List.of(), Map.of(), limits.findings());
         List<ReportNote> elsewhere = notes.takeAll(path -> true, THE_SITE);
         return new Report(
                 "", Optional.empty(), notes.totals(), ReportSteps.ofSettings(), notes.entries(), notes.unlisted(), elsewhere, List.of());
@@ -46,7 +52,7 @@ public final class ReportMaker {
      * @param waived   what somebody has
      */
     public Report make(List<ReportSource> sources, List<Finding> findings, List<Waived> waived) {
-        ReportNotes notes = new ReportNotes(findings, waived, site.people());
+        ReportNotes notes = new ReportNotes(findings, waived, site.people(), limits.findings());
         List<ReportPolicy> policies = sources.stream()
                 .map(source -> new PolicyReporter(site, references, source, notes).report(owner))
                 .toList();

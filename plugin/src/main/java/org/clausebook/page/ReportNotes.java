@@ -16,13 +16,10 @@ import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 
 /**
- * Everything that was found, numbered gravest first, and handed out to its places: each finding to one, and none to none. Of more than a
- * page can show, the others are only counted.
+ * Everything that was found, numbered gravest first, and handed out to its places: each finding to one, and none to none. Of more than the
+ * report shows, the others are only counted.
  */
 final class ReportNotes {
-
-    /** Nobody reads more of them on one page, and a browser opens no page with a hundred thousand. */
-    static final int MOST = 2_000;
 
     /** What is done by attesting, and not by mending. */
     private static final Set<Rule> ATTESTATIONS =
@@ -37,15 +34,18 @@ final class ReportNotes {
 
     private record Item(ReportNote note, Optional<String> clause) {}
 
-    /** @param people handles, each with the words that say who it is */
-    ReportNotes(List<Finding> findings, List<Waived> waived, Map<String, String> people) {
+    /**
+     * @param people handles, each with the words that say who it is
+     * @param most   how many are listed at most
+     */
+    ReportNotes(List<Finding> findings, List<Waived> waived, Map<String, String> people, int most) {
         this.waived = waived.size();
         findings.forEach(this::count);
         findings.stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
-                .limit(MOST)
+                .limit(most)
                 .forEach(finding -> add(finding, ReportNote.of(all.size() + 1, finding)));
-        waived.stream().sorted(Comparator.comparing(Waived::finding)).limit(MOST - all.size()).forEach(each -> {
+        waived.stream().sorted(Comparator.comparing(Waived::finding)).limit(most - all.size()).forEach(each -> {
             String by = each.waiver().by();
             ReportNote.Decision decision = new ReportNote.Decision(
                     each.waiver().reason(), people.getOrDefault(by, by), each.waiver().until().toString());

@@ -1,5 +1,6 @@
 package org.clausebook.site;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,12 +84,10 @@ final class Journal {
             whole.stage(text.toString().getBytes(StandardCharsets.UTF_8));
             whole.commit();
         } catch (IOException e) {
-            try {
-                whole.discard();
-            } catch (IOException alsoThat) {
-                e.addSuppressed(alsoThat); // the next build tries again
+            Closeable draft = whole::discard;
+            try (draft) { // if that fails too, the next build tries again
+                throw e;
             }
-            throw e;
         }
     }
 

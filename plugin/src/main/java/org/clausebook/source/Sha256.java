@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** Bytes into their SHA-256 as this project writes it: 64 lower-case hexadecimal digits. */
 public final class Sha256 {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    /** How many digits a digest has. */
+    public static final int DIGITS = 64;
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + DIGITS + "}");
 
     private Sha256() {}
 

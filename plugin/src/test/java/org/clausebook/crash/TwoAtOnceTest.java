@@ -42,8 +42,7 @@ class TwoAtOnceTest {
         Path one = repository("one", "11").path("");
         Path two = repository("two", "22").path("");
         Set<SortedMap<String, String>> whole = Set.of(site(one, "clean-one"), site(two, "clean-two"));
-        try (ChildJvm first = ChildJvm.startWhole(List.of(), List.of(), Builder.class, one.toString(), output.toString());
-                ChildJvm second = ChildJvm.startWhole(List.of(), List.of(), Builder.class, two.toString(), output.toString())) {
+        try (ChildJvm first = builder(one, output); ChildJvm second = builder(two, output)) {
             String said = first.rest() + "\n" + second.rest();
             assertThat(first.exit()).as(said).isZero();
             assertThat(second.exit()).as(said).isZero();
@@ -223,12 +222,19 @@ class TwoAtOnceTest {
         return List.of(folder.toFile().list((dir, name) -> name.startsWith(".")));
     }
 
+    private static ChildJvm builder(Path repository, Path output) throws IOException {
+        return ChildJvm.startWhole(
+                List.of(), List.of(), Builder.class, repository.toString(), output.toString(), String.valueOf(TIMES));
+    }
+
     /** Builds the same site again and again. */
     static final class Builder {
+
+        /** Arguments: repository, output, how often. A child knows nothing of its parent's system properties. */
         public static void main(String[] arguments) throws IOException {
             int refused = 0;
             int built = 0;
-            while (built < TIMES) {
+            while (built < Integer.parseInt(arguments[2])) {
                 GoalRun.Result result = compile(Path.of(arguments[0]), Path.of(arguments[1])).run();
                 checkDoneOrBusy(result);
                 refused += result.exit();

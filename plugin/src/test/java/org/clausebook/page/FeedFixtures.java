@@ -1,10 +1,13 @@
 package org.clausebook.page;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.edition.Edition;
+import org.clausebook.edition.Timeline;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.Host;
 import org.clausebook.model.Imprint;
@@ -161,6 +164,16 @@ public final class FeedFixtures {
                         .says(KYRGYZ, "Аталышы өзгөрдү")
                         .says(RUSSIAN, "Новое название")
                         .build());
+    }
+
+    /** All feeds of both policies as they are on a day. */
+    static List<Feed> feeds(SiteConfig site, String day) {
+        List<Feed> feeds = new ArrayList<>();
+        for (List<Edition> chain : List.of(privacy(), cookies())) {
+            Timeline timeline = Timeline.of(chain, LocalDate.parse(day));
+            new Publications(site).of(timeline, ClauseComparer::compare).ifPresent(p -> feeds.addAll(p.feeds()));
+        }
+        return feeds;
     }
 
     public static FeedEdition edition(String policy, String version) {

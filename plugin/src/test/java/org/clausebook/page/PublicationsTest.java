@@ -6,14 +6,9 @@ import static org.clausebook.page.FeedFixtures.KYRGYZ;
 import static org.clausebook.page.FeedFixtures.RUSSIAN;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
 import org.clausebook.model.SiteConfig;
@@ -30,7 +25,6 @@ class PublicationsTest {
     @Test
     void thereIsNothingBeforeTheFirstEditionIsPublished() {
         assertThat(publication(FeedFixtures.privacy(), "2021-02-14")).isEmpty();
-        assertThat(new Publications(SITE).common(List.of())).isEmpty();
     }
 
     @Test
@@ -165,125 +159,6 @@ class PublicationsTest {
         assertThat(title(chain, "2021-02-15")).isEqualTo("Эски – sitronics-electro.com");
         assertThat(title(chain, "2021-05-01")).isEqualTo("Эски – sitronics-electro.com");
         assertThat(title(chain, "2021-06-01")).isEqualTo("Жаңы – sitronics-electro.com");
-    }
-
-    @Test
-    void theCommonFeedHasEverythingOnceNewestFirst() {
-        Feed common = common(SITE, NOW);
-        assertThat(common.entries().stream().map(Feed.Entry::id)).hasSize(32).doesNotHaveDuplicates();
-        assertThat(common.entries().stream().map(e -> e.moment().toInstant()))
-                .isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(common.entries().subList(0, 6))
-                .extracting(e -> e.policy() + " " + e.version() + " " + e.kind().word() + " " + e.language())
-                .containsExactly(
-                        "privacy 4.0.0 announced ky",
-                        "privacy 4.0.0 announced ru",
-                        "privacy 4.0.0 announced en",
-                        "privacy 3.0.1 in-force ky",
-                        "privacy 3.0.1 in-force ru",
-                        "privacy 3.0.1 in-force en");
-        assertThat(common.updated()).isEqualTo(common.entries().get(0).moment());
-        assertThat(common.id()).isEqualTo("tag:old.example,2020-06-01:legal/feed");
-    }
-
-    @Test
-    void theOrderOfTheFeedsGivenMakesNoDifference() {
-        List<Feed> feeds = feeds(SITE, NOW);
-        List<Feed> reversed = new ArrayList<>(feeds);
-        Collections.reverse(reversed);
-        Publications publications = new Publications(SITE);
-        assertThat(publications.common(reversed)).isEqualTo(publications.common(feeds));
-    }
-
-    @Test
-    void theCommonFeedHoldsTheNewestTwoHundredEventsInAllTheirLanguages() {
-        List<Feed> many = feeds(SITE, NOW).stream().map(PublicationsTest::oftenRepeated).toList();
-
-        List<Feed.Entry> newest = new Publications(SITE).common(many).orElseThrow().entries();
-
-        Set<String> events = new TreeSet<>();
-        newest.forEach(entry -> events.add(entry.moment() + " " + entry.policy() + " " + entry.version() + " " + entry.kind()));
-        assertThat(events).hasSize(200);
-        List<Feed.Entry> all = many.stream().flatMap(feed -> feed.entries().stream()).toList();
-        assertThat(all.stream().filter(entry -> !newest.contains(entry)).map(entry -> entry.moment().toInstant()))
-                .isNotEmpty()
-                .allMatch(moment -> !moment.isAfter(newest.get(newest.size() - 1).moment().toInstant()));
-        assertThat(all.stream().filter(entry -> events.contains(
-                        entry.moment() + " " + entry.policy() + " " + entry.version() + " " + entry.kind())))
-                .containsExactlyInAnyOrderElementsOf(newest);
-    }
-
-    /** The same news, as if it had happened in each of a hundred years. */
-    private static Feed oftenRepeated(Feed feed) {
-        List<Feed.Entry> entries = new ArrayList<>();
-        for (int years = 0; years < 100; years++) {
-            for (Feed.Entry entry : feed.entries()) {
-                entries.add(new Feed.Entry(
-                        entry.id() + years,
-                        entry.kind(),
-                        entry.moment().minusYears(years),
-                        entry.policy(),
-                        entry.language(),
-                        entry.published(),
-                        entry.appliesFrom(),
-                        entry.note(),
-                        entry.changes()));
-            }
-        }
-        return new Feed(
-                feed.path(),
-                feed.origin(),
-                feed.name(),
-                feed.language(),
-                feed.title(),
-                feed.author(),
-                feed.home(),
-                feed.sample(),
-                feed.page(),
-                entries);
-    }
-
-    @Test
-    void namesAndTimesOutliveAMoveOfTheSite() {
-        SiteConfig moved = FeedFixtures.site("https://elsewhere.example/docs", KYRGYZ, RUSSIAN, ENGLISH);
-        assertThat(namesAndTimes(moved, NOW)).isEqualTo(namesAndTimes(SITE, NOW));
-        assertThat(common(moved, NOW).url()).isEqualTo("https://elsewhere.example/docs/feed.atom");
-    }
-
-    @Test
-    void anotherDayWithoutEventsChangesNoFeed() {
-        assertThat(feeds(SITE, "2026-10-02")).isEqualTo(feeds(SITE, "2026-10-03"));
-        assertThat(common(SITE, "2026-10-02")).isEqualTo(common(SITE, "2026-10-03"));
-    }
-
-    @Test
-    void anotherDayWithEventsOnlyAddsNames() {
-        List<String> before = namesAndTimes(SITE, "2026-11-30");
-        assertThat(namesAndTimes(SITE, "2026-12-01")).containsAll(before).hasSize(before.size() + 6);
-    }
-
-    private static List<String> namesAndTimes(SiteConfig site, String day) {
-        List<Feed> all = new ArrayList<>(feeds(site, day));
-        all.add(common(site, day));
-        List<String> names = new ArrayList<>();
-        for (Feed feed : all) {
-            names.add(feed.id());
-            feed.entries().forEach(entry -> names.add(feed.name() + " " + entry.id() + " " + entry.moment()));
-        }
-        return names;
-    }
-
-    private static Feed common(SiteConfig site, String day) {
-        return new Publications(site).common(feeds(site, day)).orElseThrow();
-    }
-
-    private static List<Feed> feeds(SiteConfig site, String day) {
-        List<Feed> feeds = new ArrayList<>();
-        for (List<Edition> chain : List.of(FeedFixtures.privacy(), FeedFixtures.cookies())) {
-            Timeline timeline = Timeline.of(chain, LocalDate.parse(day));
-            new Publications(site).of(timeline, ClauseComparer::compare).ifPresent(p -> feeds.addAll(p.feeds()));
-        }
-        return feeds;
     }
 
     private static Optional<Publication> publication(List<Edition> chain, String day) {
