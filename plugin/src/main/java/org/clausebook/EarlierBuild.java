@@ -35,6 +35,8 @@ public final class EarlierBuild {
     private final CompileRequest request;
     private final List<Path> beside;
     private final Path file;
+    /** Read once it is asked for. */
+    private Optional<Trace> usable;
 
     /** @param beside files that a build writes beside the site */
     public EarlierBuild(CompileRequest request, List<Path> beside) {
@@ -52,6 +54,7 @@ public final class EarlierBuild {
      * @param read    what was asked about the repository's files, with the answers
      * @param site    the digests of the files of the site, by path within it
      * @param beside  those of the files beside it, by path
+     * @param common  what every policy depends on
      */
     private record Trace(
             String program,
@@ -61,7 +64,9 @@ public final class EarlierBuild {
             SortedMap<String, String> read,
             SortedMap<String, String> site,
             SortedMap<String, String> beside,
-            CompileResult result) {}
+            CompileResult result,
+            BuildTrace.Common common,
+            List<EarlierPolicy> policies) {}
 
     /**
      * What the last build gave, if this one would read and write the very same.
@@ -70,23 +75,40 @@ public final class EarlierBuild {
      *     cannot be told
      */
     public Optional<CompileResult> recall() {
-        try {
-            return read().filter(this::isOfToday).map(trace -> trace.result.again(new SiteReport(
-                    0, 0, trace.site.size(), 0, List.of())));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return usable().filter(this::isSame).map(trace -> trace.result.again(new SiteReport(
+                0, 0, trace.site.size(), 0, List.of())));
     }
 
-    private boolean isOfToday(Trace trace) {
+    /** For a build that has something to do: it knows what the last one has left of each policy. */
+    public BuildTrace begin() {
+        return usable().map(trace -> new BuildTrace(trace.common, trace.policies)).orElseGet(BuildTrace::new);
+    }
+
+    /** What the same program left that was asked for the same on the same day. */
+    private Optional<Trace> usable() {
+        if (usable == null) {
+            try {
+                Optional<Trace> trace = read();
+                usable = trace.isPresent() && isOfToday(trace.get()) ? trace : Optional.empty();
+            } catch (IOException e) {
+                usable = Optional.empty();
+            }
+        }
+        return usable;
+    }
+
+    private boolean isOfToday(Trace trace) throws IOException {
+        return trace.day.equals(request.asOf().orElseGet(() -> LocalDate.now(trace.zone)))
+                && trace.asked.equals(asked())
+                && trace.program.equals(ProgramDigest.get());
+    }
+
+    private boolean isSame(Trace trace) {
         try {
             SourceFolders folders = SourceFolders.of(request.source(), request.translations());
-            return trace.day.equals(request.asOf().orElseGet(() -> LocalDate.now(trace.zone)))
-                    && trace.asked.equals(asked())
-                    && Observations.hold(trace.read, folders.tree())
+            return Observations.hold(trace.read, folders.tree())
                     && trace.beside.equals(beside())
                     && Stream.concat(beside.stream(), Stream.of(file)).allMatch(WholeFile::isAtRest)
-                    && trace.program.equals(ProgramDigest.get())
                     && StandingSite.holds(request.output(), trace.site);
         } catch (IOException e) {
             return false;
@@ -95,16 +117,16 @@ public final class EarlierBuild {
 
     /**
      * Keeps what the next build has to know, once everything has been written. A build that has not written a site, or whose files
-     * somebody changed meanwhile, leaves nothing.
+     * somebody changed meanwhile, leaves what the one before it has left: it is looked at as closely.
      *
      * @param trace of the build
      * @throws IOException if it cannot be written
      */
     public void keep(CompileResult result, BuildTrace trace) throws IOException {
         Optional<SortedMap<String, String>> read = trace.read().answers();
+        Optional<BuildTrace.Common> common = trace.commonRead();
         boolean whole = result.site().filter(site -> site.leftBehind().isEmpty()).isPresent();
-        if (read.isEmpty() || !whole || result.hasErrors()) {
-            WholeFile.delete(file);
+        if (read.isEmpty() || common.isEmpty() || !whole || result.hasErrors()) {
             return;
         }
         byte[] kept = RecordCodec.write(new Trace(
@@ -115,7 +137,9 @@ public final class EarlierBuild {
                 read.get(),
                 trace.written(),
                 beside(),
-                result));
+                result,
+                common.get(),
+                trace.policies()));
         byte[] digest = Sha256.of(kept).getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = Arrays.copyOf(digest, digest.length + kept.length);
         System.arraycopy(kept, 0, bytes, digest.length, kept.length);

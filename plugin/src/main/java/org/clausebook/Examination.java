@@ -80,6 +80,14 @@ record Examination(
         return examiner.withWorkingText(examiner.editions(), references);
     }
 
+    /** Reads what a report shows of a policy, and checks nothing: what is wrong with it is known. */
+    static Examination unchecked(Project project, PolicyConfig config) {
+        Examiner examiner = new Examiner(project, config);
+        boolean attested = project.site().asksForAttestations();
+        return examiner.withTexts(
+                attested ? examiner.editions() : examiner.editions(Released.none(config.id()), new Findings()));
+    }
+
     /** Whether everything that can be found in the working text was looked for: some of it needs sound texts and editions. */
     boolean isWhole() {
         return !published.isEmpty() && !frozen.hasErrors();
@@ -187,6 +195,21 @@ record Examination(
                     published,
                     history,
                     attestations,
+                    reader);
+        }
+
+        Examination withTexts(Examination editions) {
+            Findings unheard = new Findings();
+            return new Examination(
+                    config,
+                    editions.released,
+                    editions.frozen,
+                    new Findings(),
+                    List.of(),
+                    Optional.of(policy(unheard)),
+                    Map.of(),
+                    new History(editions.released.editions(), Intentions.NONE, Map.of()),
+                    attestations(unheard),
                     reader);
         }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.UnaryOperator;
@@ -99,14 +101,38 @@ final class Output implements AutoCloseable {
 
     void write(SitePath path, byte[] bytes) throws IOException {
         if (files.isPresent() && !spoilt) {
-            take(path);
-            SitePath placed = new SitePath(place(path.value()));
-            if (!placed.equals(path)) {
-                aside.add(path.value());
-                take(placed);
-            }
-            files.get().write(placed, bytes);
+            files.get().write(claim(path), bytes);
         }
+    }
+
+    /** Keeps the name of a file, and gives the one under which it lies. */
+    private SitePath claim(SitePath path) {
+        take(path);
+        SitePath placed = new SitePath(place(path.value()));
+        if (!placed.equals(path)) {
+            aside.add(path.value());
+            take(placed);
+        }
+        return placed;
+    }
+
+    /**
+     * Takes files of the site that stands, unless one of them is another by now.
+     *
+     * @param earlier digests by path
+     * @return whether all of them are there; otherwise they have to be written
+     */
+    boolean carryOver(SortedMap<String, String> earlier) throws IOException {
+        for (Map.Entry<String, String> file : earlier.entrySet()) {
+            if (files.isEmpty() || spoilt) {
+                break;
+            }
+            SitePath placed = claim(new SitePath(file.getKey()));
+            if (!files.get().carryOver(placed, file.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is a file of this name, or a folder, or a file where this one needs a folder; whatever its case. */

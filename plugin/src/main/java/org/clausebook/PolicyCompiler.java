@@ -15,6 +15,7 @@ import org.clausebook.page.PolicyListing;
 import org.clausebook.render.Renderer;
 import org.clausebook.resolve.References;
 import org.clausebook.site.SiteReport;
+import org.clausebook.source.SourceTree;
 
 /**
  * The pipeline: from the legal team's folder to the site.
@@ -93,7 +94,8 @@ public final class PolicyCompiler {
     }
 
     private CompileResult run(Optional<Output> output) throws IOException {
-        Optional<Project> opened = Project.open(request, folders, findings);
+        SourceTree common = folders.tree().observed(trace.common());
+        Optional<Project> opened = Project.open(request, folders, common, findings);
         if (opened.isEmpty()) {
             return CompileResult.unwritten(findings.sorted(), List.of(), 0);
         }
@@ -103,15 +105,16 @@ public final class PolicyCompiler {
         List<String> present = folders.present(site);
         output.ifPresent(written -> written.arrange(Hosting.of(site)::place));
         project.check(request.gate(), findings);
-        Renderer renderer = Renderer.of(site, folders.tree(), folders.inSource("look"), findings);
+        Renderer renderer = Renderer.of(site, common, folders.inSource("look"), findings);
         Frames frames = project.frames(renderer);
+        trace.founded(folders.tree(), frames.icon());
 
         try (Workers workers = new Workers(request.threads())) {
             List<Outline> outlines = project.outlines(workers);
             References references = new References(site, outlines);
             report.ifPresent(kept -> kept.opened(project, references));
             PolicyPublisher publisher =
-                    new PolicyPublisher(request, project, references, frames, renderer, output, report);
+                    new PolicyPublisher(request, project, references, frames, renderer, output, report, trace);
             PolicyParts parts = new PolicyParts(workers.each(site.policies(), publisher::publish));
             parts.report(project, request, findings);
             if (output.isEmpty() || findings.hasErrors()) {

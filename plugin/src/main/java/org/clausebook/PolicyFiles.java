@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.edition.Lock;
@@ -24,6 +25,7 @@ final class PolicyFiles {
     private final PageRenderer pageRenderer;
     private final Output output;
     private final Findings findings;
+    private final List<String> paths = new ArrayList<>();
     private int pages;
 
     /** @param findings receives what is wrong with the look */
@@ -52,9 +54,9 @@ final class PolicyFiles {
         if (publication.isEmpty()) {
             return List.of();
         }
-        output.write(renderer.render(publication.get()));
+        write(renderer.render(publication.get()));
         Lock published = lock.first(timeline.visible().size());
-        output.write(new SitePath(lock.policy() + "/editions.lock"), published.bytes());
+        write(List.of(new Renderer.File(new SitePath(lock.policy() + "/editions.lock"), published.bytes())));
         return publication.get().feeds();
     }
 
@@ -63,8 +65,18 @@ final class PolicyFiles {
         return pages;
     }
 
+    /** Of all files that were written. */
+    List<String> paths() {
+        return List.copyOf(paths);
+    }
+
     private void write(Page page) throws IOException {
-        output.write(pageRenderer.render(page, findings));
+        write(pageRenderer.render(page, findings));
         pages++;
+    }
+
+    private void write(List<Renderer.File> files) throws IOException {
+        output.write(files);
+        files.forEach(file -> paths.add(file.path().value()));
     }
 }

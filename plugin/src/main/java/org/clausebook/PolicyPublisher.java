@@ -24,6 +24,7 @@ final class PolicyPublisher {
     private final Renderer renderer;
     private final Optional<Output> output;
     private final Optional<RunReport> report;
+    private final BuildTrace trace;
 
     PolicyPublisher(
             CompileRequest request,
@@ -32,7 +33,8 @@ final class PolicyPublisher {
             Frames frames,
             Renderer renderer,
             Optional<Output> output,
-            Optional<RunReport> report) {
+            Optional<RunReport> report,
+            BuildTrace trace) {
         this.request = request;
         this.project = project;
         this.references = references;
@@ -40,11 +42,34 @@ final class PolicyPublisher {
         this.renderer = renderer;
         this.output = output;
         this.report = report;
+        this.trace = trace;
+    }
+
+    /** What a policy adds to the site: made anew unless all that it depends on, and all that was made of it, is as it was. */
+    PolicyPart publish(PolicyConfig config) throws IOException {
+        Optional<EarlierPolicy> earlier = trace.earlier(config.id());
+        if (earlier.isPresent() && isStillThere(earlier.get())) {
+            trace.again(earlier.get());
+            report.ifPresent(kept -> kept.recalled(config, earlier.get()));
+            return earlier.get().part();
+        }
+        PolicyTrace own = trace.begin(output);
+        Examination examined = examine(own.watched(project), own.watched(references), config);
+        PolicyPart part = make(config, examined, own, earlier);
+        trace.end(own.end(part, examined.policy().isPresent()));
+        return part;
+    }
+
+    private boolean isStillThere(EarlierPolicy earlier) throws IOException {
+        return output.isPresent()
+                && earlier.holds(project.folders().tree(), references)
+                && output.get().carryOver(earlier.files());
     }
 
     /** Pages are written only as long as no policy has an error. */
-    PolicyPart publish(PolicyConfig config) throws IOException {
-        Examination examined = examine(config);
+    private PolicyPart make(
+            PolicyConfig config, Examination examined, PolicyTrace own, Optional<EarlierPolicy> earlier)
+            throws IOException {
         Timeline timeline = Timeline.of(examined.released().editions(), project.today());
         Findings findings = examined.findings(request.gate());
         report.ifPresent(kept -> kept.examined(examined, findings));
@@ -61,12 +86,27 @@ final class PolicyPublisher {
         }
         PolicyFiles files = new PolicyFiles(project.site(), renderer, output.get(), findings);
         files.drafts(pages);
-        List<Feed> feeds = files.editions(pages, timeline, examined.released().lock());
-        return PolicyPart.of(examined, findings, listing, files.pages(), feeds);
+        own.drafts(files.paths());
+        Optional<EarlierPolicy> same = earlier.filter(known -> hasSameEditions(known, examined));
+        if (same.isPresent() && output.get().carryOver(same.get().editions())) {
+            own.editions(same.get().editions().keySet(), same.get().pages());
+            return PolicyPart.of(
+                    examined, findings, listing, files.pages() + same.get().pages(), same.get().part().feeds());
+        }
+        PolicyFiles editions = new PolicyFiles(project.site(), renderer, output.get(), findings);
+        List<Feed> feeds = editions.editions(pages, timeline, examined.released().lock());
+        own.editions(editions.paths(), editions.pages());
+        return PolicyPart.of(examined, findings, listing, files.pages() + editions.pages(), feeds);
+    }
+
+    /** The pages of the editions do not depend on the working text. */
+    private static boolean hasSameEditions(EarlierPolicy earlier, Examination examined) {
+        return !examined.frozen().hasErrors()
+                && earlier.part().lock().equals(examined.released().lock());
     }
 
     /** The working text is read if it stops the publication, or if it is published itself. */
-    private Examination examine(PolicyConfig config) {
+    private Examination examine(Project project, References references, PolicyConfig config) {
         if (request.gate() == Gate.EDITIONS && !request.draft()) {
             Examination editions = Examination.ofEditions(project, config);
             if (!Timeline.of(editions.released().editions(), project.today()).visible().isEmpty()) {

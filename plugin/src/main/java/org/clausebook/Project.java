@@ -27,6 +27,8 @@ import org.clausebook.read.TermsReader;
 import org.clausebook.read.WaiverReader;
 import org.clausebook.render.Renderer;
 import org.clausebook.resolve.Publisher;
+import org.clausebook.source.Observations;
+import org.clausebook.source.SourceTree;
 
 /** What every pipeline begins with: the folders, the settings, the terms, the archive, the day and what people decided by then. */
 record Project(
@@ -35,21 +37,40 @@ record Project(
     /** Reads the settings; empty if they cannot be used, for reasons that have been reported. */
     static Optional<Project> open(CompileRequest request, SourceFolders folders, Findings findings)
             throws IOException {
-        Optional<SiteConfig> settings = SiteConfigReader.read(folders.tree(), folders.settings(), findings);
+        return open(request, folders, folders.tree(), findings);
+    }
+
+    /**
+     * The same.
+     *
+     * @param common the files, by which settings, terms and waivers are read: what every policy depends on
+     */
+    static Optional<Project> open(CompileRequest request, SourceFolders folders, SourceTree common, Findings findings)
+            throws IOException {
+        Optional<SiteConfig> settings = SiteConfigReader.read(common, folders.settings(), findings);
         if (settings.isEmpty()) {
             return Optional.empty();
         }
         SiteConfig site = settings.get();
         Findings working = new Findings(); // what lies beside the working text is as much somebody's unfinished work
         folders.reportUnexpected(site, working);
-        Terms terms = TermsReader.read(folders.tree(), folders.terms(), site, working);
+        Terms terms = TermsReader.read(common, folders.terms(), site, working);
         LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.timeZone()));
-        List<Waiver> waivers = WaiverReader.read(folders.tree(), folders.waivers(), site, working);
+        List<Waiver> waivers = WaiverReader.read(common, folders.waivers(), site, working);
         Decisions decisions = new Decisions(site, waivers, today);
         working.addAll(misplaced(decisions, site, folders));
         findings.addAll(request.gate().graded(working.sorted()));
-        Archive archive = new Archive(folders.tree(), folders.inSource("editions"), site);
-        return Optional.of(new Project(folders, site, terms, archive, today, decisions));
+        return Optional.of(new Project(folders, site, terms, archive(folders, site), today, decisions));
+    }
+
+    private static Archive archive(SourceFolders folders, SiteConfig site) {
+        return new Archive(folders.tree(), folders.inSource("editions"), site);
+    }
+
+    /** The same project; whatever is asked about its files from now on is noted. */
+    Project observed(Observations by) {
+        SourceFolders observed = folders.observed(by);
+        return new Project(observed, site, terms, archive(observed, site), today, decisions);
     }
 
     /** What of the decisions is about no policy, and so would be looked at with none. */

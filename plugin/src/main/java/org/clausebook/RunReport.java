@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Standings;
 import org.clausebook.finding.Findings;
@@ -25,6 +26,8 @@ public final class RunReport {
 
     private final ReportLimits limits;
     private final ReportedPolicies examined;
+    /** Policies of an earlier run whose texts have not been read in this one. */
+    private final Map<String, PolicyConfig> unread = new ConcurrentHashMap<>();
     private volatile Project project;
     private volatile References references;
 
@@ -61,15 +64,42 @@ public final class RunReport {
      * @param findings what is wrong with it, as grave as the run takes it
      */
     void examined(Examination examination, Findings findings) {
+        examined.add(source(examination), findings, place(examination.config()));
+    }
+
+    /** A policy is as an earlier run has seen it; its texts are read again if they are shown. */
+    void recalled(PolicyConfig config, EarlierPolicy earlier) {
+        Findings findings = new Findings();
+        findings.addAll(earlier.part().findings());
+        if (earlier.looked()) {
+            unread.put(config.id(), config);
+        }
+        examined.add(
+                new ReportSource(config.id(), Optional.empty(), paths(config), Map.of(), false), findings, place(config));
+    }
+
+    private int place(PolicyConfig config) {
+        return project.site().policies().indexOf(config);
+    }
+
+    private ReportSource source(Examination examination) {
         PolicyConfig config = examination.config();
+        return new ReportSource(
+                config.id(), examination.policy(), paths(config), standings(examination), false);
+    }
+
+    /** Now that it is known which policies are shown. */
+    private ReportSource whole(ReportSource source) {
+        boolean wanted = !source.leftOut() && unread.containsKey(source.id());
+        return wanted ? source(Examination.unchecked(project, unread.get(source.id()))) : source;
+    }
+
+    private Map<String, String> paths(PolicyConfig config) {
         Map<String, String> paths = new LinkedHashMap<>();
         for (Language language : project.site().languages()) {
             paths.put(language.tag(), project.folders().text(project.site(), config.id(), language));
         }
-        examined.add(
-                new ReportSource(config.id(), examination.policy(), paths, standings(examination), false),
-                findings,
-                project.site().policies().indexOf(config));
+        return paths;
     }
 
     private Map<String, Standings> standings(Examination examination) {
@@ -94,7 +124,7 @@ public final class RunReport {
             return ReportMaker.ofSettings(result.findings(), limits);
         }
         return new ReportMaker(project.site(), references, project.today(), this::owner, limits)
-                .make(examined.inOrder(), result.findings(), result.waived());
+                .make(examined.inOrder().stream().map(this::whole).toList(), result.findings(), result.waived());
     }
 
     private Optional<String> owner(String path) {

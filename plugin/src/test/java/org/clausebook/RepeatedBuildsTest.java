@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -15,13 +16,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever is changed, and changed back, between one build and the next: with what the last one has left, a build gives the same
- * bytes as without.
+ * bytes as without, site and reports.
  */
 class RepeatedBuildsTest {
 
-    private static final int BUILDS = Integer.getInteger("clausebook.builds", 25);
+    private static final int BUILDS = Integer.getInteger("clausebook.builds", 40);
+    private static final int SEED = Integer.getInteger("clausebook.seed", 1);
 
     private static final List<String> DAYS = List.of("2026-01-10", "2026-01-15", "2026-03-01");
+    private static final String TERMS = """
+            user:
+              defined: privacy#scope
+              ky: { name: Колдонуучу, stems: [колдонуучу] }
+              ru: { name: Пользователь, stems: [пользовател] }
+              en: { name: User, stems: [user] }
+            """;
 
     @TempDir
     Path folder;
@@ -29,53 +38,70 @@ class RepeatedBuildsTest {
     private ReleaseRepository repository;
     private String day = DAYS.get(0);
     private boolean draft;
+    private int released;
 
     @Test
     void aBuildGivesTheSameBytesWhateverTheLastOneWas() throws IOException {
         repository = ReleaseRepository.in(folder).addCookies();
         repository.released("privacy", "material", "2026-01-01", "2026-01-15");
-        Random random = new Random(1);
-        int recalled = 0;
+        Random random = new Random(SEED);
+        int whole = 0;
+        int partly = 0;
         for (int build = 0; build < BUILDS; build++) {
-            if (random.nextInt(3) > 0) {
+            if (random.nextInt(4) > 0) {
                 change(random);
             }
-            EarlierBuild earlier = new EarlierBuild(repeated(), List.of());
+            EarlierBuild earlier = new EarlierBuild(request("repeated"), Reports.files(folder.resolve("repeated-reports")));
             Optional<CompileResult> same = earlier.recall();
-            CompileResult result = same.isPresent() ? same.get() : build(earlier);
-            CompileResult clean = PolicyCompiler.compile(request("clean"));
+            BuildTrace trace = earlier.begin();
+            CompileResult result = same.isPresent() ? same.get() : build(earlier, trace);
+            CompileResult clean = compile("clean", new BuildTrace());
 
             String what = "build " + build + ":\n" + Repositories.report(clean);
             assertThat(Repositories.report(result)).as(what).isEqualTo(Repositories.report(clean));
             assertThat(result.first()).as(what).isEqualTo(clean.first());
             assertThat(result.pages()).as(what).isEqualTo(clean.pages());
             assertThat(files("repeated")).as(what).isEqualTo(files("clean"));
-            recalled += same.isPresent() ? 1 : 0;
+            assertThat(files("repeated-reports")).as(what).isEqualTo(files("clean-reports"));
+            whole += same.isPresent() ? 1 : 0;
+            partly += trace.recalled() > 0 ? 1 : 0;
         }
-        assertThat(recalled).as("builds that had nothing to do").isBetween(BUILDS / 10, BUILDS / 2);
+        assertThat(whole).as("builds that had nothing to do").isBetween(BUILDS / 10, BUILDS / 2);
+        assertThat(partly).as("builds that made one of two policies").isGreaterThan(BUILDS / 10);
     }
 
-    private CompileResult build(EarlierBuild earlier) throws IOException {
-        BuildTrace trace = new BuildTrace();
-        CompileResult result = PolicyCompiler.compile(repeated(), new RunReport(), trace);
+    private CompileResult build(EarlierBuild earlier, BuildTrace trace) throws IOException {
+        CompileResult result = compile("repeated", trace);
         earlier.keep(result, trace);
         return result;
     }
 
+    private CompileResult compile(String output, BuildTrace trace) throws IOException {
+        RunReport report = RunReport.ofPage();
+        CompileResult result = PolicyCompiler.compile(request(output), report, trace);
+        Reports.write(folder.resolve(output + "-reports"), result, report, "1");
+        return result;
+    }
+
     private void change(Random random) throws IOException {
-        if (repository.text(ReleaseRepository.EN).contains("{#purposes}")) {
+        if (repository.text(ReleaseRepository.EN).contains("{#purposes}")) { // nothing is mended meanwhile
             toggleMistake();
             return;
         }
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(14)) {
             case 0 -> toggle(ReleaseRepository.RU, "Политика устанавливает", "Политика определяет");
             case 1 -> toggleMistake();
             case 2 -> toggleReference();
             case 3 -> toggle(ReleaseRepository.SITE, "https://policy.example", "https://policy.example/legal");
-            case 4 -> toggle("policy-source/look/policy.css");
-            case 5 -> toggle("policy-source/static/CNAME");
-            case 6 -> day = DAYS.get(random.nextInt(DAYS.size()));
-            case 7 -> draft = !draft;
+            case 4 -> toggle("policy-source/look/policy.css", "body { margin: 0 }\n");
+            case 5 -> toggle("policy-source/static/CNAME", "policy.example\n");
+            case 6 -> toggle("policy-source/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+            case 7 -> toggle("translations/terms.yaml", TERMS);
+            case 8 -> toggle("policy-source/waivers.yaml", "[]\n");
+            case 9 -> toggleClause();
+            case 10 -> release();
+            case 11 -> day = DAYS.get(random.nextInt(DAYS.size()));
+            case 12 -> draft = !draft;
             default -> harmSite();
         }
     }
@@ -88,8 +114,28 @@ class RepeatedBuildsTest {
     /** From one policy to another. */
     private void toggleReference() throws IOException {
         for (String text : ReleaseRepository.TEXTS) {
-            toggle(text.replace("privacy", "cookies"), "What.", "What: [](privacy#purpose).");
+            toggle(text.replace("privacy", "cookies"), "What.", "What: [](privacy#withdrawal).");
         }
+    }
+
+    /** Of the policy that the other one refers to. */
+    private void toggleClause() throws IOException {
+        String clause = "\n### {#last}\n\nMore.\n";
+        for (String file : ReleaseRepository.TEXTS) {
+            String text = repository.text(file);
+            repository.write(file, text.contains(clause) ? text.replace(clause, "") : text + clause);
+        }
+    }
+
+    /** One edition more, with a clause more. */
+    private void release() throws IOException {
+        released++;
+        String published = LocalDate.parse("2026-01-01").plusDays(released).toString();
+        for (String text : ReleaseRepository.TEXTS) {
+            String cookies = text.replace("privacy", "cookies");
+            repository.write(cookies, repository.text(cookies) + "\n### {#more-" + released + "}\n\nMore.\n");
+        }
+        repository.plan("cookies", "minor", published, published).release("cookies", published);
     }
 
     private void toggle(String file, String words, String others) throws IOException {
@@ -97,9 +143,9 @@ class RepeatedBuildsTest {
         repository.write(file, text.contains(others) ? text.replace(others, words) : text.replace(words, others));
     }
 
-    private void toggle(String file) throws IOException {
+    private void toggle(String file, String text) throws IOException {
         if (!Files.deleteIfExists(repository.path(file))) {
-            repository.write(file, "body { margin: 0 }\n");
+            repository.write(file, text);
         }
     }
 
@@ -108,10 +154,6 @@ class RepeatedBuildsTest {
         if (Files.exists(page)) {
             Files.writeString(page, "Someone was here");
         }
-    }
-
-    private CompileRequest repeated() {
-        return request("repeated");
     }
 
     private CompileRequest request(String output) {

@@ -49,16 +49,21 @@ public final class CompileMojo extends ReportingGoal {
     private String clean;
 
     private EarlierBuild earlier;
-    private final BuildTrace trace = new BuildTrace();
+    private BuildTrace trace;
     private boolean unchanged;
     private boolean published;
 
     @Override
     CompileResult run(CompileRequest request, RunReport report) throws IOException {
         earlier = new EarlierBuild(request, beside());
-        Optional<CompileResult> same = "true".equals(clean) ? Optional.empty() : earlier.recall();
+        boolean anew = "true".equals(clean);
+        Optional<CompileResult> same = anew ? Optional.empty() : earlier.recall();
         unchanged = same.isPresent();
-        return unchanged ? same.get() : compile(request, report);
+        if (unchanged) {
+            return same.get();
+        }
+        trace = anew ? new BuildTrace() : earlier.begin();
+        return compile(request, report);
     }
 
     /** What is written beside the site. */
@@ -103,6 +108,10 @@ public final class CompileMojo extends ReportingGoal {
         if (unchanged) {
             getLog().info("Nothing has changed since the last build; -Dpolicy.clean=true builds everything anew");
         } else {
+            if (trace.recalled() > 0) {
+                getLog().info("As the last build left them: " + trace.recalled() + " of "
+                        + Words.count(result.policies(), "policy", "policies") + "; -Dpolicy.clean=true builds everything anew");
+            }
             keep(result);
         }
         site.leftBehind().forEach(file -> getLog().warn("not written by the build, so left there: " + file));

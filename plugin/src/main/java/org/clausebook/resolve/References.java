@@ -3,6 +3,7 @@ package org.clausebook.resolve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausebook.model.Destination;
@@ -21,6 +22,8 @@ public final class References {
     private final Map<String, Numbering> numberings;
     /** What references to other policies print, where that is frozen: {@code cookies#id} or {@code cookies}. */
     private final Map<String, Localized> elsewhere;
+    /** Hears which policies' skeletons are looked into. */
+    private final Consumer<String> asked;
 
     /** @param outlines the skeletons of all policies that could be read */
     public References(SiteConfig site, List<Outline> outlines) {
@@ -41,13 +44,20 @@ public final class References {
                                 ? published.get(outline.policy())
                                 : Numbering.of(outline)));
         this.elsewhere = Map.of();
+        this.asked = policy -> {};
     }
 
-    private References(SiteConfig site, Outline outline, Numbering numbering, Map<String, Localized> elsewhere) {
+    private References(
+            SiteConfig site,
+            Map<String, Outline> outlines,
+            Map<String, Numbering> numberings,
+            Map<String, Localized> elsewhere,
+            Consumer<String> asked) {
         this.site = site;
-        this.outlines = Map.of(outline.policy(), outline);
-        this.numberings = Map.of(outline.policy(), numbering);
+        this.outlines = Map.copyOf(outlines);
+        this.numberings = Map.copyOf(numberings);
         this.elsewhere = Map.copyOf(elsewhere);
+        this.asked = asked;
     }
 
     /**
@@ -60,16 +70,28 @@ public final class References {
      */
     public static References frozen(
             SiteConfig site, Outline outline, Map<String, String> numbers, Map<String, Localized> elsewhere) {
-        return new References(site, outline, Numbering.frozen(numbers), elsewhere);
+        return new References(
+                site,
+                Map.of(outline.policy(), outline),
+                Map.of(outline.policy(), Numbering.frozen(numbers)),
+                elsewhere,
+                policy -> {});
+    }
+
+    /** The same; {@code by} hears the ids of all policies that any answer depends on, as often as it does. */
+    public References noted(Consumer<String> by) {
+        return new References(site, outlines, numberings, elsewhere, by);
     }
 
     /** The numbers of one policy; empty if it could not be read. */
     public Optional<Numbering> numbering(String policy) {
+        asked.accept(policy);
         return Optional.ofNullable(numberings.get(policy));
     }
 
     /** The skeleton of one policy; empty if it could not be read. */
     public Optional<Outline> outline(String policy) {
+        asked.accept(policy);
         return Optional.ofNullable(outlines.get(policy));
     }
 
@@ -115,8 +137,10 @@ public final class References {
         if (frozen != null) {
             return new Lookup.Found(to, frozen.in(language.tag()));
         }
+        asked.accept(policy);
         Outline outline = outlines.get(policy);
         if (outline == null) {
+            site.policies().forEach(each -> asked.accept(each.id()));
             List<String> known = outlines.keySet().stream().sorted().toList();
             return new Lookup.Missing(Lookup.Kind.POLICY, policy, known);
         }

@@ -13,4 +13,16 @@ public interface SiteFiles {
      * @throws IOException if it cannot be kept
      */
     void write(SitePath path, byte[] bytes) throws IOException;
+
+    /**
+     * Takes a file of the site that stands, if that has these bytes.
+     *
+     * @param path   where it stands
+     * @param digest SHA-256 of its bytes
+     * @return whether it was taken; otherwise it has to be written
+     * @throws IOException if it cannot be kept
+     */
+    default boolean carryOver(SitePath path, String digest) throws IOException {
+        return false;
+    }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.clausebook.source.Sha256;
 
 /**
  * Writes a site, so that the output folder holds the whole earlier site until it holds the whole new one.
@@ -117,6 +119,20 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
         } finally {
             gate.readLock().unlock();
         }
+    }
+
+    /**
+     * The same with a file of the earlier site. Nothing is taken on trust: its bytes are read.
+     *
+     * @throws IllegalStateException likewise
+     */
+    @Override
+    public boolean carryOver(SitePath path, String digest) throws IOException {
+        Optional<byte[]> bytes = staging.earlier(path).filter(earlier -> Sha256.of(earlier).equals(digest));
+        if (bytes.isPresent()) {
+            write(path, bytes.get());
+        }
+        return bytes.isPresent();
     }
 
     /**

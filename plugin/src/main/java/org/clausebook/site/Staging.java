@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -123,6 +124,22 @@ final class Staging {
         } catch (IOException | UnsupportedOperationException noLinksHere) {
             disk.write(file, bytes);
             disk.copyTime(earlierFile, file);
+        }
+    }
+
+    /** What a file of the earlier site holds; empty if there is none of that name, or if it cannot be read any more. */
+    Optional<byte[]> earlier(SitePath path) {
+        return earlier.contains(path.value()) ? bytes(path.in(earlierFolder)) : Optional.empty();
+    }
+
+    /** What a plain file holds. */
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

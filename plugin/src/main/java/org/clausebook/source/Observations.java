@@ -33,36 +33,59 @@ public final class Observations {
     static final String MISSING = "missing";
 
     private final boolean heeded;
+    private final Optional<Observations> whole;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private volatile boolean lost;
 
     /** Nothing has been asked yet. */
     public Observations() {
-        this(true);
+        this(true, Optional.empty());
     }
 
-    private Observations(boolean heeded) {
+    private Observations(boolean heeded, Optional<Observations> whole) {
         this.heeded = heeded;
+        this.whole = whole;
     }
 
     /** For those who do not want to know: takes nothing down. */
     public static Observations unheeded() {
-        return new Observations(false);
+        return new Observations(false, Optional.empty());
+    }
+
+    /** For a part of the work: whatever is noted there is noted here as well. */
+    public Observations part() {
+        return new Observations(heeded, Optional.of(this));
     }
 
     void note(Question question, String path, Supplier<String> answer) {
         if (heeded) {
-            String said = answer.get();
-            String before = answers.putIfAbsent(question + " " + path, said);
-            if (before != null && !before.equals(said)) { // somebody changes the files meanwhile
-                lose();
-            }
+            note(question + " " + path, answer.get());
+        }
+    }
+
+    private void note(String asked, String said) {
+        String before = answers.putIfAbsent(asked, said);
+        if (before != null && !before.equals(said)) { // somebody changes the files meanwhile
+            lose();
+        }
+        whole.ifPresent(all -> all.note(asked, said));
+    }
+
+    /**
+     * Notes what would be asked again, and answered likewise: the answers of an earlier time {@linkplain #hold hold}.
+     *
+     * @param earlier answers by question
+     */
+    public void take(Map<String, String> earlier) {
+        if (heeded) {
+            earlier.forEach(this::note);
         }
     }
 
     /** Something happened that could not be asked about again. */
     void lose() {
         lost = true;
+        whole.ifPresent(Observations::lose);
     }
 
     /** All answers by question; empty if they are not all that a later build would have to ask for. */

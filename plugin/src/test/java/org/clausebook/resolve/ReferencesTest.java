@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.clausebook.model.Attributes;
 import org.clausebook.model.Destination;
 import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
+import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.Target;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,30 @@ class ReferencesTest {
                 .isEqualTo(new Lookup.Found(new Destination.Outside("https://example.com/x"), "https://example.com/x"));
         assertThat(lookup(BOTH, new Target.Web("{{operator}}")))
                 .isEqualTo(new Lookup.Missing(Lookup.Kind.ADDRESS, "{{operator}}", List.of()));
+    }
+
+    @Test
+    void tellWhichPoliciesAnAnswerDependsOn() {
+        assertThat(asked(references -> lookup(references, clause("a")))).containsExactly("privacy");
+        assertThat(asked(references -> lookup(references, new Target.Clause(Optional.of("cookies"), "z"))))
+                .containsExactly("cookies");
+        assertThat(asked(references -> lookup(references, new Target.Policy("cookies")))).containsExactly("cookies");
+        assertThat(asked(references -> references.numbering("privacy"))).containsExactly("privacy");
+        assertThat(asked(references -> references.outline("nobody"))).containsExactly("nobody");
+        assertThat(asked(references -> lookup(references, new Target.Citation("data", Optional.empty())))).isEmpty();
+    }
+
+    /** The answer names the policies that there are. */
+    @Test
+    void whatIsMissingDependsOnAllPolicies() {
+        List<String> all = Sites.SITE.policies().stream().map(PolicyConfig::id).toList();
+        assertThat(asked(references -> lookup(references, new Target.Policy("nobody")))).contains("nobody").containsAll(all);
+    }
+
+    private static Set<String> asked(Consumer<References> question) {
+        Set<String> asked = new TreeSet<>();
+        question.accept(BOTH.noted(asked::add));
+        return asked;
     }
 
     @Test

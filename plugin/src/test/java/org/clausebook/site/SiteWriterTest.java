@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.clausebook.source.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,40 @@ class SiteWriterTest {
         assertThat(deep.neighbourhood()).containsExactly(".site.journal", ".site.lock", "site");
         assertThat(deep.journalled())
                 .containsExactly("index.html", "kg/cookies.html", "kg/privacy.html", "old/only.html");
+    }
+
+    @Test
+    void carriesOverWhatIsAsItWas() throws IOException {
+        site.build(EARLIER);
+        Path page = site.output().resolve("kg/privacy.html");
+        Files.setLastModifiedTime(page, LONG_AGO);
+        Files.writeString(site.output().resolve("index.html"), "Someone was here");
+        try (SiteWriter writer = SiteWriter.open(site.output())) {
+            assertThat(writer.carryOver(new SitePath("kg/privacy.html"), digest("one"))).isTrue();
+            assertThat(writer.carryOver(new SitePath("kg/cookies.html"), digest("others"))).isFalse();
+            assertThat(writer.carryOver(new SitePath("index.html"), digest("start"))).isFalse();
+            assertThat(writer.carryOver(new SitePath("never.html"), digest("there"))).isFalse();
+            assertThat(writer.publish()).isEqualTo(new SiteReport(0, 0, 1, 3, List.of()));
+        }
+        assertThat(site.files()).isEqualTo(Map.of("kg/privacy.html", "one"));
+        assertThat(Files.getLastModifiedTime(page)).isEqualTo(LONG_AGO);
+    }
+
+    /** What stands in the folder and is no page of ours is not published by another name either. */
+    @Test
+    void carriesNothingOverThatALinkLeadsTo() throws IOException {
+        site.build(EARLIER);
+        Path page = site.output().resolve("kg/privacy.html");
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "one");
+        try (SiteWriter writer = SiteWriter.open(site.output())) {
+            Files.delete(page);
+            Files.createSymbolicLink(page, elsewhere);
+            assertThat(writer.carryOver(new SitePath("kg/privacy.html"), digest("one"))).isFalse();
+        }
+    }
+
+    private static String digest(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

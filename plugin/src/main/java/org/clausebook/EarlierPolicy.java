@@ -1,0 +1,59 @@
+package org.clausebook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clausebook.codec.RecordCodec;
+import org.clausebook.model.Outline;
+import org.clausebook.resolve.References;
+import org.clausebook.source.Observations;
+import org.clausebook.source.Sha256;
+import org.clausebook.source.SourceTree;
+
+/**
+ * A policy as a build has left it. With the same settings, look, day and program it would come out the same again as long as all
+ * answers are the same that were got on the way.
+ *
+ * @param read     what was asked about the repository's files, with the answers
+ * @param outlines the digests of the skeletons that were looked into, its own among them, by policy
+ * @param looked   whether its working text was looked at
+ * @param drafts   the digests of the files of its working text, by path
+ * @param editions those of the files of its editions
+ * @param pages    how many of these are pages
+ * @param part     what it adds to the rest of the site
+ */
+record EarlierPolicy(
+        SortedMap<String, String> read,
+        SortedMap<String, String> outlines,
+        boolean looked,
+        SortedMap<String, String> drafts,
+        SortedMap<String, String> editions,
+        int pages,
+        PolicyPart part) {
+
+    private static final String ABSENT = "absent";
+
+    /** The digest of everything that numbers and references can depend on in a policy. */
+    static String digest(Optional<Outline> outline) {
+        return outline.map(RecordCodec::write).map(Sha256::of).orElse(ABSENT);
+    }
+
+    /** Whether everything that was read and asked for is the same today. */
+    boolean holds(SourceTree tree, References references) {
+        for (Map.Entry<String, String> outline : outlines.entrySet()) {
+            if (!digest(references.outline(outline.getKey())).equals(outline.getValue())) {
+                return false;
+            }
+        }
+        return Observations.hold(read, tree);
+    }
+
+    /** The digests of all its files, by path. */
+    SortedMap<String, String> files() {
+        SortedMap<String, String> files = new TreeMap<>(drafts);
+        files.putAll(editions);
+        return files;
+    }
+}

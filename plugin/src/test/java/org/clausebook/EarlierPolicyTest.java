@@ -1,0 +1,159 @@
+package org.clausebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Of two policies only the one that can have become another is made anew. */
+class EarlierPolicyTest {
+
+    private static final List<String> COOKIES =
+            List.of("policy-source/cookies.md", "translations/ru/cookies.md", "translations/en/cookies.md");
+
+    private static final String TERMS = """
+            user:
+              defined: privacy#scope
+              ky: { name: Колдонуучу, stems: [колдонуучу] }
+              ru: { name: Пользователь, stems: [пользовател] }
+              en: { name: User, stems: [user] }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private ReleaseRepository repository;
+    private String day = "2026-03-01";
+
+    /** What was changed, and how many of the two policies are then as the last build left them. */
+    private enum Change {
+        NOTHING(2, test -> {}),
+        WORD(1, test -> test.repository.edit(ReleaseRepository.RU, "Оператор", "Сам оператор")),
+        PLAN(1, test -> test.repository.plan("privacy", "minor", "2027-01-01", "2027-02-01")),
+        EDITION(1, test -> test.repository.editAll("30 ", "20 ").released("privacy", "minor", "2026-02-01", "2026-02-01")),
+        CLAUSE(0, test -> test.add(ReleaseRepository.TEXTS)),
+        WORD_THAT_NOBODY_REFERS_TO(1, test -> test.repository.edit(COOKIES.get(1), "Choice.", "A choice.")),
+        CLAUSE_THAT_NOBODY_REFERS_TO(1, test -> test.add(COOKIES)),
+        PAGE_OF_ONE(1, test -> Files.writeString(test.site("kg/cookies.html"), "Someone was here")),
+        PAGE_OF_NEITHER(2, test -> Files.writeString(test.site("kg.html"), "Someone was here")),
+        PAGE_MISSING(1, test -> Files.delete(test.site("ru/privacy/v/1.0.0.json"))),
+        FILE_BESIDE(2, test -> test.repository.write("policy-source/static/CNAME", "policy.example\n")),
+        SETTINGS(0, test -> test.repository.edit(ReleaseRepository.SITE, "Asia/Bishkek", "Asia/Almaty")),
+        TERM(0, test -> test.repository.write("translations/terms.yaml", TERMS)),
+        WAIVERS(0, test -> test.repository.write("policy-source/waivers.yaml", "[]\n")),
+        LOOK(0, test -> test.repository.write("policy-source/look/policy.css", "body { margin: 0 }\n")),
+        ICON(0, test -> test.repository.write("policy-source/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n")),
+        DAY(0, test -> test.day = "2026-03-02");
+
+        private final int same;
+        private final Act act;
+
+        Change(int same, Act act) {
+            this.same = same;
+            this.act = act;
+        }
+    }
+
+    private interface Act {
+        void on(EarlierPolicyTest test) throws IOException;
+    }
+
+    @BeforeEach
+    void build() throws IOException {
+        repository = ReleaseRepository.in(folder).addCookies();
+        for (String text : COOKIES) {
+            repository.edit(text, "What.", "What: [](privacy#withdrawal).");
+        }
+        repository.released("privacy", "material", "2026-01-01", "2026-01-15");
+        assertThat(built().recalled()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isMadeAnewIfAnythingIsOther(Change change) throws IOException {
+        change.act.on(this);
+
+        assertThat(built().recalled()).isEqualTo(change.same);
+        assertThat(Repositories.files(site(""))).isEqualTo(clean());
+    }
+
+    /** A mistake that is mended again costs one policy, not all of them. */
+    @Test
+    void outlivesABuildWithErrors() throws IOException {
+        repository.edit(ReleaseRepository.EN, "{#purpose}", "{#purposes}");
+        assertThat(built().recalled()).isEqualTo(1);
+        repository.edit(ReleaseRepository.EN, "{#purposes}", "{#purpose}");
+        assertThat(built().recalled()).isEqualTo(2);
+        assertThat(Repositories.files(site(""))).isEqualTo(clean());
+    }
+
+    /** The working text of the editions' policy has changed, their pages have not: whoever harms one finds it mended. */
+    @Test
+    void pagesOfEditionsAreMendedBesideAnotherWorkingText() throws IOException {
+        repository.edit(ReleaseRepository.RU, "Оператор", "Сам оператор");
+        Files.writeString(site("kg/privacy/v/1.0.0.html"), "Someone was here");
+        built();
+        assertThat(Repositories.files(site(""))).isEqualTo(clean());
+    }
+
+    /** Its texts are read again for the report, with what somebody attested of them. */
+    @Test
+    void isShownInTheReportAsIfItHadBeenMadeAnew() throws Exception {
+        repository.edit(ReleaseRepository.SITE, "policies:\n", "people: { counsel: Counsel }\nattestations: not-asked\npolicies:\n");
+        repository.edit(ReleaseRepository.EN, "The Policy establishes", "The Policy establishes, without exceptions,");
+        report(new BuildTrace());
+        repository.edit(ReleaseRepository.SITE, "attestations: not-asked\n", "translationsMayLag: true\n");
+        report(new BuildTrace());
+        String clean = Files.readString(folder.resolve("reports/report.html"));
+
+        BuildTrace trace = new EarlierBuild(repository.on(day), List.of()).begin();
+        report(trace);
+
+        assertThat(trace.recalled()).isEqualTo(2);
+        assertThat(Files.readString(folder.resolve("reports/report.html")))
+                .isEqualTo(clean)
+                .contains("not attested", "without exceptions");
+    }
+
+    private void report(BuildTrace trace) throws IOException {
+        RunReport report = RunReport.ofPage();
+        CompileResult result = PolicyCompiler.compile(repository.on(day), report, trace);
+        new EarlierBuild(repository.on(day), List.of()).keep(result, trace);
+        Reports.write(folder.resolve("reports"), result, report, "1");
+    }
+
+    private void add(List<String> texts) throws IOException {
+        for (String text : texts) {
+            repository.write(text, repository.text(text) + "\n### {#more}\n\nMore.\n");
+        }
+    }
+
+    private BuildTrace built() throws IOException {
+        EarlierBuild earlier = new EarlierBuild(repository.on(day), List.of());
+        BuildTrace trace = earlier.begin();
+        CompileResult result = PolicyCompiler.compile(repository.on(day), new RunReport(), trace);
+        earlier.keep(result, trace);
+        return trace;
+    }
+
+    private SortedMap<String, String> clean() throws IOException {
+        CompileRequest request = Repositories.request(repository.path(""), folder.resolve("clean"), 1)
+                .on(LocalDate.parse(day));
+        CompileResult result = PolicyCompiler.compile(request);
+        assertThat(result.site()).as(Repositories.report(result)).isPresent();
+        return Repositories.files(folder.resolve("clean"));
+    }
+
+    private Path site(String file) {
+        return folder.resolve("site").resolve(file);
+    }
+}
