@@ -42,8 +42,9 @@ public final class CompileMojo extends ReportingGoal {
 
     /**
      * Whether everything is made anew. Otherwise a build in which nothing has changed since the last one, neither of what it read
-     * nor of what it wrote, says what that one said and does no more. What is published is to be built clean, so that nothing
-     * depends on what lies in the build folder. If it is not set: as the environment variable CI says.
+     * nor of what it wrote, says what that one said and does no more, and one in which something has makes only those policies
+     * anew that can have become others. What is published is to be built clean, so that nothing depends on what lies in the build
+     * folder. If it is not set: as the environment variable CI says.
      */
     @Parameter(property = "policy.clean", defaultValue = "${env.CI}")
     private String clean;
