@@ -29,8 +29,10 @@ final class Benchmark {
 
     private static final String EDITIONS = "editions:";
     private static final String STAGES = "stages:";
+    private static final String REBUILDS = "rebuilds:";
     private static final int LANGUAGES = 3;
     private static final int HISTORY = 10;
+    private static final int REBUILT = 5;
     /** How often each size is run; the run with the median CPU time counts. */
     private static final int RUNS = Integer.getInteger("benchmark.repeats", 3);
 
@@ -39,7 +41,8 @@ final class Benchmark {
     /**
      * Arguments: a folder to work in, then what to run: numbers of pages, a page being a policy in one language without editions;
      * {@code editions:N} for so many policies with ten editions each, their pages alone and the complete site;
-     * {@code stages:N} for the same, stage by stage; {@code jmh} for the hot parts.
+     * {@code stages:N} for the same, stage by stage; {@code rebuilds:N} for so many policies with five editions, built again when
+     * nothing or little has changed; {@code jmh} for the hot parts.
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
@@ -52,6 +55,9 @@ final class Benchmark {
             if (exit != 0) {
                 throw new IllegalStateException("the stages of " + policies + " policies ended with " + exit);
             }
+        }
+        for (int policies : taken(REBUILDS, runs)) {
+            rebuilds(folder.resolve("rebuilds-" + policies), policies);
         }
         editions(folder, taken(EDITIONS, runs));
         drafts(folder, runs.stream().map(Integer::parseInt).toList());
@@ -86,6 +92,31 @@ final class Benchmark {
                 complete.print(policies, median(folder, SiteRun.class, released(folder, policies), threads));
             }
         }
+    }
+
+    /** Each time a fresh JVM; what it does once more shows how far two runs of the same differ. */
+    private static void rebuilds(Path folder, int policies) throws IOException, InterruptedException {
+        delete(folder);
+        Path repository = folder.resolve("repository");
+        Corpus.write(repository, policies);
+        History.write(repository, policies, REBUILT);
+        System.out.printf("%n| %d policies with %d editions, two threads | files written | CPU s | JIT s | wall s |%n", policies, REBUILT);
+        System.out.println("|---|---|---|---|---|");
+        rebuild("everything", folder, true);
+        for (int time = 0; time < RUNS; time++) {
+            rebuild("nothing has changed", folder, false);
+            Path text = repository.resolve("translations/ru/" + Corpus.name(0) + ".md");
+            Files.writeString(text, Files.readString(text).stripTrailing() + " ещё\n");
+            rebuild("one clause of a working text", folder, false);
+            History.add(repository, 1, REBUILT + time);
+            rebuild("one edition more", folder, false);
+        }
+    }
+
+    private static void rebuild(String what, Path folder, boolean anew) throws IOException, InterruptedException {
+        Cost cost = run(RebuildRun.class, folder.resolve("repository").toString(), folder.resolve("site").toString(), String.valueOf(anew));
+        System.out.printf(
+                Locale.ROOT, "| %s | %d | %.2f | %.2f | %.2f |%n", what, cost.pages, cost.cpu, cost.compilation, cost.wall);
     }
 
     private static String threads(int threads) {
@@ -145,7 +176,7 @@ final class Benchmark {
         for (int run = 0; run < RUNS; run++) {
             Path output = folder.resolve("sites").resolve(repository.getFileName());
             delete(output.getParent());
-            costs.add(run(program, repository, output, threads));
+            costs.add(run(program, repository.toString(), output.toString(), String.valueOf(threads)));
         }
         costs.sort(Comparator.comparingDouble(Cost::cpu));
         return costs.get(RUNS / 2);
@@ -160,9 +191,8 @@ final class Benchmark {
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
-    private static Cost run(Class<?> program, Path repository, Path output, int threads)
-            throws IOException, InterruptedException {
-        Process process = start(program, repository.toString(), output.toString(), String.valueOf(threads)).start();
+    private static Cost run(Class<?> program, String... arguments) throws IOException, InterruptedException {
+        Process process = start(program, arguments).start();
         long peak = 0;
         while (process.isAlive()) {
             peak = Math.max(peak, residentMegabytes(process.pid()));

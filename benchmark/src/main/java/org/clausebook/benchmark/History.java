@@ -51,10 +51,19 @@ final class History {
         History history = new History(repository);
         for (int policy = 0; policy < policies; policy++) {
             for (int edition = 0; edition < editions; edition++) {
-                Corpus.write(repository, policy, edition);
-                history.release(history.site.policy(Corpus.name(policy)).orElseThrow(), edition);
+                history.add(policy, edition);
             }
         }
+    }
+
+    /** Gives one policy one edition more. */
+    static void add(Path repository, int policy, int edition) throws IOException {
+        new History(repository).add(policy, edition);
+    }
+
+    private void add(int policy, int edition) throws IOException {
+        Corpus.write(repository, policy, edition);
+        release(site.policy(Corpus.name(policy)).orElseThrow(), edition);
     }
 
     private void release(PolicyConfig config, int edition) throws IOException {

@@ -17,18 +17,19 @@ final class SiteRun {
 
     /** Arguments: repository, output, threads. */
     public static void main(String[] arguments) throws IOException {
-        Path repository = Path.of(arguments[0]);
-        CompileRequest request = CompileRequest.of(
-                        repository.resolve("policy-source"),
-                        repository.resolve("translations"),
-                        Path.of(arguments[1]),
-                        Integer.parseInt(arguments[2]))
-                .on(DAY);
+        CompileRequest request =
+                request(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
         long start = System.nanoTime();
         CompileResult result = PolicyCompiler.compile(request);
         if (result.hasErrors()) {
             throw new IllegalStateException(result.findings().get(0).toString());
         }
         Figures.print(result.pages(), System.nanoTime() - start);
+    }
+
+    /** To build a repository of the usual layout. */
+    static CompileRequest request(Path repository, Path output, int threads) {
+        return CompileRequest.of(repository.resolve("policy-source"), repository.resolve("translations"), output, threads)
+                .on(DAY);
     }
 }
