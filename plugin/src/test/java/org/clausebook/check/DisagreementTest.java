@@ -53,7 +53,7 @@ class DisagreementTest {
 
     /** The clause, behind its section. */
     private static List<Parallel> side(String ky, String ru, String en) {
-        return SameClause.saying(ky, ru, en).subject().sides().get().get(1);
+        return Trilingual.saying(ky, ru, en).subject().sides().get().get(1);
     }
 
     private static Finding reported(Disagreement disagreement) {

@@ -57,7 +57,7 @@ class SpokenTest {
 
     private static Spoken spoken(String first, String second) {
         String file = "# T\n\n## T {#section}\n\n### {#a}\n\n%s\n\n### {#b}\n\n" + second + "\n";
-        return SameClause.alone("ru", file, first).subject().texts().get(0).spoken().get();
+        return Trilingual.alone("ru", file, first).subject().texts().get(0).spoken().get();
     }
 
     private static List<String> ids(Spoken spoken) {

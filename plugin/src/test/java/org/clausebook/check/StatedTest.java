@@ -163,27 +163,27 @@ class StatedTest {
     }
 
     private static Stated kyrgyz(String body) {
-        return stated("ky", SameClause.BODY, body);
+        return stated("ky", Trilingual.BODY, body);
     }
 
     private static Stated russian(String body) {
-        return stated("ru", SameClause.BODY, body);
+        return stated("ru", Trilingual.BODY, body);
     }
 
     private static Stated english(String body) {
-        return stated("en", SameClause.BODY, body);
+        return stated("en", Trilingual.BODY, body);
     }
 
     private static Stated stated(String tag, String form, String words) {
-        return SameClause.alone(tag, form, words).stated().get(0);
+        return Trilingual.alone(tag, form, words).stated().get(0);
     }
 
     private static Stated headed(String tag, String heading) {
-        return stated(tag, SameClause.HEADING, heading);
+        return stated(tag, Trilingual.HEADING, heading);
     }
 
     private static Stated titled(String tag, String title) {
-        return SameClause.alone(tag, SameClause.TITLE, title).statedInTitle().get(0);
+        return Trilingual.alone(tag, Trilingual.TITLE, title).statedInTitle().get(0);
     }
 
     private static List<String> keys(Stated stated) {

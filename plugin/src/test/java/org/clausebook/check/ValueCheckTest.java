@@ -19,39 +19,39 @@ class ValueCheckTest {
 
     @Test
     void theReportNamesTheOddTextWhatItSaysAndWhoAgrees() {
-        assertThat(SameClause.saying("30 күн", "20 дней", "30 days").found(new ValueCheck())).containsExactly(
+        assertThat(Trilingual.saying("30 күн", "20 дней", "30 days").found(new ValueCheck())).containsExactly(
                 "ru.md:7:1: error: \"20 дней\" in the Russian text of clause \"it\" does not agree with \"30 күн\" in the Kyrgyz"
                         + " and English texts [value.duration]");
     }
 
     @Test
     void whatIsLackedIsReportedAtTheId() {
-        assertThat(SameClause.saying("30 күн", "быстро", "30 days").found(new ValueCheck()))
+        assertThat(Trilingual.saying("30 күн", "быстро", "30 days").found(new ValueCheck()))
                 .singleElement().asString().startsWith("ru.md:5:5: error: ").contains("30 күн");
     }
 
     @Test
     void titlesAreComparedToo() {
-        assertThat(SameClause.titled("30 күн", "20 дней", "30 days").found(new ValueCheck()))
+        assertThat(Trilingual.titled("30 күн", "20 дней", "30 days").found(new ValueCheck()))
                 .singleElement().asString().startsWith("ru.md:1:3: error: ").contains("the title");
     }
 
     @Test
     void aTitleMayContradictItself() {
-        assertThat(SameClause.titled("30 (жыйырма) күн", "30 дней", "30 days").found(new ValueCheck()))
+        assertThat(Trilingual.titled("30 (жыйырма) күн", "30 дней", "30 days").found(new ValueCheck()))
                 .singleElement().asString().startsWith("ky.md:1:3: error: ").endsWith("[value.repeated]");
     }
 
     @Test
     void aClauseMayContradictItselfInOneLanguage() {
-        assertThat(SameClause.alone("ru", SameClause.BODY, "в течение 30 (двадцати) дней").found(new ValueCheck()))
+        assertThat(Trilingual.alone("ru", Trilingual.BODY, "в течение 30 (двадцати) дней").found(new ValueCheck()))
                 .singleElement().asString().startsWith("ru.md:7:11: error: ").endsWith("[value.repeated]");
     }
 
     @Test
     void aTextAloneIsComparedWithNothing() {
-        assertThat(SameClause.alone("ru", SameClause.BODY, "в течение 30 дней").found(new ValueCheck())).isEmpty();
-        assertThat(SameClause.alone("ru", SameClause.TITLE, "30 дней").found(new ValueCheck())).isEmpty();
+        assertThat(Trilingual.alone("ru", Trilingual.BODY, "в течение 30 дней").found(new ValueCheck())).isEmpty();
+        assertThat(Trilingual.alone("ru", Trilingual.TITLE, "30 дней").found(new ValueCheck())).isEmpty();
     }
 
     @Test
@@ -60,7 +60,7 @@ class ValueCheckTest {
     }
 
     private static List<String> rules(String ky, String ru, String en) {
-        return SameClause.saying(ky, ru, en).found(new ValueCheck()).stream()
+        return Trilingual.saying(ky, ru, en).found(new ValueCheck()).stream()
                 .map(line -> line.substring(line.lastIndexOf('[')))
                 .toList();
     }

@@ -42,7 +42,7 @@ class ValueDisagreementTest {
 
     @Test
     void ofTwoTextsTheTranslationIsTheOddOne() {
-        assertThat(printed(SameClause.saying("30 күн", "20 дней", "20 days").stated().subList(0, 2)))
+        assertThat(printed(Trilingual.saying("30 күн", "20 дней", "20 days").stated().subList(0, 2)))
                 .containsExactly("ru: 20 days instead of 30 days (ky)");
     }
 
@@ -100,14 +100,14 @@ class ValueDisagreementTest {
             ru.append(' ').append(i + 200).append(';');
         }
 
-        List<ValueDisagreement> found = ValueDisagreement.among(SameClause.saying(ky.toString(), ru.toString(), ky.toString())
+        List<ValueDisagreement> found = ValueDisagreement.among(Trilingual.saying(ky.toString(), ru.toString(), ky.toString())
                 .stated());
 
         assertThat(found).hasSize(50).allMatch(one -> one.says().isEmpty() || one.others().isEmpty());
     }
 
     private static List<String> among(String ky, String ru, String en) {
-        return printed(SameClause.saying(ky, ru, en).stated());
+        return printed(Trilingual.saying(ky, ru, en).stated());
     }
 
     private static List<String> printed(List<Stated> stated) {

@@ -32,7 +32,7 @@ class ValueKeysTest {
     }
 
     private static List<String> keys(String ky, String ru, String en) {
-        List<Stated> stated = SameClause.saying(ky, ru, en).stated();
+        List<Stated> stated = Trilingual.saying(ky, ru, en).stated();
         ValueKeys keys = ValueKeys.of(stated);
         return stated.stream().flatMap(each -> each.values().stream()).map(said -> keys.of(said.value())).toList();
     }

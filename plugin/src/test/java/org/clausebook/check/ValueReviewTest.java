@@ -126,6 +126,52 @@ class ValueReviewTest {
         assertThat(review().clause("nowhere")).isEqualTo(new Clause(List.of(), List.of()));
     }
 
+    @Test
+    void twoLanguagesAreEnoughToCompare() {
+        Clause clause = Trilingual.files(body("{#it}", "30 күн"), body("{#it}", "30 дней"), body("{#elsewhere}", "30 days")).review()
+                .clause("it");
+
+        assertThat(clause.languages()).containsExactly("ky", "ru");
+        assertThat(clause.values()).singleElement().extracting(SharedValue::agreed).isEqualTo(true);
+    }
+
+    @Test
+    void aValueStandsOnTheLineThatSaysIt() {
+        List<SharedValue> values = Trilingual.saying("Жооп:\n\n- 3 ай;\n- 30 күн", "Ответ:\n\n- 3 месяца;\n- 30 дней",
+                        "A reply:\n\n- 3 months;\n- 30 days")
+                .review()
+                .clause("it")
+                .values();
+
+        assertThat(values.stream().flatMap(value -> said(value).stream())).containsExactly(
+                "ky 1: 3 ай", "ru 1: 3 месяца", "en 1: 3 months", "ky 2: 30 күн", "ru 2: 30 дней", "en 2: 30 days");
+    }
+
+    @Test
+    void anAddressIsAValueToo() {
+        Clause clause = Trilingual.saying("[бул](https://policy.example/kg/a)", "[это](https://policy.example/ru/a)",
+                        "[this](https://policy.example/en/a)")
+                .review()
+                .clause("it");
+
+        assertThat(clause.values()).singleElement().satisfies(value -> {
+            assertThat(value.agreed()).isTrue();
+            assertThat(said(value)).containsExactly("ky 0: бул", "ru 0: это", "en 0: this");
+        });
+    }
+
+    @Test
+    void whatOneLanguageCountsAndOthersSayInOtherWordsIsNotShown() {
+        Clause clause = Trilingual.saying("тараптар", "обе стороны", "the two parties").review().clause("it");
+
+        assertThat(clause.languages()).containsExactly("ky", "ru", "en");
+        assertThat(clause.values()).isEmpty();
+    }
+
+    private static String body(String id, String words) {
+        return "# T\n\n## T {#section}\n\n### " + id + "\n\n" + words + "\n";
+    }
+
     private static List<String> said(SharedValue value) {
         return value.places().stream().map(place -> place.tag() + " " + place.line() + ": " + place.words()).toList();
     }
