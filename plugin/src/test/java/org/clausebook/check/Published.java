@@ -19,6 +19,7 @@ import org.clausebook.edition.Edition;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Intentions;
+import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Particulars;
@@ -56,6 +57,11 @@ final class Published {
         return new Edition(record, outline, Map.of(), List.of(), Map.of());
     }
 
+    /** What would be released: it only has to differ from what was. */
+    static PublishedText text() {
+        return new PublishedText("privacy", new Language("ky", "kg", "Кыргызча"), List.of(new Prose.Text("T")), List.of());
+    }
+
     /** What has become of the clause {@code #it} since an edition, language by language. */
     static final class Since {
         private final History history;
@@ -69,6 +75,15 @@ final class Published {
 
         Since changed(String tag, Kind... kinds) {
             return changed(tag, Optional.of(item()), kinds);
+        }
+
+        /** Other words in each of these clauses. */
+        Since changedAll(String tag, String... ids) {
+            List<Change> all = Arrays.stream(ids)
+                    .map(id -> new Change(Optional.empty(), Optional.of(item(id)), Set.of(Kind.REWORDED), List.of()))
+                    .toList();
+            changes.put(tag, new Comparison(null, null, Optional.empty(), all));
+            return this;
         }
 
         Since added(String tag) {
@@ -104,8 +119,11 @@ final class Published {
         }
 
         private static PublishedText.Item item() {
-            return new PublishedText.Item(
-                    3, Trilingual.ID, "1.1", false, List.of(), Optional.empty(), List.of(), List.of());
+            return item(Trilingual.ID);
+        }
+
+        private static PublishedText.Item item(String id) {
+            return new PublishedText.Item(3, id, "1.1", false, List.of(), Optional.empty(), List.of(), List.of());
         }
     }
 }
