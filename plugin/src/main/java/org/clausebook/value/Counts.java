@@ -74,7 +74,10 @@ final class Counts {
         return Optional.of(new Counted(Value.Kind.DURATION, unit.get(), kind, "", i + 1));
     }
 
-    /** In Russian <i>ч.</i> is short for an hour, and between the numbers of a citation for a part: <i>п. 1 ч. 2 ст. 10</i>. */
+    /**
+     * In Russian <i>ч.</i> is short for an hour, and between the numbers of a citation for a part: <i>п. 1 ч. 2 ст.
+     * 10</i>.
+     */
     private boolean isPartOfArticle(int unit, Numerals.Number number) {
         boolean between = isWord(unit, "ч")
                 && isSign(unit + 1, '.')

@@ -15,8 +15,10 @@ class BodyCheckTest {
 
     @Test
     void aClauseThatSaysNothingIsFoundInEachLanguage() {
-        assertThat(found("### {#a}", "### {#a}")).containsExactly("en.md:5:5 clause.empty", "ky.md:5:5 clause.empty", "ru.md:5:5 clause.empty");
-        assertThat(found("### {#a}\n\nМөөнөт.", "### {#a}")).containsExactly("en.md:5:5 clause.empty", "ru.md:5:5 clause.empty");
+        assertThat(found("### {#a}", "### {#a}"))
+                .containsExactly("en.md:5:5 clause.empty", "ky.md:5:5 clause.empty", "ru.md:5:5 clause.empty");
+        assertThat(found("### {#a}\n\nМөөнөт.", "### {#a}"))
+                .containsExactly("en.md:5:5 clause.empty", "ru.md:5:5 clause.empty");
     }
 
     @Test
@@ -61,7 +63,8 @@ class BodyCheckTest {
         assertThat(found("### {#a .repealed}", "### {#a}")).isEmpty();
         assertThat(found("### {#a .repealed}", "### {#a}\n\nСрок.")).containsExactly(
                 "en.md:5:5 clause.repealed-text", "ru.md:5:5 clause.repealed-text");
-        assertThat(found("### {#a .repealed}\n\nМөөнөт.", "### {#a}")).containsExactly("ky.md:5:5 clause.repealed-text");
+        assertThat(found("### {#a .repealed}\n\nМөөнөт.", "### {#a}"))
+                .containsExactly("ky.md:5:5 clause.repealed-text");
     }
 
     @Test
@@ -75,7 +78,8 @@ class BodyCheckTest {
         String head = "# Т\n\n## Т {#section}\n\n";
         return Trilingual.files(head + drafted + "\n", head + translated + "\n", head + translated + "\n")
                 .found(new BodyCheck()).stream()
-                .map(line -> line.substring(0, line.indexOf(": ")) + " " + line.substring(line.lastIndexOf('[') + 1, line.length() - 1))
+                .map(line -> line.substring(0, line.indexOf(": ")) + " "
+                        + line.substring(line.lastIndexOf('[') + 1, line.length() - 1))
                 .toList();
     }
 }

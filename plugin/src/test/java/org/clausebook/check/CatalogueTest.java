@@ -22,14 +22,15 @@ class CatalogueTest {
 
     @Test
     void errorsAndHintsAreFound() {
-        assertThat(rules(Catalogue.check(TEXT.site(), TEXT.policy(), TEXT.references(), Terms.NONE, History.NONE, Map.of())))
+        assertThat(rules(Catalogue.check(
+                        TEXT.site(), TEXT.policy(), TEXT.references(), Terms.NONE, History.NONE, Map.of())))
                 .contains("value.duration", "translation.negation");
     }
 
     @Test
     void errorsAreFoundWithoutHints() {
-        assertThat(rules(
-                        Catalogue.checkForErrors(TEXT.site(), TEXT.policy(), TEXT.references(), Terms.NONE, History.NONE, Map.of())))
+        assertThat(rules(Catalogue.checkForErrors(
+                        TEXT.site(), TEXT.policy(), TEXT.references(), Terms.NONE, History.NONE, Map.of())))
                 .contains("value.duration")
                 .doesNotContain("translation.negation");
     }

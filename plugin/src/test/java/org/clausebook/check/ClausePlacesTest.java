@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In which clause something is found, and which words around it make it the same finding. What is found is {@code HERE}. */
+/**
+ * In which clause something is found, and which words around it make it the same finding. It is found at {@code
+ * HERE}.
+ */
 class ClausePlacesTest {
 
     private static final String TEXT = "a b c d e HERE f g h i j k l m n.";
@@ -72,12 +75,14 @@ class ClausePlacesTest {
         "a b\\nHERE f\\ng., a b\\nHERE f\\ng.\\n\\nr s.",
     })
     void neighbouringParagraphsAndHeadingsDoNotCount(String alone, String among) {
-        assertThat(placed(alone.replace("\\n", "\n")).fingerprint()).isEqualTo(placed(among.replace("\\n", "\n")).fingerprint());
+        assertThat(placed(alone.replace("\\n", "\n")).fingerprint())
+                .isEqualTo(placed(among.replace("\\n", "\n")).fingerprint());
     }
 
     @Test
     void whatIsFoundRightBelowAHeadingDoesNotKnowItsWords() {
-        assertThat(placed("## One {#it}\nHERE f g.", true).fingerprint()).isEqualTo(placed("## Two {#it}\nHERE f g.", true).fingerprint());
+        assertThat(placed("## One {#it}\nHERE f g.", true).fingerprint())
+                .isEqualTo(placed("## Two {#it}\nHERE f g.", true).fingerprint());
         assertThat(placed("## One {#it}\n\nHERE f\n## Three {#behind}\n", true).fingerprint())
                 .isEqualTo(placed("## One {#it}\n\nHERE f\n## Four {#behind}\n", true).fingerprint());
     }
@@ -86,7 +91,8 @@ class ClausePlacesTest {
     void noWordsAreLookedForFarAway() {
         String far = "x".repeat(500);
 
-        assertThat(placed(far + "a HERE b" + far).fingerprint()).isEqualTo(placed("y" + far + "a HERE b" + far + "y").fingerprint());
+        assertThat(placed(far + "a HERE b" + far).fingerprint())
+                .isEqualTo(placed("y" + far + "a HERE b" + far + "y").fingerprint());
         assertThat(placed(far + "\na\nHERE\nb\n" + far).fingerprint())
                 .isEqualTo(placed("y" + far + "\na\nHERE\nb\n" + far + "y").fingerprint());
         assertThat(placed("y\n" + far + "\na HERE b\n" + far + "\nz").fingerprint())
@@ -107,7 +113,8 @@ class ClausePlacesTest {
         Finding finding = finding(TEXT);
         List<Finding> both = new ClausePlaces(text(TEXT, false).policy()).place(List.of(finding, finding));
 
-        assertThat(both.get(0).fingerprint()).isEqualTo(placed(TEXT).fingerprint()).isNotEqualTo(both.get(1).fingerprint());
+        assertThat(both.get(0).fingerprint()).isEqualTo(placed(TEXT).fingerprint())
+                .isNotEqualTo(both.get(1).fingerprint());
     }
 
     private static Finding whole(String body) {

@@ -68,6 +68,7 @@ class ClauseTest {
     }
 
     private static Clause broken(String body) {
-        return Trilingual.files(Trilingual.BODY.formatted(body), "# T\n", "# T\n").subject().texts().get(0).clauses().get(Trilingual.ID);
+        return Trilingual.files(Trilingual.BODY.formatted(body), "# T\n", "# T\n")
+                .subject().texts().get(0).clauses().get(Trilingual.ID);
     }
 }

@@ -11,13 +11,13 @@ class ContentsTest {
 
     @Test
     void linksAndFactsAreFoundWhereverTheyStand() {
-        Trilingual text = Trilingual.alone("ru", "# Политика {{operator}}\n\n## Т {#section}\n\n### О {{support}} {#it}\n\n%s\n",
-                "Ответ [оператора {{operator}}](#section):\n\n- по [сайту](https://example.com/{{support}}).");
+        Trilingual text = Trilingual.alone("ru", "# Политика {{operator}}\n\n## Т {#s}\n\n### О {{support}} {#it}\n\n%s\n",
+                "Ответ [оператора {{operator}}](#s):\n\n- по [сайту](https://example.com/{{support}}).");
         Subject.Text read = text.subject().texts().get(0);
         Contents contents = read.clauses().get("it").contents();
 
         assertThat(contents.links()).extracting(link -> link.piece().target().toString())
-                .containsExactly("#section", "https://example.com/{{support}}");
+                .containsExactly("#s", "https://example.com/{{support}}");
         assertThat(contents.facts()).extracting(use -> use.piece().name())
                 .containsExactly("support", "operator", "support");
         assertThat(read.title().facts()).extracting(use -> use.piece().name()).containsExactly("operator");
@@ -35,7 +35,8 @@ class ContentsTest {
 
     @Test
     void aPlainProvisionHasNone() {
-        Contents contents = Trilingual.alone("ru", Trilingual.BODY, "Ответ **сразу**.").subject().texts().get(0).clauses().get("it")
+        Contents contents = Trilingual.alone("ru", Trilingual.BODY, "Ответ **сразу**.")
+                .subject().texts().get(0).clauses().get("it")
                 .contents();
 
         assertThat(contents.links()).isEmpty();

@@ -26,7 +26,8 @@ class DecisionsTest {
         Judged judged = decisions(waiver(found(), "2026-03-02")).judge(TEXT.policy(), List.of(found()));
 
         assertThat(judged.left()).isEmpty();
-        assertThat(judged.waived()).singleElement().extracting(waived -> waived.finding().place()).isEqualTo("ru.md#it");
+        assertThat(judged.waived()).singleElement().extracting(waived -> waived.finding().place())
+                .isEqualTo("ru.md#it");
     }
 
     @Test
@@ -39,7 +40,8 @@ class DecisionsTest {
     void whatConcernsTheIntegrityOfATextIsNeverAccepted() {
         Finding empty = Finding.of(Rule.CLAUSE_EMPTY, "", at(), "clause", "it");
 
-        assertThat(decisions(waiver(placed(empty), "2026-03-02")).judge(TEXT.policy(), List.of(empty)).left()).hasSize(1);
+        assertThat(decisions(waiver(placed(empty), "2026-03-02")).judge(TEXT.policy(), List.of(empty)).left())
+                .hasSize(1);
     }
 
     @Test
@@ -56,7 +58,8 @@ class DecisionsTest {
         Decisions graver = new Decisions(
                 TEXT.settings("\nseverities: { translation.paragraphs: error }\n").site(), List.of(), TODAY);
 
-        assertThat(graver.judge(TEXT.policy(), List.of(found())).left()).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(graver.judge(TEXT.policy(), List.of(found())).left()).extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
         assertThat(decisions().judge(TEXT.policy(), List.of(found())).left()).extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
     }
@@ -71,20 +74,26 @@ class DecisionsTest {
     void aWaiverOfNoUseIsFound() {
         assertThat(review(List.of(found()), waiver(found(), "2026-03-01"))).containsExactly("1: waiver.expired");
         assertThat(review(List.of(found()), waiver(found(), "2028-03-03"))).containsExactly("1: waiver.too-long");
-        assertThat(review(List.of(), waiver(found(), "2026-03-02"))).containsExactly("1: waiver.unused delete the waiver");
-        assertThat(review(List.of(found()), waiver(found(), "2026-03-02"), waiver(found(), "2026-03-02"))).containsExactly(
+        assertThat(review(List.of(), waiver(found(), "2026-03-02")))
+                .containsExactly("1: waiver.unused delete the waiver");
+        assertThat(review(List.of(found()), waiver(found(), "2026-03-02"), waiver(found(), "2026-03-02")))
+                .containsExactly(
                 "2: waiver.unused delete one of the two");
     }
 
     @Test
     void whatIsFoundThereNowMayBeWhatWasAccepted() {
         Finding other = Finding.of(Rule.TRANSLATION_PARAGRAPHS, "", at(), "clause", "Russian", 3, 2, "Kyrgyz");
-        Finding elsewhere = Finding.of(Rule.TRANSLATION_PARAGRAPHS, "", Location.startOf("en.md"), "clause", "Russian", 3, 2, "Kyrgyz");
+        Finding elsewhere = Finding.of(
+                Rule.TRANSLATION_PARAGRAPHS, "", Location.startOf("en.md"), "clause", "Russian", 3, 2, "Kyrgyz");
         Finding otherRule = Finding.of(Rule.TRANSLATION_SENTENCES, "", at(), "clause", "Russian", "Kyrgyz", 3, 2);
 
-        assertThat(review(List.of(other), waiver(found(), "2026-03-02"))).singleElement().asString().contains("look at it again");
-        assertThat(review(List.of(elsewhere), waiver(found(), "2026-03-02"))).containsExactly("1: waiver.unused delete the waiver");
-        assertThat(review(List.of(otherRule), waiver(found(), "2026-03-02"))).containsExactly("1: waiver.unused delete the waiver");
+        assertThat(review(List.of(other), waiver(found(), "2026-03-02"))).singleElement().asString()
+                .contains("look at it again");
+        assertThat(review(List.of(elsewhere), waiver(found(), "2026-03-02")))
+                .containsExactly("1: waiver.unused delete the waiver");
+        assertThat(review(List.of(otherRule), waiver(found(), "2026-03-02")))
+                .containsExactly("1: waiver.unused delete the waiver");
     }
 
     @Test
@@ -100,7 +109,8 @@ class DecisionsTest {
     void aWaiverOfAFileInWhichNothingIsEverFoundIsNamed() {
         Decisions decisions = decisions(waiver(found(), "2026-03-02"));
 
-        assertThat(printed(decisions.misplaced(path -> false, List.of("ry.md")))).singleElement().asString().contains("did you mean ry.md?");
+        assertThat(printed(decisions.misplaced(path -> false, List.of("ry.md")))).singleElement().asString()
+                .contains("did you mean ry.md?");
         assertThat(printed(decisions.misplaced(path -> false, List.of("elsewhere.md")))).singleElement().asString()
                 .contains("write the file as");
         assertThat(decisions.misplaced(path -> true, List.of())).isEmpty();

@@ -47,7 +47,8 @@ class DisagreementTest {
         Finding same = reported(new Disagreement(SIDE.get(1), List.of(SIDE.get(0), SIDE.get(2))));
         Finding after = reported(new Disagreement(changed.get(1), List.of(changed.get(0), changed.get(2))));
 
-        assertThat(before.message()).isEqualTo(after.message()).contains("Russian text").contains("Kyrgyz and English texts");
+        assertThat(before.message()).isEqualTo(after.message()).contains("Russian text")
+                .contains("Kyrgyz and English texts");
         assertThat(before.essence()).isEqualTo(same.essence()).isNotEqualTo(after.essence());
     }
 

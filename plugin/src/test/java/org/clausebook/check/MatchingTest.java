@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a translation lacks, and what was meant by what it has instead. A text is written as its ids, {@code *} for a paragraph more. */
+/**
+ * What a translation lacks, and what was meant by what it has instead. A text is written as its ids, {@code *} for a
+ * paragraph more.
+ */
 class MatchingTest {
 
     @Test
@@ -65,10 +68,12 @@ class MatchingTest {
 
     @Test
     void twoMisspellingsOfOneIdAreNotTwoMistakes() {
-        Matching matching = matching("alpha withdrawal-copies beta gamma", "alpha beta withdrawal-copis gamma withdrawal-copie");
+        Matching matching =
+                matching("alpha withdrawal-copies beta gamma", "alpha beta withdrawal-copis gamma withdrawal-copie");
 
         assertThat(matching.meant()).containsExactly(
-                Map.entry("withdrawal-copis", Optional.of("withdrawal-copies")), Map.entry("withdrawal-copie", Optional.empty()));
+                Map.entry("withdrawal-copis", Optional.of("withdrawal-copies")),
+                Map.entry("withdrawal-copie", Optional.empty()));
     }
 
     @Test
@@ -97,7 +102,7 @@ class MatchingTest {
         for (String id : ids.split(" ")) {
             String sign = id.startsWith("#") ? "#" : "";
             String body = id.endsWith("*") ? "T.\n\nT.\n\n" : "T.\n\n";
-            text.append("###").append(sign).append(" {#").append(id.replaceAll("[#*]", "")).append("}\n\n").append(body);
+            text.append("###" + sign + " {#" + id.replaceAll("[#*]", "") + "}\n\n" + body);
         }
         return text.toString();
     }

@@ -8,7 +8,10 @@ import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.junit.jupiter.api.Test;
 
-/** What was published can be cited for ever: where it is gone, that is said where it stood. Texts are written as their headings. */
+/**
+ * What was published can be cited for ever: where it is gone, that is said where it stood. Texts are written as their
+ * headings.
+ */
 class PermanenceCheckTest {
 
     private static final String BEFORE = "## {#s}\n### {#alpha}\n### {#beta}\n#### {#below}\n## {#t}\n### {#gamma}";
@@ -65,7 +68,8 @@ class PermanenceCheckTest {
 
     @Test
     void whatIsReplacedIsNotGone() {
-        assertThat(found("## {#s}\n### {#alpha}\n### {#beta}\n#### {#below}\n## {#t}\n### {#delta replaces=gamma}")).isEmpty();
+        assertThat(found("## {#s}\n### {#alpha}\n### {#beta}\n#### {#below}\n## {#t}\n### {#delta replaces=gamma}"))
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +83,8 @@ class PermanenceCheckTest {
         History history = Published.editions(text("## {#s}\n### {#alpha}\n### {#beta}"), text("## {#s}\n### {#alpha}"));
 
         assertThat(found(text("## {#s}\n### {#alpha}\n### {#beta}").after(history)))
-                .containsExactly("ky.md:7: the id \"beta\" was that of clause 1.2 in edition 1.0.0, which is gone; it cannot name another clause");
+                .containsExactly("ky.md:7: the id \"beta\" was that of clause 1.2 in edition 1.0.0, which is gone;"
+                        + " it cannot name another clause");
         assertThat(found(text("## {#s}\n### {#alpha}").after(history))).isEmpty();
     }
 
@@ -88,7 +93,8 @@ class PermanenceCheckTest {
         History history = Published.editions(text("## {#s}\n### {#alpha}\n### {#beta .repealed}"));
 
         assertThat(found(text("## {#s}\n### {#alpha}\n### {#beta}").after(history)))
-                .containsExactly("ky.md:7: \"beta\", clause 1.2, stood repealed in edition 1.0.0 and would come back to life");
+                .containsExactly("ky.md:7: \"beta\", clause 1.2, stood repealed in edition 1.0.0 and would come back to"
+                        + " life");
         assertThat(found(text("## {#s}\n### {#alpha}\n### {#beta .repealed}").after(history))).isEmpty();
     }
 

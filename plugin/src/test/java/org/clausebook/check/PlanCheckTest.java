@@ -15,11 +15,15 @@ import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
 import org.junit.jupiter.api.Test;
 
-/** Whether the dates of an edition fit one another. Today is 2 March 2026, and a material change is announced for 30 days. */
+/**
+ * Whether the dates of an edition fit one another. Today is 2 March 2026, and a material change is announced for 30
+ * days.
+ */
 class PlanCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final SiteConfig SITE = Trilingual.saying("Т.", "Т.", "T.").settings("\nnotice: { material: 30 }\n").site();
+    private static final SiteConfig SITE = Trilingual.saying("Т.", "Т.", "T.")
+            .settings("\nnotice: { material: 30 }\n").site();
     private static final Particulars BEFORE = plan("2026-01-10", "2026-01-10", "2026-02-10", "");
 
     @Test
@@ -65,12 +69,14 @@ class PlanCheckTest {
     @Test
     void aCorrectionMayApplyFromTheDayOfWhatItCorrects() {
         assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-10", "1.0.0"), BEFORE)).isEmpty();
-        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-09", "1.0.0"), BEFORE)).containsExactly("release.dates");
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-09", "1.0.0"), BEFORE))
+                .containsExactly("release.dates");
     }
 
     @Test
     void onlyTheNewestEditionIsCorrected() {
-        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-10", "0.9.0"), BEFORE)).containsExactly("release.corrects");
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-10", "0.9.0"), BEFORE))
+                .containsExactly("release.corrects");
         assertThat(found(plan("2026-03-02", "2026-03-02", "2026-04-10", "0.9.0"))).containsExactly("release.corrects");
     }
 
@@ -92,6 +98,7 @@ class PlanCheckTest {
     private static Particulars plan(String adopted, String published, String effective, String corrects) {
         return new Particulars(
                 Version.FIRST, ChangeClass.MATERIAL, LocalDate.parse(adopted), LocalDate.parse(published),
-                LocalDate.parse(effective), Version.parse(corrects), false, List.of(), new Localized(Map.of()), Map.of());
+                LocalDate.parse(effective), Version.parse(corrects), false, List.of(), new Localized(Map.of()),
+                Map.of());
     }
 }

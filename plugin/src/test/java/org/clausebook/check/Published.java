@@ -46,20 +46,23 @@ final class Published {
     private static Edition edition(Version version, PolicyText drafting) {
         LocalDate day = LocalDate.of(2026, version.major(), 1);
         Particulars particulars = new Particulars(
-                version, ChangeClass.MATERIAL, day, day, day, Optional.empty(), false, List.of(), new Localized(Map.of()), Map.of());
+                version, ChangeClass.MATERIAL, day, day, day, Optional.empty(), false, List.of(), new Localized(Map.of()),
+                Map.of());
         Outline outline = new Outline(
                 "privacy", new Localized(Map.of()), drafting.sections().stream().map(Outline.Entry::of).toList());
         Numbering numbering = Numbering.of(outline);
         Map<String, String> numbers = new LinkedHashMap<>();
         outline.entries().forEach(entry -> numbers.put(entry.id(), numbering.of(entry.id()).orElseThrow()));
         EditionRecord record = new EditionRecord(
-                "privacy", particulars, "ky", ZoneOffset.UTC, List.of(), false, Map.of(), numbers, Map.of(), Map.of(), Map.of());
+                "privacy", particulars, "ky", ZoneOffset.UTC, List.of(), false, Map.of(), numbers, Map.of(), Map.of(),
+                Map.of());
         return new Edition(record, outline, Map.of(), List.of(), Map.of());
     }
 
     /** What would be released: it only has to differ from what was. */
     static PublishedText text() {
-        return new PublishedText("privacy", new Language("ky", "kg", "Кыргызча"), List.of(new Prose.Text("T")), List.of());
+        return new PublishedText(
+                "privacy", new Language("ky", "kg", "Кыргызча"), List.of(new Prose.Text("T")), List.of());
     }
 
     /** What has become of the clause {@code #it} since an edition, language by language. */
@@ -70,7 +73,8 @@ final class Published {
 
         Since(History history) {
             this.history = history;
-            List.of("ky", "ru", "en").forEach(tag -> changes.put(tag, new Comparison(null, null, Optional.empty(), List.of())));
+            Comparison nothing = new Comparison(null, null, Optional.empty(), List.of());
+            List.of("ky", "ru", "en").forEach(tag -> changes.put(tag, nothing));
         }
 
         Since changed(String tag, Kind... kinds) {

@@ -47,7 +47,8 @@ class ReferenceCheckTest {
 
     @Test
     void aReferenceThatLeadsSomewhereIsNotFound() {
-        assertThat(hints("[ушул](#section), [](privacy#it), [мыйзам](law:152-fz), [сайт](https://example.com)")).isEmpty();
+        assertThat(hints("[ушул](#section), [](privacy#it), [мыйзам](law:152-fz), [сайт](https://example.com)"))
+                .isEmpty();
     }
 
     private static List<String> hints(String body) {
@@ -56,10 +57,8 @@ class ReferenceCheckTest {
 
     private static List<String> hints(String body, History history) {
         Findings findings = new Findings();
-        Subject subject = Trilingual.files(
-                        Trilingual.BODY.formatted(body), Trilingual.BODY.formatted(body), Trilingual.BODY.formatted(body))
-                .after(history)
-                .subject();
+        String file = Trilingual.BODY.formatted(body);
+        Subject subject = Trilingual.files(file, file, file).after(history).subject();
         new ReferenceCheck().check(subject, findings);
         return findings.sorted().stream()
                 .filter(finding -> finding.at().path().equals("ky.md"))

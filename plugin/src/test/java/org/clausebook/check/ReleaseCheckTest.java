@@ -32,7 +32,8 @@ class ReleaseCheckTest {
 
     @Test
     void languagesGoWithoutSayingWhereAllOfThemAreMeant() {
-        assertThat(found(since().retitled("ky").retitled("ru").retitled("en"), ChangeClass.EDITORIAL, "1.0.1")).containsExactly(
+        assertThat(found(since().retitled("ky").retitled("ru").retitled("en"), ChangeClass.EDITORIAL, "1.0.1"))
+                .containsExactly(
                 "the change is called editorial, but words differ from edition 1.0.0: the title");
         assertThat(found(since().retitled("ky").retitled("en"), ChangeClass.EDITORIAL, "1.0.1")).containsExactly(
                 "the change is called editorial, but words differ from edition 1.0.0: the title (Kyrgyz, English)");

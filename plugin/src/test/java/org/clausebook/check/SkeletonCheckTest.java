@@ -7,7 +7,10 @@ import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.junit.jupiter.api.Test;
 
-/** Every language has the same clauses, on the same levels; what a translation lacks is said at the place where it belongs. */
+/**
+ * Every language has the same clauses, on the same levels; what a translation lacks is said at the place where it
+ * belongs.
+ */
 class SkeletonCheckTest {
 
     @Test
@@ -17,8 +20,10 @@ class SkeletonCheckTest {
 
     @Test
     void aSectionIsMissingWithAllThatIsInIt() {
-        assertThat(found("## {#s}\n### {#a}\n## {#t}\n### {#b}\n### {#c}\n#### {#d}", "## {#s}\n### {#a}")).containsExactly(
-                "ru.md:5: section \"t\" with the 3 clauses in it is missing in the Russian text; in the drafting language it stands at ky.md:7");
+        assertThat(found("## {#s}\n### {#a}\n## {#t}\n### {#b}\n### {#c}\n#### {#d}", "## {#s}\n### {#a}"))
+                .containsExactly(
+                "ru.md:5: section \"t\" with the 3 clauses in it is missing in the Russian text;"
+                        + " in the drafting language it stands at ky.md:7");
         assertThat(found("## {#s}\n### {#a}\n## {#t}\n### {#b}", "## {#s}\n### {#a}")).singleElement().asString()
                 .startsWith("ru.md:5: section \"t\" with the clause in it is missing");
     }
@@ -31,7 +36,8 @@ class SkeletonCheckTest {
 
     @Test
     void aHeadingMayBeMissingWithoutWhatIsBelowIt() {
-        assertThat(found("## {#s}\n### {#a}\n## {#alpha-beta}\n### {#b}", "## {#s}\n### {#a}\n### {#b}")).singleElement().asString()
+        assertThat(found("## {#s}\n### {#a}\n## {#alpha-beta}\n### {#b}", "## {#s}\n### {#a}\n### {#b}"))
+                .singleElement().asString()
                 .startsWith("ru.md:5: section \"alpha-beta\" is missing");
     }
 
@@ -40,14 +46,17 @@ class SkeletonCheckTest {
         assertThat(found("## {#s}\n### {#a}\n### {#b}", "## {#s}\n### {#a}\n#### {#b}")).containsExactly(
                 "ru.md:7: \"b\" is a #### here and a ### in the Kyrgyz text");
         assertThat(found("## {#s}\n### {#a}\n### {#b}", "## {#s}\n#### {#a}\n### {#b}")).isEmpty();
-        assertThat(found("## {#s}\n### {#a}\n#### {#b}\n### {#c}", "## {#s}\n### {#a}\n#### {#b}\n## {#c}")).containsExactly(
+        assertThat(found("## {#s}\n### {#a}\n#### {#b}\n### {#c}", "## {#s}\n### {#a}\n#### {#b}\n## {#c}"))
+                .containsExactly(
                 "ru.md:9: \"c\" is a ## here and a ### in the Kyrgyz text");
     }
 
     @Test
     void aCaptionIsInAllLanguagesOrInNone() {
-        assertThat(found("## {#s}\n### Мөөнөт {#a}", "## {#s}\n### {#a}")).singleElement().asString().startsWith("ru.md:5: ");
-        assertThat(found("## {#s}\n### {#a}", "## {#s}\n### Срок {#a}")).singleElement().asString().startsWith("ru.md:5: ");
+        assertThat(found("## {#s}\n### Мөөнөт {#a}", "## {#s}\n### {#a}")).singleElement().asString()
+                .startsWith("ru.md:5: ");
+        assertThat(found("## {#s}\n### {#a}", "## {#s}\n### Срок {#a}")).singleElement().asString()
+                .startsWith("ru.md:5: ");
         assertThat(found("## {#s}\n### Мөөнөт {#a}", "## {#s}\n### Срок {#a}")).isEmpty();
         assertThat(found("## Мөөнөт {#s}\n### {#a}", "## {#s}\n### {#a}")).isEmpty();
     }
@@ -55,7 +64,8 @@ class SkeletonCheckTest {
     @Test
     void onlyTheDraftingTextSaysMoreThanTheId() {
         assertThat(found("## {#s}\n### {#a number=1.5}", "## {#s}\n### {#a}")).isEmpty();
-        assertThat(found("## {#s}\n### {#a}", "## {#s}\n### {#a number=1.5}")).singleElement().asString().startsWith("ru.md:5: ");
+        assertThat(found("## {#s}\n### {#a}", "## {#s}\n### {#a number=1.5}")).singleElement().asString()
+                .startsWith("ru.md:5: ");
     }
 
     @Test

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 /** In which language the clauses of a file are, whatever the file says it is. */
 class SpokenTest {
 
-    private static final String ENGLISH = "The Operator replies to a request of the User on the day on which it is received.";
+    private static final String ENGLISH =
+            "The Operator replies to a request of the User on the day on which it is received.";
     private static final String RUSSIAN = "Оператор отвечает на запрос Пользователя не позднее дня его получения.";
-    private static final String KYRGYZ = "Оператор Колдонуучунун суроо-талабына аны алган күндөн кечиктирбестен жооп берет.";
+    private static final String KYRGYZ =
+            "Оператор Колдонуучунун суроо-талабына аны алган күндөн кечиктирбестен жооп берет.";
 
     private static final KnownLanguage RU = KnownLanguage.of("ru").orElseThrow();
 

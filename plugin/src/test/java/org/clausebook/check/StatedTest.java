@@ -79,7 +79,8 @@ class StatedTest {
 
     @Test
     void hoursStayHours() {
-        assertThat(keys(russian("Ответ дают за 24 ч. 30 мин. по ст. 5 Закона."))).containsExactly("24 hours", "30 minutes");
+        assertThat(keys(russian("Ответ дают за 24 ч. 30 мин. по ст. 5 Закона.")))
+                .containsExactly("24 hours", "30 minutes");
         assertThat(keys(russian("Ответ дают за 24 ч. Копий 3."))).containsExactly("24 hours", "3");
     }
 

@@ -14,14 +14,15 @@ class ValueCheckTest {
         assertThat(rules("30 сом", "20 сомов", "30 som")).containsExactly("[value.amount]");
         assertThat(rules("2026-03-01", "02.03.2026", "1 March 2026")).containsExactly("[value.date]");
         assertThat(rules("30 нуска", "20 копий", "30 copies")).containsExactly("[value.number]");
-        assertThat(rules("https://a.example", "https://b.example", "https://a.example")).containsExactly("[value.address]");
+        assertThat(rules("https://a.example", "https://b.example", "https://a.example"))
+                .containsExactly("[value.address]");
     }
 
     @Test
     void theReportNamesTheOddTextWhatItSaysAndWhoAgrees() {
         assertThat(Trilingual.saying("30 күн", "20 дней", "30 days").found(new ValueCheck())).containsExactly(
-                "ru.md:7:1: error: \"20 дней\" in the Russian text of clause \"it\" does not agree with \"30 күн\" in the Kyrgyz"
-                        + " and English texts [value.duration]");
+                "ru.md:7:1: error: \"20 дней\" in the Russian text of clause \"it\" does not agree with \"30 күн\" in"
+                        + " the Kyrgyz and English texts [value.duration]");
     }
 
     @Test

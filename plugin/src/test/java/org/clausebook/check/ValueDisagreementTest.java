@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which language is the odd one, and what is held against what. Each is printed as {@code ru: 20 days instead of 30 days (ky, en)}. */
+/**
+ * Which language is the odd one, and what is held against what. Each is printed as {@code ru: 20 days instead of 30
+ * days (ky, en)}.
+ */
 class ValueDisagreementTest {
 
     @ParameterizedTest(name = "{0} / {1} / {2}")
@@ -62,7 +66,8 @@ class ValueDisagreementTest {
     void valuesOfDifferentKindsAreOneMistakeIfOneMayStandForTheOther() {
         assertThat(among("30 күн", "30 рублей", "30 days")).containsExactly("ru: 30 RUB instead of 30 days (ky, en)");
         assertThat(among("30 күн", "три копии", "30 days")).containsExactly("ru: 3 instead of 30 days (ky, en)");
-        assertThat(among("30 күн", "27.07.2026", "30 days")).containsExactly("ru: 2026-07-27 instead of 30 days (ky, en)");
+        assertThat(among("30 күн", "27.07.2026", "30 days"))
+                .containsExactly("ru: 2026-07-27 instead of 30 days (ky, en)");
     }
 
     @Test
@@ -75,8 +80,10 @@ class ValueDisagreementTest {
 
     @Test
     void aNumberWordStandsForNoDate() {
-        assertThat(among("2026-07-27", "три копии", "2026-07-27")).containsExactly("ru: nothing instead of 2026-07-27 (ky, en)");
-        assertThat(among("үч көчүрмө", "27.07.2026", "three copies")).containsExactly("ru: 2026-07-27 instead of nothing (ky, en)");
+        assertThat(among("2026-07-27", "три копии", "2026-07-27"))
+                .containsExactly("ru: nothing instead of 2026-07-27 (ky, en)");
+        assertThat(among("үч көчүрмө", "27.07.2026", "three copies"))
+                .containsExactly("ru: 2026-07-27 instead of nothing (ky, en)");
     }
 
     @Test
@@ -100,8 +107,8 @@ class ValueDisagreementTest {
             ru.append(' ').append(i + 200).append(';');
         }
 
-        List<ValueDisagreement> found = ValueDisagreement.among(Trilingual.saying(ky.toString(), ru.toString(), ky.toString())
-                .stated());
+        List<ValueDisagreement> found = ValueDisagreement.among(
+                Trilingual.saying(ky.toString(), ru.toString(), ky.toString()).stated());
 
         assertThat(found).hasSize(50).allMatch(one -> one.says().isEmpty() || one.others().isEmpty());
     }
@@ -114,7 +121,7 @@ class ValueDisagreementTest {
         return ValueDisagreement.among(stated).stream()
                 .map(one -> tag(one.odd()) + ": " + one.says().map(ValueDisagreementTest::key).orElse("nothing")
                         + " instead of " + one.others().map(ValueDisagreementTest::key).orElse("nothing")
-                        + " (" + String.join(", ", one.agreeing().stream().map(ValueDisagreementTest::tag).toList()) + ")")
+                        + one.agreeing().stream().map(ValueDisagreementTest::tag).collect(joining(", ", " (", ")")))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ class ValueKeysTest {
 
     @Test
     void aFullHourIsAnHourWhereAnotherLanguageSaysHours() {
-        assertThat(keys("саат 18:00гө чейин", "до 18 часов", "until 18:00")).containsExactly("18 hours", "18 hours", "18 hours");
+        assertThat(keys("саат 18:00гө чейин", "до 18 часов", "until 18:00"))
+                .containsExactly("18 hours", "18 hours", "18 hours");
     }
 
     @Test

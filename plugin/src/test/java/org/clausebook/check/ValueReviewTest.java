@@ -4,26 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.clausebook.check.EditedBase.EN;
 import static org.clausebook.check.EditedBase.KY;
 import static org.clausebook.check.EditedBase.RU;
-import static org.clausebook.check.EditedBase.SITE;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.assertj.core.groups.Tuple;
 import org.clausebook.check.ValueReview.Clause;
-import org.clausebook.finding.Findings;
-import org.clausebook.model.Language;
-import org.clausebook.model.Localized;
-import org.clausebook.model.Outline;
-import org.clausebook.model.Policy;
-import org.clausebook.model.PolicyText;
-import org.clausebook.model.SiteConfig;
-import org.clausebook.read.PolicyReader;
-import org.clausebook.read.SiteConfigReader;
-import org.clausebook.resolve.References;
-import org.clausebook.source.SourceTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +115,8 @@ class ValueReviewTest {
 
     @Test
     void twoLanguagesAreEnoughToCompare() {
-        Clause clause = Trilingual.files(body("{#it}", "30 күн"), body("{#it}", "30 дней"), body("{#elsewhere}", "30 days")).review()
+        Clause clause = Trilingual.files(body("{#it}", "30 күн"), body("{#it}", "30 дней"), body("{#elsewhere}", "30 days"))
+                .review()
                 .clause("it");
 
         assertThat(clause.languages()).containsExactly("ky", "ru");
@@ -184,20 +172,6 @@ class ValueReviewTest {
     }
 
     private ValueReview review() throws IOException {
-        Findings findings = new Findings();
-        SourceTree tree = SourceTree.of(folder);
-        SiteConfig site = SiteConfigReader.read(tree, SITE, findings).orElseThrow();
-        PolicyReader reader = new PolicyReader(tree);
-        List<PolicyText> texts = site.languages().stream()
-                .map(language -> reader.read("privacy", language, FILES.get(language.tag()), findings).orElseThrow())
-                .toList();
-        Policy policy = new Policy(site.policies().get(0), site.drafting(), texts);
-        Map<String, String> titles = new TreeMap<>();
-        for (Language language : site.languages()) {
-            titles.put(language.tag(), "Title");
-        }
-        List<Outline.Entry> sections = texts.get(0).sections().stream().map(Outline.Entry::of).toList();
-        return new ValueReview(
-                site, policy, new References(site, List.of(new Outline("privacy", new Localized(titles), sections))));
+        return Trilingual.files(base.text(KY), base.text(RU), base.text(EN)).review();
     }
 }
