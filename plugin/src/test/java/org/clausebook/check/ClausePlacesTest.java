@@ -10,10 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * In which clause something is found, and which words around it make it the same finding. It is found at {@code
- * HERE}.
- */
+/** In which clause something is found, and which words around it make it the same finding: at {@code HERE}. */
 class ClausePlacesTest {
 
     private static final String TEXT = "a b c d e HERE f g h i j k l m n.";

@@ -11,7 +11,8 @@ class ContentsTest {
 
     @Test
     void linksAndFactsAreFoundWhereverTheyStand() {
-        Trilingual text = Trilingual.alone("ru", "# Политика {{operator}}\n\n## Т {#s}\n\n### О {{support}} {#it}\n\n%s\n",
+        Trilingual text = Trilingual.alone(
+                "ru", "# Политика {{operator}}\n\n## Т {#s}\n\n### О {{support}} {#it}\n\n%s\n",
                 "Ответ [оператора {{operator}}](#s):\n\n- по [сайту](https://example.com/{{support}}).");
         Subject.Text read = text.subject().texts().get(0);
         Contents contents = read.clauses().get("it").contents();

@@ -30,8 +30,8 @@ class FollowCheckTest {
     @Test
     void aTranslationThatChangedAloneIsNamed() {
         assertThat(found(since().changed("en", Kind.REWORDED))).singleElement().asString()
-                .startsWith("en.md:5:5: warning: the English text of clause \"it\" has changed since edition 1.0.0, the Kyrgyz"
-                        + " text, of which");
+                .startsWith("en.md:5:5: warning: the English text of clause \"it\" has changed since edition 1.0.0, the"
+                        + " Kyrgyz text, of which");
     }
 
     @Test
@@ -75,7 +75,7 @@ class FollowCheckTest {
     @Test
     void titlesAreFollowedToo() {
         assertThat(found(since().retitled("ky").retitled("en"))).singleElement().asString()
-                .startsWith("ru.md:1:1: warning: the Kyrgyz title has changed since edition 1.0.0, the Russian title has");
+                .startsWith("ru.md:1:1: warning: the Kyrgyz title has changed since edition 1.0.0, the Russian title");
         assertThat(found(since().retitled("ru"))).singleElement().asString()
                 .startsWith("ru.md:1:1: warning: the Russian title has changed since edition 1.0.0, the Kyrgyz title,");
         assertThat(found(since().retitled("ky").retitled("ru").retitled("en"))).isEmpty();
@@ -89,7 +89,8 @@ class FollowCheckTest {
         Trilingual text = NOW.after(since().changed("ky", Kind.REWORDED).history());
 
         assertThat(text.settings(PEOPLE).found(new FollowCheck(Set.of()))).isEmpty();
-        assertThat(text.settings(PEOPLE + "severities: { attestation.stale: warning }\n").found(new FollowCheck(Set.of())))
+        assertThat(text.settings(PEOPLE + "severities: { attestation.stale: warning }\n")
+                        .found(new FollowCheck(Set.of())))
                 .isEmpty();
     }
 

@@ -46,8 +46,8 @@ final class Published {
     private static Edition edition(Version version, PolicyText drafting) {
         LocalDate day = LocalDate.of(2026, version.major(), 1);
         Particulars particulars = new Particulars(
-                version, ChangeClass.MATERIAL, day, day, day, Optional.empty(), false, List.of(), new Localized(Map.of()),
-                Map.of());
+                version, ChangeClass.MATERIAL, day, day, day, Optional.empty(), false, List.of(),
+                new Localized(Map.of()), Map.of());
         Outline outline = new Outline(
                 "privacy", new Localized(Map.of()), drafting.sections().stream().map(Outline.Entry::of).toList());
         Numbering numbering = Numbering.of(outline);

@@ -27,8 +27,8 @@ import org.clausebook.source.SourceTree;
 import org.clausebook.source.TextFile;
 
 /**
- * A policy in Kyrgyz, Russian and English, mostly of one clause, {@code #it}: read from memory as a text of the site of the
- * base, for what a single check makes of a few words.
+ * A policy in Kyrgyz, Russian and English, mostly of one clause, {@code #it}: read from memory as a text of the site of
+ * the base, for what a single check makes of a few words.
  */
 final class Trilingual {
 

@@ -115,7 +115,8 @@ class ValueReviewTest {
 
     @Test
     void twoLanguagesAreEnoughToCompare() {
-        Clause clause = Trilingual.files(body("{#it}", "30 күн"), body("{#it}", "30 дней"), body("{#elsewhere}", "30 days"))
+        Clause clause = Trilingual.files(
+                        body("{#it}", "30 күн"), body("{#it}", "30 дней"), body("{#elsewhere}", "30 days"))
                 .review()
                 .clause("it");
 
