@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Target;
 import org.clausebook.source.Span;
@@ -23,6 +24,9 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
 
     /** Enough words on both sides of a value to find it by. */
     private static final int CONTEXT = 24;
+
+    /** A number that an author has typed before the words of a heading; a year is none. */
+    private static final Pattern HEADING_NUMBER = Pattern.compile("[0-9]{1,2}(?:[.][0-9]{1,2})*");
 
     /** A value and where it stands: worked out only for those that the languages do not agree on. */
     record Said(Value value, Place place) {
@@ -113,7 +117,10 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
             Values found = Values.in(tag, words);
             List<TypedNumbers.Found> references = hasNumber(found) ? references(words) : List.of();
             for (Value value : found.stated()) {
-                boolean typedHeadingNumber = heading && value.start() == 0 && value.kind() == Value.Kind.NUMBER;
+                boolean typedHeadingNumber = heading
+                        && value.start() == 0
+                        && value.kind() == Value.Kind.NUMBER
+                        && HEADING_NUMBER.matcher(words).region(0, value.end()).matches();
                 if (!typedHeadingNumber && !isTypedReference(value, references, line)) {
                     add(value, new InLine(line, value.start(), value.end()));
                 }

@@ -68,10 +68,25 @@ final class Counts {
         Token token = tokens.get(i);
         Optional<Unit> unit = lexicon.unit(token).or(() -> hyphen ? lexicon.adjective(token.word()) : Optional.empty());
         boolean share = unit.filter(Unit.QUARTER::equals).isPresent() && isWord(i + 1, "of");
-        if (unit.isEmpty() || share || isOrdinal(token, hyphen, unit.get(), number)) {
+        if (unit.isEmpty() || share || isPartOfArticle(i, number) || isOrdinal(token, hyphen, unit.get(), number)) {
             return Optional.empty();
         }
         return Optional.of(new Counted(Value.Kind.DURATION, unit.get(), kind, "", i + 1));
+    }
+
+    /**
+     * In Russian <i>ч.</i> is short for an hour, and between the numbers of a citation for a part: <i>п. 1 ч. 2 ст.
+     * 10</i>.
+     */
+    private boolean isPartOfArticle(int unit, Numerals.Number number) {
+        boolean between = isWord(unit, "ч")
+                && isSign(unit + 1, '.')
+                && unit + 2 < tokens.size()
+                && tokens.get(unit + 2).isNumber();
+        int before = number.next() - 2; // a number in digits is one token
+        int first = before > 1 && tokens.get(before).isHyphen() ? before - 2 : before;
+        int word = first > 0 && isSign(first, '.') ? first - 1 : first;
+        return between && word >= 0 && lexicon.isCiting(tokens.get(word));
     }
 
     /**

@@ -28,6 +28,7 @@ final class Lexicon {
     private final Set<String> each;
     private final Set<String> nations;
     private final Set<String> upTo;
+    private final Set<String> citing;
     private final Map<String, Integer> months;
     private final Stems<Integer> monthStems;
     private final Stems<Unit> unitStems;
@@ -48,6 +49,7 @@ final class Lexicon {
         this.each = Set.copyOf(builder.each);
         this.nations = Set.copyOf(builder.nations);
         this.upTo = Set.copyOf(builder.upTo);
+        this.citing = Set.copyOf(builder.citing);
         this.months = Map.copyOf(builder.months);
         this.monthStems = new Stems<>(builder.monthStems);
         this.unitStems = new Stems<>(builder.unitStems);
@@ -135,6 +137,11 @@ final class Lexicon {
     /** Whether it joins the two ends of a range: <i>5 to 7 days</i>. */
     boolean isUpTo(Token token) {
         return token.isWord() && upTo.contains(token.word());
+    }
+
+    /** Whether a number behind it is that of an article, a point and the like. */
+    boolean isCiting(Token token) {
+        return token.isWord() && citing.contains(token.word());
     }
 
     /** 1 for January. */

@@ -22,6 +22,7 @@ final class LexiconBuilder {
     final Set<String> each = new HashSet<>();
     final Set<String> nations = new HashSet<>();
     final Set<String> upTo = new HashSet<>();
+    final Set<String> citing = new HashSet<>();
     final Map<String, Integer> months = new HashMap<>();
     final Map<String, Integer> monthStems = new HashMap<>();
     final Map<String, Unit> unitStems = new HashMap<>();
@@ -142,6 +143,12 @@ final class LexiconBuilder {
 
     LexiconBuilder upTo(String... words) {
         upTo.addAll(List.of(words));
+        return this;
+    }
+
+    /** What stands before the number of an article, a point and the like. */
+    LexiconBuilder citing(List<String> words) {
+        citing.addAll(words);
         return this;
     }
 

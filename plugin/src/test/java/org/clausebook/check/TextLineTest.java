@@ -88,4 +88,34 @@ class TextLineTest {
         int end = line.text().length();
         assertThat(line.inFile(end, end).start()).isEqualTo(policy.file().text().indexOf(";7") + 2);
     }
+
+    @Test
+    void findsThePlaceBehindBlanksThatCountAsOne() throws IOException {
+        TextLine line = lines("", "within   30\n   working \n days, \\* 5 & 6").get(0);
+        assertThat(line.text()).isEqualTo("within 30 working days, * 5 & 6");
+        assertThat(inFile(line, "30")).isEqualTo("30");
+        assertThat(inFile(line, "working")).isEqualTo("working");
+        assertThat(inFile(line, "days,")).isEqualTo("days,");
+        assertThat(inFile(line, "* 5")).isEqualTo("\\* 5");
+        assertThat(inFile(line, "& 6")).isEqualTo("& 6");
+    }
+
+    @Test
+    void saysWhetherThereIsAnythingButWords() throws IOException {
+        assertThat(lines("", "within **30** days").get(0).isPlain()).isTrue();
+        assertThat(lines("", "within {{period}}").get(0).isPlain()).isFalse();
+        assertThat(lines("", "within [30 days](#a)").get(0).isPlain()).isFalse();
+    }
+
+    @Test
+    void whatIsItsOwnIsSeenAtAGlanceAndWordByWord() throws IOException {
+        TextLine line = lines("", "within 30 days of [article 10](law:152-fz#10)").get(0);
+        assertThat(line.ownLetters()).isEqualTo("withindaysof".length());
+        assertThat(line.glance().letters()).isEqualTo("withindaysofarticle".length());
+        assertThat(line.words()).hasSizeGreaterThan(line.ownWords().size());
+        assertThat(line.ownGlance()).isSameAs(line.ownGlance());
+        TextLine plain = lines("", "within days").get(0);
+        assertThat(plain.ownGlance()).isSameAs(plain.glance());
+        assertThat(plain.ownWords()).isSameAs(plain.words());
+    }
 }

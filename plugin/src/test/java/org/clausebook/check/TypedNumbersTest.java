@@ -157,6 +157,57 @@ class TypedNumbersTest {
         assertThat(in("ru", "по форме 5\\.3, п. 5\\.3 и п\\. 5")).isEmpty();
     }
 
+    /** The sieve before the patterns lets pass whatever they find, and little else. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "ky | отуз күн ичинде",
+        "ky | 30 күн ичинде",
+        "ky | бул беренеде мөөнөт жок",
+        "ru | в течение 30 дней",
+        "ru | в этом пункте нет числа",
+        "ru | пункт о том, что дают 30 дней на ответ",
+        "ru | 30 дней на ответ по этому пункту",
+        "ru | 5. Права; 7 копий.",
+        "ru | .5 и 5.",
+        "ru | в 2026 году, 30; 7",
+        "en | within 30 days",
+        "en | this clause has no number",
+        "uz | 12-modda",
+    })
+    void hasNothingToLookForWhereNothingMayBe(String tag, String sentence) {
+        assertThat(TypedNumbers.mayBeIn(tag, sentence)).isFalse();
+        assertThat(in(tag, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "ky | 12-пункт",
+        "ky | 12 пункт",
+        "ru | п. 5",
+        "ru | 10-я статья",
+        "ru | § 5",
+        "ru | приложение № 9",
+        "en | sub-clause No. 0",
+        "en | clause 9",
+        "en | 1.5",
+        "uz | 5.3-band",
+    })
+    void looksCloselyWhereACitationMayBe(String tag, String sentence) {
+        assertThat(TypedNumbers.mayBeIn(tag, sentence)).isTrue();
+    }
+
+    @Test
+    void whatStandsFarApartIsTwoCitations() {
+        assertThat(in("ru", "ст. 10           ,ч. 1")).containsExactly("ст. 10 ,ч. 1");
+        assertThat(in("ru", "ст. 10            ,ч. 1")).containsExactly("ст. 10", "ч. 1");
+    }
+
+    @Test
+    void aBracketThatACitationOpensBelongsToIt() {
+        assertThat(in("ru", "ст. 10 (ч. 1) Закона, (ст. 5) Закона")).containsExactly("ст. 10 (ч. 1)", "ст. 5");
+        assertThat(in("ru", "ст. 10 (ч. 1 Закона)")).containsExactly("ст. 10 (ч. 1");
+    }
+
     private static List<String> in(String tag, String sentence) {
         return TypedNumbers.in(tag, sentence).stream().map(TypedNumbers.Found::words).toList();
     }

@@ -4,26 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.clausebook.check.EditedBase.EN;
 import static org.clausebook.check.EditedBase.KY;
 import static org.clausebook.check.EditedBase.RU;
-import static org.clausebook.check.EditedBase.SITE;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.assertj.core.groups.Tuple;
 import org.clausebook.check.ValueReview.Clause;
-import org.clausebook.finding.Findings;
-import org.clausebook.model.Language;
-import org.clausebook.model.Localized;
-import org.clausebook.model.Outline;
-import org.clausebook.model.Policy;
-import org.clausebook.model.PolicyText;
-import org.clausebook.model.SiteConfig;
-import org.clausebook.read.PolicyReader;
-import org.clausebook.read.SiteConfigReader;
-import org.clausebook.resolve.References;
-import org.clausebook.source.SourceTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +113,54 @@ class ValueReviewTest {
         assertThat(review().clause("nowhere")).isEqualTo(new Clause(List.of(), List.of()));
     }
 
+    @Test
+    void twoLanguagesAreEnoughToCompare() {
+        Clause clause = Trilingual.files(
+                        body("{#it}", "30 күн"), body("{#it}", "30 дней"), body("{#elsewhere}", "30 days"))
+                .review()
+                .clause("it");
+
+        assertThat(clause.languages()).containsExactly("ky", "ru");
+        assertThat(clause.values()).singleElement().extracting(SharedValue::agreed).isEqualTo(true);
+    }
+
+    @Test
+    void aValueStandsOnTheLineThatSaysIt() {
+        List<SharedValue> values = Trilingual.saying("Жооп:\n\n- 3 ай;\n- 30 күн", "Ответ:\n\n- 3 месяца;\n- 30 дней",
+                        "A reply:\n\n- 3 months;\n- 30 days")
+                .review()
+                .clause("it")
+                .values();
+
+        assertThat(values.stream().flatMap(value -> said(value).stream())).containsExactly(
+                "ky 1: 3 ай", "ru 1: 3 месяца", "en 1: 3 months", "ky 2: 30 күн", "ru 2: 30 дней", "en 2: 30 days");
+    }
+
+    @Test
+    void anAddressIsAValueToo() {
+        Clause clause = Trilingual.saying("[бул](https://policy.example/kg/a)", "[это](https://policy.example/ru/a)",
+                        "[this](https://policy.example/en/a)")
+                .review()
+                .clause("it");
+
+        assertThat(clause.values()).singleElement().satisfies(value -> {
+            assertThat(value.agreed()).isTrue();
+            assertThat(said(value)).containsExactly("ky 0: бул", "ru 0: это", "en 0: this");
+        });
+    }
+
+    @Test
+    void whatOneLanguageCountsAndOthersSayInOtherWordsIsNotShown() {
+        Clause clause = Trilingual.saying("тараптар", "обе стороны", "the two parties").review().clause("it");
+
+        assertThat(clause.languages()).containsExactly("ky", "ru", "en");
+        assertThat(clause.values()).isEmpty();
+    }
+
+    private static String body(String id, String words) {
+        return "# T\n\n## T {#section}\n\n### " + id + "\n\n" + words + "\n";
+    }
+
     private static List<String> said(SharedValue value) {
         return value.places().stream().map(place -> place.tag() + " " + place.line() + ": " + place.words()).toList();
     }
@@ -138,20 +173,6 @@ class ValueReviewTest {
     }
 
     private ValueReview review() throws IOException {
-        Findings findings = new Findings();
-        SourceTree tree = SourceTree.of(folder);
-        SiteConfig site = SiteConfigReader.read(tree, SITE, findings).orElseThrow();
-        PolicyReader reader = new PolicyReader(tree);
-        List<PolicyText> texts = site.languages().stream()
-                .map(language -> reader.read("privacy", language, FILES.get(language.tag()), findings).orElseThrow())
-                .toList();
-        Policy policy = new Policy(site.policies().get(0), site.drafting(), texts);
-        Map<String, String> titles = new TreeMap<>();
-        for (Language language : site.languages()) {
-            titles.put(language.tag(), "Title");
-        }
-        List<Outline.Entry> sections = texts.get(0).sections().stream().map(Outline.Entry::of).toList();
-        return new ValueReview(
-                site, policy, new References(site, List.of(new Outline("privacy", new Localized(titles), sections))));
+        return Trilingual.files(base.text(KY), base.text(RU), base.text(EN)).review();
     }
 }

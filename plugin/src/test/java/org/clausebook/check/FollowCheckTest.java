@@ -1,0 +1,120 @@
+package org.clausebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.clausebook.check.Published.Since;
+import org.clausebook.diff.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Words that were changed since the newest edition were changed in every language. */
+class FollowCheckTest {
+
+    private static final Trilingual NOW =
+            Trilingual.saying("Мөөнөт 30 күн.", "Срок 30 дней.", "The period is 30 days.");
+    private static final String PEOPLE = "\npeople:\n  counsel: Counsel\n";
+
+    @Test
+    void whatHasNotChangedNeedsNobodyToFollow() {
+        assertThat(found(since())).isEmpty();
+    }
+
+    @Test
+    void aTranslationThatDidNotFollowIsNamedWithTheEdition() {
+        assertThat(found(since().changed("ky", Kind.REWORDED).changed("en", Kind.REWORDED))).containsExactly(
+                "ru.md:5:5: warning: the Kyrgyz text of clause \"it\" has changed since edition 1.0.0, the Russian text"
+                        + " has not [translation.not-followed]");
+    }
+
+    @Test
+    void aTranslationThatChangedAloneIsNamed() {
+        assertThat(found(since().changed("en", Kind.REWORDED))).singleElement().asString()
+                .startsWith("en.md:5:5: warning: the English text of clause \"it\" has changed since edition 1.0.0, the"
+                        + " Kyrgyz text, of which");
+    }
+
+    @Test
+    void whereAllLanguagesChangedNobodyIsNamed() {
+        assertThat(found(since().changed("ky", Kind.REWORDED).changed("ru", Kind.RETITLED)
+                .changed("en", Kind.REWORDED)))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyOtherWordsHaveToBeFollowed() {
+        assertThat(found(since().changed("ky", Kind.MOVED, Kind.RENUMBERED, Kind.EDITORIAL))).isEmpty();
+        assertThat(found(since().changed("ky", Kind.MOVED, Kind.RETITLED))).hasSize(2);
+    }
+
+    @Test
+    void whatIsNewInOneLanguageIsFoundWithoutAnyHistory() {
+        assertThat(found(since().added("ky"))).isEmpty();
+        assertThat(found(since().changed("ky", Kind.REWORDED).added("ru").added("en"))).isEmpty();
+    }
+
+    @Test
+    void aLanguageThatTheEditionDidNotHaveCannotHaveFollowed() {
+        assertThat(found(since().changed("ky", Kind.REWORDED).unpublished("ru").unpublished("en"))).isEmpty();
+    }
+
+    @Test
+    void whatSomeLanguagesMendOnPurposeIsNotFollowed() {
+        assertThat(found(since().changed("ky", Kind.REWORDED).onPurpose("it"))).isEmpty();
+        assertThat(found(since().changed("ky", Kind.REWORDED).onPurpose("other"))).hasSize(2);
+    }
+
+    @Test
+    void whereTheLanguagesAreKnownToDifferItIsNotSaidOnceMore() {
+        Trilingual text = NOW.after(since().changed("ky", Kind.REWORDED).history());
+
+        assertThat(text.found(new FollowCheck(Set.of("it")))).isEmpty();
+        assertThat(text.found(new FollowCheck(Set.of("other")))).hasSize(2);
+    }
+
+    @Test
+    void titlesAreFollowedToo() {
+        assertThat(found(since().retitled("ky").retitled("en"))).singleElement().asString()
+                .startsWith("ru.md:1:1: warning: the Kyrgyz title has changed since edition 1.0.0, the Russian title");
+        assertThat(found(since().retitled("ru"))).singleElement().asString()
+                .startsWith("ru.md:1:1: warning: the Russian title has changed since edition 1.0.0, the Kyrgyz title,");
+        assertThat(found(since().retitled("ky").retitled("ru").retitled("en"))).isEmpty();
+        assertThat(found(since().retitled("ky").onPurpose("title"))).isEmpty();
+        assertThat(found(since().retitled("ky").unpublished("ru").unpublished("en"))).isEmpty();
+        assertThat(found(since().retitled("ru").unpublished("ky"))).isEmpty();
+    }
+
+    @Test
+    void whereTranslationsAreAttestedThatWordCounts() {
+        Trilingual text = NOW.after(since().changed("ky", Kind.REWORDED).history());
+
+        assertThat(text.settings(PEOPLE).found(new FollowCheck(Set.of()))).isEmpty();
+        assertThat(text.settings(PEOPLE + "severities: { attestation.stale: warning }\n")
+                        .found(new FollowCheck(Set.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void whereWhatNobodyAttestedIsButAHintThisRuleHasToSpeak() {
+        Trilingual text = NOW.after(since().changed("ky", Kind.REWORDED).history());
+
+        assertThat(text.settings(PEOPLE + "severities: { attestation.stale: hint }\n").found(new FollowCheck(Set.of())))
+                .hasSize(2);
+    }
+
+    @Test
+    void withoutTheDraftingTextThereIsNothingToFollow() {
+        Trilingual text = Trilingual.alone("ru", Trilingual.BODY, "Срок 30 дней.")
+                .after(since().changed("ru", Kind.REWORDED).history());
+
+        assertThat(text.found(new FollowCheck(Set.of()))).isEmpty();
+    }
+
+    private static Since since() {
+        return new Since(Published.editions(NOW));
+    }
+
+    private static List<String> found(Since since) {
+        return NOW.after(since.history()).found(new FollowCheck(Set.of()));
+    }
+}

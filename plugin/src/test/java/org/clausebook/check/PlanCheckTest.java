@@ -1,0 +1,104 @@
+package org.clausebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.finding.Findings;
+import org.clausebook.model.ChangeClass;
+import org.clausebook.model.EditionPlan;
+import org.clausebook.model.Localized;
+import org.clausebook.model.Particulars;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Version;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whether the dates of an edition fit one another. Today is 2 March 2026, and a material change is announced for 30
+ * days.
+ */
+class PlanCheckTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final SiteConfig SITE = Trilingual.saying("Т.", "Т.", "T.")
+            .settings("\nnotice: { material: 30 }\n").site();
+    private static final Particulars BEFORE = plan("2026-01-10", "2026-01-10", "2026-02-10", "");
+
+    @Test
+    void datesThatFitAreRight() {
+        assertThat(found(plan("2026-03-01", "2026-03-02", "2026-04-01", ""))).isEmpty();
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-04-01", ""), BEFORE)).isEmpty();
+    }
+
+    @Test
+    void theDayOfPublicationIsNotPast() {
+        assertThat(found(plan("2026-03-01", "2026-03-01", "2026-04-01", ""))).containsExactly("release.dates");
+        assertThat(found(plan("2026-03-09", "2026-03-01", "2026-04-01", ""))).containsExactly("release.dates");
+    }
+
+    @Test
+    void nobodyPublishesBeforeTheEditionBefore() {
+        Particulars later = plan("2026-03-20", "2026-03-20", "2026-04-20", "");
+
+        assertThat(found(plan("2026-03-10", "2026-03-10", "2026-05-01", ""), later)).containsExactly("release.dates");
+        assertThat(found(plan("2026-03-20", "2026-03-20", "2026-05-01", ""), later)).isEmpty();
+    }
+
+    @Test
+    void nothingIsPublishedBeforeItIsAdopted() {
+        assertThat(found(plan("2026-03-03", "2026-03-02", "2026-04-01", ""))).containsExactly("release.dates");
+    }
+
+    @Test
+    void aChangeIsAnnouncedForAsLongAsTheSiteSays() {
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-03-31", ""))).containsExactly("release.notice");
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-03-01", ""))).containsExactly("release.dates");
+    }
+
+    @Test
+    void editionsTakeEffectOneAfterTheOther() {
+        Particulars later = plan("2026-01-10", "2026-01-10", "2026-06-10", "");
+
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-06-09", ""), later)).containsExactly("release.dates");
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-06-10", ""), later)).containsExactly("release.dates");
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-06-11", ""), later)).isEmpty();
+    }
+
+    @Test
+    void aCorrectionMayApplyFromTheDayOfWhatItCorrects() {
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-10", "1.0.0"), BEFORE)).isEmpty();
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-09", "1.0.0"), BEFORE))
+                .containsExactly("release.dates");
+    }
+
+    @Test
+    void onlyTheNewestEditionIsCorrected() {
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-10", "0.9.0"), BEFORE))
+                .containsExactly("release.corrects");
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-04-10", "0.9.0"))).containsExactly("release.corrects");
+    }
+
+    private static List<String> found(Particulars planned) {
+        return found(planned, Optional.empty());
+    }
+
+    private static List<String> found(Particulars planned, Particulars before) {
+        return found(planned, Optional.of(before));
+    }
+
+    private static List<String> found(Particulars planned, Optional<Particulars> before) {
+        Findings findings = new Findings();
+        PlanCheck.check(SITE, new EditionPlan("privacy.next.yaml", planned, Map.of()), before, TODAY, findings);
+        return findings.sorted().stream().map(finding -> finding.rule().id()).toList();
+    }
+
+    /** A material change, of the version 1.0.0. */
+    private static Particulars plan(String adopted, String published, String effective, String corrects) {
+        return new Particulars(
+                Version.FIRST, ChangeClass.MATERIAL, LocalDate.parse(adopted), LocalDate.parse(published),
+                LocalDate.parse(effective), Version.parse(corrects), false, List.of(), new Localized(Map.of()),
+                Map.of());
+    }
+}
