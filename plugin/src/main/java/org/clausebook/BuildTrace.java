@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clausebook.page.Address;
+import org.clausebook.resolve.References;
 import org.clausebook.site.SiteFiles;
 import org.clausebook.site.SitePath;
 import org.clausebook.source.Observations;
@@ -26,39 +28,43 @@ public final class BuildTrace {
 
     private final boolean kept;
     private final Observations read;
-    private final Observations common;
-    private final Optional<Common> earlierCommon;
+    private final Observations premises;
+    private final Optional<Premises> earlierPremises;
     private volatile Map<String, EarlierPolicy> earlier;
     private volatile Optional<Address> icon = Optional.empty();
     private volatile LocalDate day;
     private volatile ZoneId zone;
+    private volatile int all;
+    private final Map<String, String> skeletons = new ConcurrentHashMap<>();
     private final SortedMap<String, String> written = new ConcurrentSkipListMap<>();
     private final SortedMap<String, EarlierPolicy> policies = new ConcurrentSkipListMap<>();
-    private final AtomicInteger again = new AtomicInteger();
+    private final AtomicInteger takenOver = new AtomicInteger();
 
     /**
-     * What the files of every policy depend on.
+     * What every policy depends on, beside the program and the request.
      *
      * @param read what was asked about the settings, the terms, the waivers and the look, with the answers
      * @param icon where the site's own icon stands
+     * @param day  for which the site was built
      */
-    record Common(SortedMap<String, String> read, Optional<Address> icon) {}
+    record Premises(SortedMap<String, String> read, Optional<Address> icon, LocalDate day) {}
 
     /** Of a build that has just begun and makes everything. */
     public BuildTrace() {
         this(true, new Observations(), Optional.empty(), List.of());
     }
 
-    /** Of a build that has just begun; it is the same program, for the same day, with the same request as the one that left this. */
-    BuildTrace(Common common, List<EarlierPolicy> policies) {
-        this(true, new Observations(), Optional.of(common), policies);
+    /** Of a build that has just begun; the same program was asked for the same when it left this. */
+    BuildTrace(Premises premises, List<EarlierPolicy> policies) {
+        this(true, new Observations(), Optional.of(premises), policies);
     }
 
-    private BuildTrace(boolean kept, Observations read, Optional<Common> earlierCommon, List<EarlierPolicy> policies) {
+    private BuildTrace(
+            boolean kept, Observations read, Optional<Premises> earlierPremises, List<EarlierPolicy> policies) {
         this.kept = kept;
         this.read = read;
-        this.common = read.part();
-        this.earlierCommon = earlierCommon;
+        this.premises = read.part();
+        this.earlierPremises = earlierPremises;
         Map<String, EarlierPolicy> known = new TreeMap<>();
         policies.forEach(policy -> known.put(policy.part().policy(), policy));
         this.earlier = known;
@@ -75,29 +81,39 @@ public final class BuildTrace {
     }
 
     /** Receives what is asked about the files that every policy depends on. */
-    Observations common() {
-        return common;
+    Observations premises() {
+        return premises;
     }
 
     /** The settings were read: they say where a day begins. */
     void opened(Project project) {
         zone = project.site().timeZone();
         day = project.today();
+        all = project.site().policies().size();
     }
 
     /**
-     * What every policy depends on was read. If it was anything else for the last build, nothing of that can be used.
+     * What every policy depends on was read. If it is anything else than it was for the last build, or another day by now, nothing
+     * of that can be used.
      *
      * @param tree of the repository
      * @param own  where the site's own icon stands
      */
-    void founded(SourceTree tree, Optional<Address> own) {
+    void compare(SourceTree tree, Optional<Address> own) {
         icon = own;
-        if (earlierCommon.filter(known -> known.icon.equals(own) && Observations.hold(known.read, tree)).isPresent()) {
-            common.take(earlierCommon.get().read);
+        if (earlierPremises.filter(known -> hold(known, tree)).isPresent()) {
+            premises.take(earlierPremises.get().read);
         } else {
             earlier = Map.of();
         }
+    }
+
+    /** What has been read already in this build is the same too: it may have been changed and changed back since. */
+    private boolean hold(Premises known, SourceTree tree) {
+        return known.day.equals(day)
+                && known.icon.equals(icon)
+                && premises.answers().filter(now -> known.read.entrySet().containsAll(now.entrySet())).isPresent()
+                && Observations.hold(known.read, tree);
     }
 
     /** A policy as the last build has left it, if that could be of use. */
@@ -105,14 +121,21 @@ public final class BuildTrace {
         return Optional.ofNullable(earlier.get(policy));
     }
 
+    /** The digest of a policy's skeleton, worked out once in a build. */
+    String skeleton(String policy, References references) {
+        return skeletons.computeIfAbsent(policy, id -> EarlierPolicy.digest(references.outline(id)));
+    }
+
     /**
      * A policy is made.
      *
      * @param output receives its files
      */
-    PolicyTrace begin(Optional<Output> output) {
+    PolicyTrace begin(References references, Optional<Output> output) {
         return new PolicyTrace(
-                read.part(), path -> written.get(output.map(site -> site.place(path)).orElse(path)));
+                read.part(),
+                policy -> kept ? skeleton(policy, references) : "",
+                path -> written.get(output.map(site -> site.place(path)).orElse(path)));
     }
 
     /** A policy was made. */
@@ -123,23 +146,23 @@ public final class BuildTrace {
     }
 
     /** A policy is as the last build has left it. */
-    void again(EarlierPolicy policy) {
-        again.incrementAndGet();
+    void takeOver(EarlierPolicy policy) {
+        takenOver.incrementAndGet();
         read.take(policy.read());
         end(Optional.of(policy));
     }
 
-    /** How many policies were not made anew. */
-    public int recalled() {
-        return again.get();
+    /** How many policies were taken over from the last build. */
+    public int takenOver() {
+        return takenOver.get();
     }
 
-    /** For which the site was built; null as long as no settings could be read. */
-    LocalDate day() {
-        return day;
+    /** How many policies were made anew. */
+    public int made() {
+        return all - takenOver.get();
     }
 
-    /** In which a day begins; null likewise. */
+    /** In which a day begins; null as long as no settings could be read. */
     ZoneId zone() {
         return zone;
     }
@@ -163,10 +186,10 @@ public final class BuildTrace {
         }
 
         @Override
-        public boolean carryOver(SitePath path, String digest) throws IOException {
-            boolean taken = files.carryOver(path, digest);
+        public boolean takeOver(SortedMap<SitePath, String> digests) throws IOException {
+            boolean taken = files.takeOver(digests);
             if (taken) {
-                written.put(path.value(), digest);
+                digests.forEach((path, digest) -> written.put(path.value(), digest));
             }
             return taken;
         }
@@ -178,8 +201,8 @@ public final class BuildTrace {
     }
 
     /** What every policy depends on; empty if something was read that cannot be asked for again. */
-    Optional<Common> commonRead() {
-        return common.answers().map(answers -> new Common(answers, icon));
+    Optional<Premises> known() {
+        return premises.answers().map(answers -> new Premises(answers, icon, day));
     }
 
     /** The policies as this build leaves them. */

@@ -21,10 +21,11 @@ import org.clausebook.source.Observations;
 import org.clausebook.source.Sha256;
 
 /**
- * What the last build that wrote the site has left about itself, in {@code .<name>.trace} beside the output folder, so that a
- * build of the very same input need not be done again. Everything is recognised by its content, never by a time: the
- * program itself, what it was asked for, the day, the answer to every question that it asked about the repository's files, and every
- * byte that it wrote. A trace that is damaged, or of another program, is as good as none.
+ * What the last build that wrote the site and had no error has left about itself, in {@code .<name>.trace} beside the output folder: a
+ * build of the very same input need not be done again, and in another one what is the same of a policy need not be made
+ * again. Everything is recognised by its content, never by a time: the program itself, what it was asked for, the day, the
+ * answer to every question that it asked about the repository's files, and every byte that it wrote. A trace that is damaged,
+ * or of another program, is as good as none.
  *
  * <p>A trace is trusted as far as whoever can write to the output folder is. A build that publishes should not look at it.
  */
@@ -35,8 +36,9 @@ public final class EarlierBuild {
     private final CompileRequest request;
     private final List<Path> beside;
     private final Path file;
-    /** Read once it is asked for. */
-    private Optional<Trace> usable;
+    private Optional<Identity> identity = Optional.empty();
+    private Optional<Trace> usable = Optional.empty();
+    private boolean looked;
 
     /** @param beside files that a build writes beside the site */
     public EarlierBuild(CompileRequest request, List<Path> beside) {
@@ -47,25 +49,30 @@ public final class EarlierBuild {
     }
 
     /**
+     * What makes two builds builds of the same kind.
+     *
      * @param program digest of the program
      * @param asked   digest of the request
-     * @param day     for which it was built
-     * @param zone    in which a day begins
-     * @param read    what was asked about the repository's files, with the answers
-     * @param site    the digests of the files of the site, by path within it
-     * @param beside  those of the files beside it, by path
-     * @param common  what every policy depends on
+     */
+    private record Identity(String program, String asked) {}
+
+    /**
+     * @param zone     in which a day begins
+     * @param read     what was asked about the repository's files, with the answers
+     * @param site     the digests of the files of the site, by path within it
+     * @param beside   those of the files beside it, by path
+     * @param result   what the build gave
+     * @param premises what every policy depends on
+     * @param policies as the build has left them
      */
     private record Trace(
-            String program,
-            String asked,
-            LocalDate day,
+            Identity identity,
             ZoneId zone,
             SortedMap<String, String> read,
             SortedMap<String, String> site,
             SortedMap<String, String> beside,
             CompileResult result,
-            BuildTrace.Common common,
+            BuildTrace.Premises premises,
             List<EarlierPolicy> policies) {}
 
     /**
@@ -79,14 +86,23 @@ public final class EarlierBuild {
                 0, 0, trace.site.size(), 0, List.of())));
     }
 
-    /** For a build that has something to do: it knows what the last one has left of each policy. */
-    public BuildTrace begin() {
-        return usable().map(trace -> new BuildTrace(trace.common, trace.policies)).orElseGet(BuildTrace::new);
+    /**
+     * For a build that has something to do.
+     *
+     * @param anew whether it makes everything; otherwise it knows what the last one has left of each policy
+     * @throws IOException if the program or a lock cannot be read
+     */
+    public BuildTrace begin(boolean anew) throws IOException {
+        identity(); // of the program that begins: whoever installs another one meanwhile makes the trace useless
+        Optional<Trace> known = anew ? Optional.empty() : usable();
+        usable = Optional.empty(); // there is much in it that nobody needs any more
+        return known.map(trace -> new BuildTrace(trace.premises, trace.policies)).orElseGet(BuildTrace::new);
     }
 
     /** What the same program left that was asked for the same on the same day. */
     private Optional<Trace> usable() {
-        if (usable == null) {
+        if (!looked) {
+            looked = true;
             try {
                 Optional<Trace> trace = read();
                 usable = trace.isPresent() && isOfToday(trace.get()) ? trace : Optional.empty();
@@ -98,9 +114,15 @@ public final class EarlierBuild {
     }
 
     private boolean isOfToday(Trace trace) throws IOException {
-        return trace.day.equals(request.asOf().orElseGet(() -> LocalDate.now(trace.zone)))
-                && trace.asked.equals(asked())
-                && trace.program.equals(ProgramDigest.get());
+        LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(trace.zone));
+        return trace.premises.day().equals(today) && trace.identity.equals(identity());
+    }
+
+    private Identity identity() throws IOException {
+        if (identity.isEmpty()) {
+            identity = Optional.of(new Identity(ProgramDigest.get(), asked()));
+        }
+        return identity.get();
     }
 
     private boolean isSame(Trace trace) {
@@ -124,21 +146,19 @@ public final class EarlierBuild {
      */
     public void keep(CompileResult result, BuildTrace trace) throws IOException {
         Optional<SortedMap<String, String>> read = trace.read().answers();
-        Optional<BuildTrace.Common> common = trace.commonRead();
+        Optional<BuildTrace.Premises> premises = trace.known();
         boolean whole = result.site().filter(site -> site.leftBehind().isEmpty()).isPresent();
-        if (read.isEmpty() || common.isEmpty() || !whole || result.hasErrors()) {
+        if (read.isEmpty() || premises.isEmpty() || !whole || result.hasErrors()) {
             return;
         }
         byte[] kept = RecordCodec.write(new Trace(
-                ProgramDigest.get(),
-                asked(),
-                trace.day(),
+                identity(),
                 trace.zone(),
                 read.get(),
                 trace.written(),
                 beside(),
                 result,
-                common.get(),
+                premises.get(),
                 trace.policies()));
         byte[] digest = Sha256.of(kept).getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = Arrays.copyOf(digest, digest.length + kept.length);
@@ -153,12 +173,11 @@ public final class EarlierBuild {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        int digits = Sha256.DIGITS;
-        if (bytes.length < digits) {
+        if (bytes.length < Sha256.DIGITS) {
             return Optional.empty();
         }
-        byte[] kept = Arrays.copyOfRange(bytes, digits, bytes.length);
-        String digest = new String(bytes, 0, digits, StandardCharsets.US_ASCII);
+        byte[] kept = Arrays.copyOfRange(bytes, Sha256.DIGITS, bytes.length);
+        String digest = new String(bytes, 0, Sha256.DIGITS, StandardCharsets.US_ASCII);
         return digest.equals(Sha256.of(kept)) ? Optional.of(RecordCodec.read(Trace.class, kept)) : Optional.empty();
     }
 

@@ -1,23 +1,21 @@
 package org.clausebook;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.clausebook.codec.RecordCodec;
 import org.clausebook.model.Outline;
-import org.clausebook.resolve.References;
 import org.clausebook.source.Observations;
 import org.clausebook.source.Sha256;
 import org.clausebook.source.SourceTree;
 
 /**
- * A policy as a build has left it. With the same settings, look, day and program it would come out the same again as long as all
- * answers are the same that were got on the way.
+ * A policy as a build has left it. With the same program, request and {@linkplain BuildTrace.Premises premises} it would come out the
+ * same again as long as all answers are the same that were got on the way.
  *
  * @param read     what was asked about the repository's files, with the answers
- * @param outlines the digests of the skeletons that were looked into, its own among them, by policy
+ * @param outlines the digests of the skeletons that were looked into, by policy
  * @param looked   whether its working text was looked at
  * @param drafts   the digests of the files of its working text, by path
  * @param editions those of the files of its editions
@@ -40,14 +38,15 @@ record EarlierPolicy(
         return outline.map(RecordCodec::write).map(Sha256::of).orElse(ABSENT);
     }
 
-    /** Whether everything that was read and asked for is the same today. */
-    boolean holds(SourceTree tree, References references) {
-        for (Map.Entry<String, String> outline : outlines.entrySet()) {
-            if (!digest(references.outline(outline.getKey())).equals(outline.getValue())) {
-                return false;
-            }
-        }
-        return Observations.hold(read, tree);
+    /**
+     * Whether everything that was read and asked for is the same today.
+     *
+     * @param skeletons digests of the skeletons of policies as they are today, by policy
+     */
+    boolean holds(SourceTree tree, Function<String, String> skeletons) {
+        return outlines.entrySet().stream()
+                        .allMatch(outline -> outline.getValue().equals(skeletons.apply(outline.getKey())))
+                && Observations.hold(read, tree);
     }
 
     /** The digests of all its files, by path. */

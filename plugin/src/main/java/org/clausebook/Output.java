@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.UnaryOperator;
@@ -117,21 +117,21 @@ final class Output implements AutoCloseable {
     }
 
     /**
-     * Takes files of the site that stands, unless one of them is another by now.
+     * Takes files over from the site that stands, if all of them are there as they were.
      *
      * @param earlier digests by path
-     * @return whether all of them are there; otherwise they have to be written
+     * @return whether they need not be written: also if nothing is written any more
      */
-    boolean carryOver(SortedMap<String, String> earlier) throws IOException {
-        for (Map.Entry<String, String> file : earlier.entrySet()) {
-            if (files.isEmpty() || spoilt) {
-                break;
-            }
-            SitePath placed = claim(new SitePath(file.getKey()));
-            if (!files.get().carryOver(placed, file.getValue())) {
-                return false;
-            }
+    boolean takeOver(SortedMap<String, String> earlier) throws IOException {
+        if (files.isEmpty() || spoilt) {
+            return true;
         }
+        SortedMap<SitePath, String> placed = new TreeMap<>();
+        earlier.forEach((file, digest) -> placed.put(new SitePath(place(file)), digest));
+        if (!files.get().takeOver(placed)) {
+            return false;
+        }
+        earlier.keySet().forEach(file -> claim(new SitePath(file)));
         return true;
     }
 

@@ -94,8 +94,8 @@ public final class PolicyCompiler {
     }
 
     private CompileResult run(Optional<Output> output) throws IOException {
-        SourceTree common = folders.tree().observed(trace.common());
-        Optional<Project> opened = Project.open(request, folders, common, findings);
+        SourceTree premises = folders.tree().observed(trace.premises());
+        Optional<Project> opened = Project.open(request, folders, premises, findings);
         if (opened.isEmpty()) {
             return CompileResult.unwritten(findings.sorted(), List.of(), 0);
         }
@@ -105,9 +105,9 @@ public final class PolicyCompiler {
         List<String> present = folders.present(site);
         output.ifPresent(written -> written.arrange(Hosting.of(site)::place));
         project.check(request.gate(), findings);
-        Renderer renderer = Renderer.of(site, common, folders.inSource("look"), findings);
+        Renderer renderer = Renderer.of(site, premises, folders.inSource("look"), findings);
         Frames frames = project.frames(renderer);
-        trace.founded(folders.tree(), frames.icon());
+        trace.compare(folders.tree(), frames.icon());
 
         try (Workers workers = new Workers(request.threads())) {
             List<Outline> outlines = project.outlines(workers);

@@ -49,11 +49,11 @@ final class PolicyPublisher {
     PolicyPart publish(PolicyConfig config) throws IOException {
         Optional<EarlierPolicy> earlier = trace.earlier(config.id());
         if (earlier.isPresent() && isStillThere(earlier.get())) {
-            trace.again(earlier.get());
-            report.ifPresent(kept -> kept.recalled(config, earlier.get()));
+            trace.takeOver(earlier.get());
+            report.ifPresent(kept -> kept.takenOver(config, earlier.get()));
             return earlier.get().part();
         }
-        PolicyTrace own = trace.begin(output);
+        PolicyTrace own = trace.begin(references, output);
         Examination examined = examine(own.watched(project), own.watched(references), config);
         PolicyPart part = make(config, examined, own, earlier);
         trace.end(own.end(part, examined.policy().isPresent()));
@@ -62,8 +62,8 @@ final class PolicyPublisher {
 
     private boolean isStillThere(EarlierPolicy earlier) throws IOException {
         return output.isPresent()
-                && earlier.holds(project.folders().tree(), references)
-                && output.get().carryOver(earlier.files());
+                && earlier.holds(project.folders().tree(), policy -> trace.skeleton(policy, references))
+                && output.get().takeOver(earlier.files());
     }
 
     /** Pages are written only as long as no policy has an error. */
@@ -88,7 +88,7 @@ final class PolicyPublisher {
         files.drafts(pages);
         own.drafts(files.paths());
         Optional<EarlierPolicy> same = earlier.filter(known -> hasSameEditions(known, examined));
-        if (same.isPresent() && output.get().carryOver(same.get().editions())) {
+        if (same.isPresent() && output.get().takeOver(same.get().editions())) {
             own.editions(same.get().editions().keySet(), same.get().pages());
             return PolicyPart.of(
                     examined, findings, listing, files.pages() + same.get().pages(), same.get().part().feeds());
@@ -99,7 +99,10 @@ final class PolicyPublisher {
         return PolicyPart.of(examined, findings, listing, files.pages() + editions.pages(), feeds);
     }
 
-    /** The pages of the editions do not depend on the working text. */
+    /**
+     * Whether the files of the editions would come out the same. They do not depend on the working text, and the premises are the same,
+     * or there would be no earlier policy.
+     */
     private static boolean hasSameEditions(EarlierPolicy earlier, Examination examined) {
         return !examined.frozen().hasErrors()
                 && earlier.part().lock().equals(examined.released().lock());

@@ -12,6 +12,7 @@ import org.clausebook.source.Observations;
 final class PolicyTrace {
 
     private final Observations read;
+    private final Function<String, String> skeletons;
     private final Function<String, String> digests;
     private final SortedMap<String, String> outlines = new TreeMap<>();
     private SortedMap<String, String> drafts = new TreeMap<>();
@@ -19,11 +20,13 @@ final class PolicyTrace {
     private int pages;
 
     /**
-     * @param read    receives what is asked about the repository's files
-     * @param digests of the files that were written, by path
+     * @param read      receives what is asked about the repository's files
+     * @param skeletons digests of the skeletons of policies, by policy
+     * @param digests   of the files that were written, by path
      */
-    PolicyTrace(Observations read, Function<String, String> digests) {
+    PolicyTrace(Observations read, Function<String, String> skeletons, Function<String, String> digests) {
         this.read = read;
+        this.skeletons = skeletons;
         this.digests = digests;
     }
 
@@ -34,8 +37,7 @@ final class PolicyTrace {
 
     /** The references; whatever they are asked for from now on is noted. */
     References watched(References references) {
-        return references.noted(policy ->
-                outlines.computeIfAbsent(policy, id -> EarlierPolicy.digest(references.outline(id))));
+        return references.noted(policy -> outlines.computeIfAbsent(policy, skeletons));
     }
 
     /** The files of the working text were written. */

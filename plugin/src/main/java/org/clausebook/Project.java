@@ -43,20 +43,20 @@ record Project(
     /**
      * The same.
      *
-     * @param common the files, by which settings, terms and waivers are read: what every policy depends on
+     * @param premises the files, by which settings, terms and waivers are read: what every policy depends on
      */
-    static Optional<Project> open(CompileRequest request, SourceFolders folders, SourceTree common, Findings findings)
+    static Optional<Project> open(CompileRequest request, SourceFolders folders, SourceTree premises, Findings findings)
             throws IOException {
-        Optional<SiteConfig> settings = SiteConfigReader.read(common, folders.settings(), findings);
+        Optional<SiteConfig> settings = SiteConfigReader.read(premises, folders.settings(), findings);
         if (settings.isEmpty()) {
             return Optional.empty();
         }
         SiteConfig site = settings.get();
         Findings working = new Findings(); // what lies beside the working text is as much somebody's unfinished work
         folders.reportUnexpected(site, working);
-        Terms terms = TermsReader.read(common, folders.terms(), site, working);
+        Terms terms = TermsReader.read(premises, folders.terms(), site, working);
         LocalDate today = request.asOf().orElseGet(() -> LocalDate.now(site.timeZone()));
-        List<Waiver> waivers = WaiverReader.read(common, folders.waivers(), site, working);
+        List<Waiver> waivers = WaiverReader.read(premises, folders.waivers(), site, working);
         Decisions decisions = new Decisions(site, waivers, today);
         working.addAll(misplaced(decisions, site, folders));
         findings.addAll(request.gate().graded(working.sorted()));

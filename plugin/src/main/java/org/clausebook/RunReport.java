@@ -68,7 +68,7 @@ public final class RunReport {
     }
 
     /** A policy is as an earlier run has seen it; its texts are read again if they are shown. */
-    void recalled(PolicyConfig config, EarlierPolicy earlier) {
+    void takenOver(PolicyConfig config, EarlierPolicy earlier) {
         Findings findings = new Findings();
         findings.addAll(earlier.part().findings());
         if (earlier.looked()) {

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.clausebook.finding.Findings;
+import org.clausebook.source.SourceTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +77,7 @@ class EarlierPolicyTest {
             repository.edit(text, "What.", "What: [](privacy#withdrawal).");
         }
         repository.released("privacy", "material", "2026-01-01", "2026-01-15");
-        assertThat(built().recalled()).isZero();
+        assertThat(built().takenOver()).isZero();
     }
 
     @ParameterizedTest
@@ -82,7 +85,7 @@ class EarlierPolicyTest {
     void isMadeAnewIfAnythingIsOther(Change change) throws IOException {
         change.act.on(this);
 
-        assertThat(built().recalled()).isEqualTo(change.same);
+        assertThat(built().takenOver()).isEqualTo(change.same);
         assertThat(Repositories.files(site(""))).isEqualTo(clean());
     }
 
@@ -90,9 +93,9 @@ class EarlierPolicyTest {
     @Test
     void outlivesABuildWithErrors() throws IOException {
         repository.edit(ReleaseRepository.EN, "{#purpose}", "{#purposes}");
-        assertThat(built().recalled()).isEqualTo(1);
+        assertThat(built().takenOver()).isEqualTo(1);
         repository.edit(ReleaseRepository.EN, "{#purposes}", "{#purpose}");
-        assertThat(built().recalled()).isEqualTo(2);
+        assertThat(built().takenOver()).isEqualTo(2);
         assertThat(Repositories.files(site(""))).isEqualTo(clean());
     }
 
@@ -105,6 +108,42 @@ class EarlierPolicyTest {
         assertThat(Repositories.files(site(""))).isEqualTo(clean());
     }
 
+    /** The clock is asked twice in a build; at midnight it says another day the second time. */
+    @Test
+    void isNotTakenOverIntoAnotherDay() throws IOException {
+        repository.plan("privacy", "minor", "2026-02-20", "2026-03-02");
+        repository.editAll("30 ", "20 ").freeze("privacy", "2026-02-20");
+        built();
+        EarlierBuild begun = new EarlierBuild(repository.on(day), List.of());
+        BuildTrace trace = begun.begin(false);
+        day = "2026-03-02";
+        begun.keep(PolicyCompiler.compile(repository.on(day), new RunReport(), trace), trace);
+
+        assertThat(trace.takenOver()).isZero();
+        assertThat(Repositories.files(site(""))).isEqualTo(clean());
+        assertThat(Files.readString(site("kg/privacy.html"))).contains("data-edition=\"1.1.0\"");
+    }
+
+    /** Whoever changes the settings while they are read, and back again, has a site of what was read. */
+    @Test
+    void isNotTakenOverIfWhatWasReadIsAnotherThingThanWhatStandsThere() throws IOException {
+        SourceTree tree = SourceTree.of(repository.path(""));
+        BuildTrace trace = new EarlierBuild(repository.on(day), List.of()).begin(false);
+        String settings = repository.text(ReleaseRepository.SITE);
+        repository.write(ReleaseRepository.SITE, settings.replace("Asia/Bishkek", "Asia/Almaty"));
+        CompileRequest request = repository.on(day);
+        SourceFolders folders = SourceFolders.of(request.source(), request.translations());
+        Project project = Project.open(
+                        request, folders, folders.tree().observed(trace.premises()), new Findings())
+                .orElseThrow();
+        trace.opened(project);
+        repository.write(ReleaseRepository.SITE, settings);
+
+        trace.compare(tree, Optional.empty());
+
+        assertThat(trace.earlier("privacy")).isEmpty();
+    }
+
     /** Its texts are read again for the report, with what somebody attested of them. */
     @Test
     void isShownInTheReportAsIfItHadBeenMadeAnew() throws Exception {
@@ -115,10 +154,10 @@ class EarlierPolicyTest {
         report(new BuildTrace());
         String clean = Files.readString(folder.resolve("reports/report.html"));
 
-        BuildTrace trace = new EarlierBuild(repository.on(day), List.of()).begin();
+        BuildTrace trace = new EarlierBuild(repository.on(day), List.of()).begin(false);
         report(trace);
 
-        assertThat(trace.recalled()).isEqualTo(2);
+        assertThat(trace.takenOver()).isEqualTo(2);
         assertThat(Files.readString(folder.resolve("reports/report.html")))
                 .isEqualTo(clean)
                 .contains("not attested", "without exceptions");
@@ -139,7 +178,7 @@ class EarlierPolicyTest {
 
     private BuildTrace built() throws IOException {
         EarlierBuild earlier = new EarlierBuild(repository.on(day), List.of());
-        BuildTrace trace = earlier.begin();
+        BuildTrace trace = earlier.begin(false);
         CompileResult result = PolicyCompiler.compile(repository.on(day), new RunReport(), trace);
         earlier.keep(result, trace);
         return trace;

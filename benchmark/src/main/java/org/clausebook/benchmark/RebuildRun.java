@@ -34,7 +34,7 @@ final class RebuildRun {
 
     private static CompileResult build(CompileRequest request, Path reports, EarlierBuild earlier, boolean anew)
             throws IOException {
-        BuildTrace trace = anew ? new BuildTrace() : earlier.begin();
+        BuildTrace trace = earlier.begin(anew);
         RunReport report = RunReport.ofPage();
         CompileResult result = PolicyCompiler.compile(request, report, trace);
         Reports.write(reports, result, report, "benchmark");

@@ -63,7 +63,7 @@ public final class CompileMojo extends ReportingGoal {
         if (unchanged) {
             return same.get();
         }
-        trace = anew ? new BuildTrace() : earlier.begin();
+        trace = earlier.begin(anew);
         return compile(request, report);
     }
 
@@ -109,9 +109,9 @@ public final class CompileMojo extends ReportingGoal {
         if (unchanged) {
             getLog().info("Nothing has changed since the last build; -Dpolicy.clean=true builds everything anew");
         } else {
-            if (trace.recalled() > 0) {
-                getLog().info("As the last build left them: " + trace.recalled() + " of "
-                        + Words.count(result.policies(), "policy", "policies") + "; -Dpolicy.clean=true builds everything anew");
+            if (trace.takenOver() > 0) {
+                getLog().info("Made anew: " + Words.count(trace.made(), "policy", "policies") + "; as the last build left them: "
+                        + trace.takenOver() + "; -Dpolicy.clean=true builds everything anew");
             }
             keep(result);
         }
@@ -129,7 +129,7 @@ public final class CompileMojo extends ReportingGoal {
         try {
             earlier.keep(result, trace);
         } catch (IOException e) {
-            getLog().warn("The site is whole, but the next build will make all of it anew: " + e.getMessage());
+            getLog().warn("The site is whole, but the next build may make more of it anew than it has to: " + e.getMessage());
         }
     }
 }

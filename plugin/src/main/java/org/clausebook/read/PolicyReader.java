@@ -85,6 +85,7 @@ public final class PolicyReader {
             return new Parsed(text, own);
         });
         if (outcome.value().isEmpty()) {
+            tree.distrust(); // another time there may be enough of it
             String variant = outcome.overflow() ? "overflow" : "deadline";
             findings.report(
                     Rule.FORMAT_TOO_COMPLEX, variant, file.locate(outcome.place()), deadline.toSeconds());
@@ -98,8 +99,14 @@ public final class PolicyReader {
     /** The title and the skeleton only; says nothing of what is wrong, which {@link #read} does. */
     public Optional<Sketch> sketch(String path) {
         Findings unheard = new Findings();
-        return open(path, unheard).flatMap(file ->
-                Deadline.run(deadline, progress -> new Parse(file, unheard, progress).sketch()).value());
+        return open(path, unheard).flatMap(file -> {
+            Deadline.Outcome<Sketch> outcome =
+                    Deadline.run(deadline, progress -> new Parse(file, unheard, progress).sketch());
+            if (outcome.value().isEmpty()) {
+                tree.distrust();
+            }
+            return outcome.value();
+        });
     }
 
     private Optional<TextFile> open(String path, Findings findings) {

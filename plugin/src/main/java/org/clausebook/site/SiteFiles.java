@@ -1,6 +1,7 @@
 package org.clausebook.site;
 
 import java.io.IOException;
+import java.util.SortedMap;
 
 /** Takes the files of a site, one after the other. */
 public interface SiteFiles {
@@ -15,14 +16,13 @@ public interface SiteFiles {
     void write(SitePath path, byte[] bytes) throws IOException;
 
     /**
-     * Takes a file of the site that stands, if that has these bytes.
+     * Takes files over from the site that stands, if all of them are there with these bytes.
      *
-     * @param path   where it stands
-     * @param digest SHA-256 of its bytes
-     * @return whether it was taken; otherwise it has to be written
-     * @throws IOException if it cannot be kept
+     * @param earlier SHA-256 of the bytes, by path
+     * @return whether they were taken; otherwise none was
+     * @throws IOException if they cannot be kept
      */
-    default boolean carryOver(SitePath path, String digest) throws IOException {
+    default boolean takeOver(SortedMap<SitePath, String> earlier) throws IOException {
         return false;
     }
 }

@@ -2,9 +2,12 @@ package org.clausebook.site;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -122,17 +125,24 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
     }
 
     /**
-     * The same with a file of the earlier site. Nothing is taken on trust: its bytes are read.
+     * The same with files of the earlier site. Nothing is taken on trust: their bytes are read.
      *
      * @throws IllegalStateException likewise
      */
     @Override
-    public boolean carryOver(SitePath path, String digest) throws IOException {
-        Optional<byte[]> bytes = staging.earlier(path).filter(earlier -> Sha256.of(earlier).equals(digest));
-        if (bytes.isPresent()) {
-            write(path, bytes.get());
+    public boolean takeOver(SortedMap<SitePath, String> earlier) throws IOException {
+        Map<SitePath, byte[]> found = new LinkedHashMap<>();
+        for (Map.Entry<SitePath, String> file : earlier.entrySet()) {
+            Optional<byte[]> bytes = staging.earlier(file.getKey());
+            if (bytes.filter(known -> Sha256.of(known).equals(file.getValue())).isEmpty()) {
+                return false;
+            }
+            found.put(file.getKey(), bytes.get());
         }
-        return bytes.isPresent();
+        for (Map.Entry<SitePath, byte[]> file : found.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+        return true;
     }
 
     /**

@@ -58,6 +58,11 @@ public final class SourceTree {
         return new SourceTree(root, instead, by);
     }
 
+    /** Something other than the files, such as the time that there was, decides what is made of them: no answer can be relied on later. */
+    public void distrust() {
+        observations.lose();
+    }
+
     /** The path of {@code file} from the root, with {@code /}; it need not exist, and must not lie outside. */
     public String relativePath(Path file) {
         Path real = realPath(file.toAbsolutePath().normalize());

@@ -13,6 +13,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,37 +54,53 @@ class SiteWriterTest {
     }
 
     @Test
-    void carriesOverWhatIsAsItWas() throws IOException {
+    void takesOverWhatIsAsItWas() throws IOException {
         site.build(EARLIER);
         Path page = site.output().resolve("kg/privacy.html");
         Files.setLastModifiedTime(page, LONG_AGO);
-        Files.writeString(site.output().resolve("index.html"), "Someone was here");
         try (SiteWriter writer = SiteWriter.open(site.output())) {
-            assertThat(writer.carryOver(new SitePath("kg/privacy.html"), digest("one"))).isTrue();
-            assertThat(writer.carryOver(new SitePath("kg/cookies.html"), digest("others"))).isFalse();
-            assertThat(writer.carryOver(new SitePath("index.html"), digest("start"))).isFalse();
-            assertThat(writer.carryOver(new SitePath("never.html"), digest("there"))).isFalse();
+            assertThat(takeOver(writer, Map.of("kg/privacy.html", "one"))).isTrue();
             assertThat(writer.publish()).isEqualTo(new SiteReport(0, 0, 1, 3, List.of()));
         }
         assertThat(site.files()).isEqualTo(Map.of("kg/privacy.html", "one"));
         assertThat(Files.getLastModifiedTime(page)).isEqualTo(LONG_AGO);
     }
 
+    /** Or pages of two builds would stand side by side. */
+    @Test
+    void takesOverAllOfSeveralFilesOrNone() throws IOException {
+        site.build(EARLIER);
+        Files.writeString(site.output().resolve("index.html"), "Someone was here");
+        try (SiteWriter writer = SiteWriter.open(site.output())) {
+            assertThat(takeOver(writer, Map.of("a.html", "never there", "kg/privacy.html", "one"))).isFalse();
+            assertThat(takeOver(writer, Map.of("kg/privacy.html", "one", "kg/cookies.html", "others"))).isFalse();
+            assertThat(takeOver(writer, Map.of("kg/privacy.html", "one", "index.html", "start"))).isFalse();
+            assertThat(takeOver(writer, Map.of("kg/privacy.html", "one", "never.html", "there"))).isFalse();
+            writer.write(new SitePath("kg/privacy.html"), "other".getBytes(StandardCharsets.UTF_8));
+            assertThat(takeOver(writer, Map.of("kg/cookies.html", "cookies", "old/only.html", "x"))).isTrue();
+            writer.publish();
+        }
+        assertThat(site.files())
+                .isEqualTo(Map.of("kg/privacy.html", "other", "kg/cookies.html", "cookies", "old/only.html", "x"));
+    }
+
     /** What stands in the folder and is no page of ours is not published by another name either. */
     @Test
-    void carriesNothingOverThatALinkLeadsTo() throws IOException {
+    void takesNothingOverThatALinkLeadsTo() throws IOException {
         site.build(EARLIER);
         Path page = site.output().resolve("kg/privacy.html");
         Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "one");
         try (SiteWriter writer = SiteWriter.open(site.output())) {
             Files.delete(page);
             Files.createSymbolicLink(page, elsewhere);
-            assertThat(writer.carryOver(new SitePath("kg/privacy.html"), digest("one"))).isFalse();
+            assertThat(takeOver(writer, Map.of("kg/privacy.html", "one"))).isFalse();
         }
     }
 
-    private static String digest(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    private static boolean takeOver(SiteWriter writer, Map<String, String> texts) throws IOException {
+        SortedMap<SitePath, String> digests = new TreeMap<>();
+        texts.forEach((path, text) -> digests.put(new SitePath(path), Sha256.of(text.getBytes(StandardCharsets.UTF_8))));
+        return writer.takeOver(digests);
     }
 
     @Test
