@@ -23,13 +23,6 @@ class EarlierPolicyTest {
     private static final List<String> COOKIES =
             List.of("policy-source/cookies.md", "translations/ru/cookies.md", "translations/en/cookies.md");
 
-    private static final String TERMS = """
-            user:
-              defined: privacy#scope
-              ky: { name: Колдонуучу, stems: [колдонуучу] }
-              ru: { name: Пользователь, stems: [пользовател] }
-              en: { name: User, stems: [user] }
-            """;
 
     @TempDir
     Path folder;
@@ -51,7 +44,7 @@ class EarlierPolicyTest {
         PAGE_MISSING(1, test -> Files.delete(test.site("ru/privacy/v/1.0.0.json"))),
         FILE_BESIDE(2, test -> test.repository.write("policy-source/static/CNAME", "policy.example\n")),
         SETTINGS(0, test -> test.repository.edit(ReleaseRepository.SITE, "Asia/Bishkek", "Asia/Almaty")),
-        TERM(0, test -> test.repository.write("translations/terms.yaml", TERMS)),
+        TERM(0, test -> test.repository.write("translations/terms.yaml", ReleaseRepository.TERMS)),
         WAIVERS(0, test -> test.repository.write("policy-source/waivers.yaml", "[]\n")),
         LOOK(0, test -> test.repository.write("policy-source/look/policy.css", "body { margin: 0 }\n")),
         ICON(0, test -> test.repository.write("policy-source/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n")),

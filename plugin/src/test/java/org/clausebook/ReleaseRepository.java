@@ -22,6 +22,14 @@ public final class ReleaseRepository {
     public static final String SITE = "policy-source/site.yaml";
     public static final String PLAN = "policy-source/privacy.next.yaml";
     public static final String ARCHIVE = "policy-source/editions/privacy";
+    /** What {@code translations/terms.yaml} can say of the texts; there is none at first. */
+    static final String TERMS = """
+            user:
+              defined: privacy#scope
+              ky: { name: Колдонуучу, stems: [колдонуучу] }
+              ru: { name: Пользователь, stems: [пользовател] }
+              en: { name: User, stems: [user] }
+            """;
 
     private static final Pattern EDITION = Pattern.compile("<article [^>]*data-edition=\"([^\"]*)\"");
 

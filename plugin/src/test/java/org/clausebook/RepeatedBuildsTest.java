@@ -24,13 +24,6 @@ class RepeatedBuildsTest {
     private static final int SEED = Integer.getInteger("clausebook.seed", 1);
 
     private static final List<String> DAYS = List.of("2026-01-10", "2026-01-15", "2026-03-01");
-    private static final String TERMS = """
-            user:
-              defined: privacy#scope
-              ky: { name: Колдонуучу, stems: [колдонуучу] }
-              ru: { name: Пользователь, stems: [пользовател] }
-              en: { name: User, stems: [user] }
-            """;
 
     @TempDir
     Path folder;
@@ -100,7 +93,7 @@ class RepeatedBuildsTest {
             case 4 -> toggle("policy-source/look/policy.css", "body { margin: 0 }\n");
             case 5 -> toggle("policy-source/static/CNAME", "policy.example\n");
             case 6 -> toggle("policy-source/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
-            case 7 -> toggle("translations/terms.yaml", TERMS);
+            case 7 -> toggle("translations/terms.yaml", ReleaseRepository.TERMS);
             case 8 -> toggle("policy-source/waivers.yaml", "[]\n");
             case 9 -> toggleClause();
             case 10 -> release();
