@@ -23,7 +23,6 @@ class EarlierPolicyTest {
     private static final List<String> COOKIES =
             List.of("policy-source/cookies.md", "translations/ru/cookies.md", "translations/en/cookies.md");
 
-
     @TempDir
     Path folder;
 
