@@ -66,7 +66,7 @@ public final class BuildTrace {
         this.premises = read.part();
         this.earlierPremises = earlierPremises;
         Map<String, EarlierPolicy> known = new TreeMap<>();
-        policies.forEach(policy -> known.put(policy.part().policy(), policy));
+        policies.forEach(policy -> known.put(policy.policy(), policy));
         this.earlier = known;
     }
 
@@ -139,9 +139,9 @@ public final class BuildTrace {
     }
 
     /** A policy was made. */
-    void end(Optional<EarlierPolicy> made) {
+    void end(PolicyTrace made, PolicyPart part, boolean looked) {
         if (kept) {
-            made.ifPresent(policy -> policies.put(policy.part().policy(), policy));
+            made.end(part, looked).ifPresent(policy -> policies.put(policy.policy(), policy));
         }
     }
 
@@ -149,7 +149,7 @@ public final class BuildTrace {
     void takeOver(EarlierPolicy policy) {
         takenOver.incrementAndGet();
         read.take(policy.read());
-        end(Optional.of(policy));
+        policies.put(policy.policy(), policy);
     }
 
     /** How many policies were taken over from the last build. */

@@ -10,7 +10,6 @@ import org.clausebook.page.Frames;
 import org.clausebook.page.IndexPages;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyListing;
-import org.clausebook.page.Publications;
 import org.clausebook.render.PageRenderer;
 import org.clausebook.render.Renderer;
 
@@ -34,11 +33,11 @@ final class CommonFiles {
      * Writes all of it, once the policies have been written.
      *
      * @param listings of the policies that have pages
-     * @param feeds    of all policies
+     * @param news     of all policies
      * @param findings receives what is wrong with the look and with the files
      * @return the pages, the one at the root first
      */
-    List<Page> write(List<PolicyListing> listings, List<Feed> feeds, Output output, Findings findings)
+    List<Page> write(List<PolicyListing> listings, Optional<Feed> news, Output output, Findings findings)
             throws IOException {
         SiteConfig site = project.site();
         SourceFolders folders = project.folders();
@@ -51,9 +50,8 @@ final class CommonFiles {
         output.write(List.of(renderer.styles()));
         output.write(renderer.forSearchEngines(indexes.sitemap()));
         output.write(renderer.securityTxt(project.today()));
-        Optional<Feed> common = new Publications(site).common(feeds);
-        if (common.isPresent()) {
-            output.write(List.of(renderer.render(common.get())));
+        if (news.isPresent()) {
+            output.write(List.of(renderer.render(news.get())));
         }
         StaticFiles.copy(folders.tree(), folders.inSource("static"), output, findings);
         return pages;

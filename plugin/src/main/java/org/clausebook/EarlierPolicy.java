@@ -1,10 +1,17 @@
 package org.clausebook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.clausebook.codec.RecordCodec;
+import org.clausebook.edition.Lock;
 import org.clausebook.model.Outline;
 import org.clausebook.source.Observations;
 import org.clausebook.source.Sha256;
@@ -14,24 +21,50 @@ import org.clausebook.source.SourceTree;
  * A policy as a build has left it. With the same program, request and {@linkplain BuildTrace.Premises premises} it would come out the
  * same again as long as all answers are the same that were got on the way.
  *
+ * @param policy   its id
  * @param read     what was asked about the repository's files, with the answers
  * @param outlines the digests of the skeletons that were looked into, by policy
  * @param looked   whether its working text was looked at
  * @param drafts   the digests of the files of its working text, by path
  * @param editions those of the files of its editions
  * @param pages    how many of these are pages
- * @param part     what it adds to the rest of the site
+ * @param lock     of all its editions
+ * @param packed   what it adds to the rest of the site, in few bytes: a thousand policies have much to say
  */
 record EarlierPolicy(
+        String policy,
         SortedMap<String, String> read,
         SortedMap<String, String> outlines,
         boolean looked,
         SortedMap<String, String> drafts,
         SortedMap<String, String> editions,
         int pages,
-        PolicyPart part) {
+        Lock lock,
+        byte[] packed) {
 
     private static final String ABSENT = "absent";
+
+    /** What a policy adds to the rest of the site, in few bytes. */
+    static byte[] pack(PolicyPart part) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(RecordCodec.write(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return packed.toByteArray();
+    }
+
+    /**
+     * What it adds to the rest of the site.
+     *
+     * @throws IOException if nothing can be made of the bytes
+     */
+    PolicyPart part() throws IOException {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return RecordCodec.read(PolicyPart.class, in.readAllBytes());
+        }
+    }
 
     /** The digest of everything that numbers and references can depend on in a policy. */
     static String digest(Optional<Outline> outline) {

@@ -9,6 +9,7 @@ import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Frames;
 import org.clausebook.page.Hosting;
 import org.clausebook.page.InboundLinks;
+import org.clausebook.page.News;
 import org.clausebook.page.Page;
 import org.clausebook.page.PolicyAddresses;
 import org.clausebook.page.PolicyListing;
@@ -115,25 +116,30 @@ public final class PolicyCompiler {
             report.ifPresent(kept -> kept.opened(project, references));
             PolicyPublisher publisher =
                     new PolicyPublisher(request, project, references, frames, renderer, output, report, trace);
-            PolicyParts parts = new PolicyParts(workers.each(site.policies(), publisher::publish));
+            News news = new News(site);
+            PolicyParts parts = new PolicyParts(workers.each(site.policies(), policy -> {
+                PolicyPart part = publisher.publish(policy);
+                news.add(part.feeds());
+                return part.withoutFeeds();
+            }));
             parts.report(project, request, findings);
             if (output.isEmpty() || findings.hasErrors()) {
                 return CompileResult.unwritten(
                         findings.sorted(), parts.waived(), parts.listings().size());
             }
-            return finish(project, parts, new CommonFiles(project, frames, renderer), present, output.get());
+            return finish(project, parts, news, new CommonFiles(project, frames, renderer), present, output.get());
         }
     }
 
     private CompileResult finish(
-            Project project, PolicyParts parts, CommonFiles common, List<String> present, Output output)
+            Project project, PolicyParts parts, News news, CommonFiles common, List<String> present, Output output)
             throws IOException {
         SiteConfig site = project.site();
         Hosting hosting = Hosting.of(site);
         HostedFiles hosted = new HostedFiles(hosting, output);
         hosted.write();
         List<PolicyListing> listings = parts.listings();
-        List<Page> pages = common.write(listings, parts.feeds(), output, findings);
+        List<Page> pages = common.write(listings, news.feed(), output, findings);
         hosted.complete(findings);
         String first = listings.isEmpty()
                 ? pages.get(0).frame().address().file()

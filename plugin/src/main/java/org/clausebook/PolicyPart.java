@@ -35,6 +35,11 @@ record PolicyPart(
         feeds = List.copyOf(feeds);
     }
 
+    /** The same once its news have been told. */
+    PolicyPart withoutFeeds() {
+        return new PolicyPart(policy, findings, waived, whole, lock, listing, pages, List.of());
+    }
+
     /**
      * @param findings of its texts and editions, and of the look when its pages were made
      * @param listing  empty if it has no page

@@ -106,7 +106,7 @@ public final class PolicyPreview {
         all.report(project, request, findings);
         boolean listed = all.listings().size() == parts.size();
         if (listed) { // or the lists would lack a policy that is there
-            new CommonFiles(project, frames, renderer).write(all.listings(), all.feeds(), output, findings);
+            new CommonFiles(project, frames, renderer).write(all.listings(), all.news(project.site()), output, findings);
         } else {
             output.write(List.of(renderer.styles()));
         }

@@ -49,14 +49,15 @@ final class PolicyPublisher {
     PolicyPart publish(PolicyConfig config) throws IOException {
         Optional<EarlierPolicy> earlier = trace.earlier(config.id());
         if (earlier.isPresent() && isStillThere(earlier.get())) {
+            PolicyPart same = earlier.get().part();
             trace.takeOver(earlier.get());
-            report.ifPresent(kept -> kept.takenOver(config, earlier.get()));
-            return earlier.get().part();
+            report.ifPresent(kept -> kept.takenOver(config, same.findings(), earlier.get().looked()));
+            return same;
         }
         PolicyTrace own = trace.begin(references, output);
         Examination examined = examine(own.watched(project), own.watched(references), config);
         PolicyPart part = make(config, examined, own, earlier);
-        trace.end(own.end(part, examined.policy().isPresent()));
+        trace.end(own, part, examined.policy().isPresent());
         return part;
     }
 
@@ -105,7 +106,7 @@ final class PolicyPublisher {
      */
     private static boolean hasSameEditions(EarlierPolicy earlier, Examination examined) {
         return !examined.frozen().hasErrors()
-                && earlier.part().lock().equals(examined.released().lock());
+                && earlier.lock().equals(examined.released().lock());
     }
 
     /** The working text is read if it stops the publication, or if it is published itself. */

@@ -67,7 +67,7 @@ final class PolicyTrace {
      * @param looked whether the working text was looked at
      */
     Optional<EarlierPolicy> end(PolicyPart part, boolean looked) {
-        return read.answers().map(answers ->
-                new EarlierPolicy(answers, outlines, looked, drafts, editions, pages, part));
+        return read.answers().map(answers -> new EarlierPolicy(
+                part.policy(), answers, outlines, looked, drafts, editions, pages, part.lock(), EarlierPolicy.pack(part)));
     }
 }

@@ -3,7 +3,6 @@ package org.clausebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.clausebook.finding.Accepted;
 import org.clausebook.render.FindingReports;
@@ -42,9 +41,7 @@ public final class Reports {
         List<Accepted> accepted = result.waived().stream()
                 .map(waived -> new Accepted(waived.finding(), waived.waiver().reason()))
                 .toList();
-        Map<String, byte[]> files = FindingReports.of(result.findings(), accepted, version);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            WholeFile.replace(folder.resolve(file.getKey()), file.getValue());
-        }
+        FindingReports.write(
+                result.findings(), accepted, version, (name, bytes) -> WholeFile.replace(folder.resolve(name), bytes));
     }
 }

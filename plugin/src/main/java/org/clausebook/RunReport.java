@@ -2,11 +2,13 @@ package org.clausebook;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Standings;
+import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
@@ -67,11 +69,15 @@ public final class RunReport {
         examined.add(source(examination), findings, place(examination.config()));
     }
 
-    /** A policy is as an earlier run has seen it; its texts are read again if they are shown. */
-    void takenOver(PolicyConfig config, EarlierPolicy earlier) {
+    /**
+     * A policy is as an earlier run has seen it; its texts are read again if they are shown.
+     *
+     * @param looked whether its working text was looked at
+     */
+    void takenOver(PolicyConfig config, List<Finding> found, boolean looked) {
         Findings findings = new Findings();
-        findings.addAll(earlier.part().findings());
-        if (earlier.looked()) {
+        findings.addAll(found);
+        if (looked) {
             unread.put(config.id(), config);
         }
         examined.add(

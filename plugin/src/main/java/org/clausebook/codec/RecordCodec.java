@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Records into bytes and back. A record may consist of records, enums, sealed interfaces of records, strings, whole numbers, truth
+ * Records into bytes and back. A record may consist of records, enums, sealed interfaces of records, strings, bytes, whole numbers, truth
  * values, days, moments and time zones, and of lists, sets, maps and optionals of these. What a set or a map holds is written, and
  * read again, in the order in which it gives it: a record with a hash table in it does not give the same bytes everywhere.
  *

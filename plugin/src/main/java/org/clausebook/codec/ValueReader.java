@@ -34,6 +34,8 @@ final class ValueReader {
             return in.readInt();
         } else if (raw == boolean.class || raw == Boolean.class) {
             return in.readBoolean();
+        } else if (raw == byte[].class) {
+            return bytes();
         } else if (raw.isEnum()) {
             return constant(raw, text());
         } else if (raw.isRecord()) {
@@ -90,13 +92,17 @@ final class ValueReader {
     private String text() throws IOException {
         int place = in.readInt();
         if (place == texts.size()) {
-            int length = in.readInt();
-            byte[] bytes = in.readNBytes(length);
-            if (bytes.length < length) {
-                throw new EOFException();
-            }
-            texts.add(new String(bytes, StandardCharsets.UTF_8));
+            texts.add(new String(bytes(), StandardCharsets.UTF_8));
         }
         return texts.get(place);
+    }
+
+    private byte[] bytes() throws IOException {
+        int length = in.readInt();
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException();
+        }
+        return bytes;
     }
 }

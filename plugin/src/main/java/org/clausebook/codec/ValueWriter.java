@@ -29,6 +29,8 @@ final class ValueWriter {
             out.writeInt((Integer) value);
         } else if (raw == boolean.class || raw == Boolean.class) {
             out.writeBoolean((Boolean) value);
+        } else if (raw == byte[].class) {
+            bytes((byte[]) value);
         } else if (raw.isEnum()) {
             text(((Enum<?>) value).name());
         } else if (raw.isRecord()) {
@@ -71,9 +73,12 @@ final class ValueWriter {
         Integer known = texts.putIfAbsent(text, texts.size());
         out.writeInt(known == null ? texts.size() - 1 : known);
         if (known == null) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            bytes(text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private void bytes(byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 }

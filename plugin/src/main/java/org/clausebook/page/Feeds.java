@@ -2,7 +2,6 @@ package org.clausebook.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +14,11 @@ import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
 
-/** Makes the feeds of a site. */
+/** Makes the feeds of a policy. */
 final class Feeds {
 
-    private static final String COMMON = "feed";
-    /** A reader fetches the whole feed again and again; what happened earlier the feeds of the policies say. */
-    private static final int COMMON_EVENTS = 200;
+    /** How the names of all feeds end. */
+    static final String NAME = "feed";
 
     private Feeds() {}
 
@@ -41,49 +39,6 @@ final class Feeds {
         return feeds;
     }
 
-    /** One feed with the news of all policies in all languages; none if there is no entry. */
-    static Optional<Feed> common(SiteConfig site, List<Feed> feeds) {
-        List<Feed.Entry> entries =
-                new ArrayList<>(feeds.stream().flatMap(feed -> feed.entries().stream()).toList());
-        entries.sort(newestFirst(site));
-        return feeds.stream().map(Feed::origin).min(Comparator.naturalOrder()).map(origin -> new Feed(
-                "feed.atom",
-                origin,
-                COMMON,
-                Optional.empty(),
-                Frames.siteName(site),
-                Frames.siteName(site),
-                site.address(),
-                site.sample(),
-                Address.ROOT.on(site.address()),
-                newest(entries)));
-    }
-
-    /**
-     * The first events, each in all its languages.
-     *
-     * @param entries newest first
-     */
-    private static List<Feed.Entry> newest(List<Feed.Entry> entries) {
-        int events = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            if (i == 0 || !isOfSameEvent(entries.get(i - 1), entries.get(i))) {
-                events++;
-            }
-            if (events > COMMON_EVENTS) {
-                return entries.subList(0, i);
-            }
-        }
-        return entries;
-    }
-
-    private static boolean isOfSameEvent(Feed.Entry a, Feed.Entry b) {
-        return a.policy().equals(b.policy())
-                && a.version().equals(b.version())
-                && a.kind() == b.kind()
-                && a.moment().equals(b.moment());
-    }
-
     /** @param entries in the order of the events */
     private static Feed feed(PolicyHistory history, Language language, List<Feed.Entry> entries) {
         SiteConfig site = history.site();
@@ -99,7 +54,7 @@ final class Feeds {
         return new Feed(
                 history.addresses(language).feed(),
                 TagAuthority.of(first, language.tag()),
-                history.policy() + "/" + language.tag() + "/" + COMMON,
+                history.policy() + "/" + language.tag() + "/" + NAME,
                 Optional.of(language.tag()),
                 title + " – " + Frames.siteName(site),
                 Frames.siteName(site),
@@ -147,16 +102,5 @@ final class Feeds {
         String number = change.after().get().number();
         Optional<String> other = before.filter(earlier -> kind == Kind.RENUMBERED && !earlier.equals(number));
         return new Feed.Clause(other, number, Optional.of(text.page() + fragment));
-    }
-
-    /** Of what happened at the same moment, policies and languages stand in the order of the settings. */
-    private static Comparator<Feed.Entry> newestFirst(SiteConfig site) {
-        List<String> policies = site.policies().stream().map(PolicyConfig::id).toList();
-        List<String> languages = site.languages().stream().map(Language::tag).toList();
-        return Comparator.comparing((Feed.Entry entry) -> entry.moment().toInstant(), Comparator.reverseOrder())
-                .thenComparing(entry -> policies.indexOf(entry.policy()))
-                .thenComparing(Feed.Entry::version, Comparator.reverseOrder())
-                .thenComparing(Feed.Entry::kind, Comparator.reverseOrder())
-                .thenComparing(entry -> languages.indexOf(entry.language()));
     }
 }

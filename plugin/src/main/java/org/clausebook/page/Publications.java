@@ -39,6 +39,8 @@ public final class Publications {
      * @param feeds of all policies, in any order
      */
     public Optional<Feed> common(List<Feed> feeds) {
-        return Feeds.common(site, feeds);
+        News news = new News(site);
+        news.add(feeds);
+        return news.feed();
     }
 }

@@ -1,9 +1,8 @@
 package org.clausebook.render;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.clausebook.finding.Accepted;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -23,17 +22,25 @@ public final class FindingReports {
     }
 
     /**
+     * Makes one file after the other; of tens of thousands of findings each takes as much memory as the findings themselves.
+     *
      * @param findings in reading order
      * @param accepted what somebody has accepted; only SARIF has a form for it
      * @param version  of the plugin
-     * @return the bytes of each file, by name
+     * @throws IOException what the receiver throws
      */
-    public static Map<String, byte[]> of(List<Finding> findings, List<Accepted> accepted, String version) {
-        Map<String, byte[]> files = new TreeMap<>();
+    public static void write(List<Finding> findings, List<Accepted> accepted, String version, Receiver receiver)
+            throws IOException {
         List<Finding> told = Findings.toldApart(findings);
-        files.put(SARIF, SarifReport.write(told, accepted, version));
-        files.put(JUNIT, JUnitReport.write(findings).getBytes(StandardCharsets.UTF_8));
-        files.put(CODE_QUALITY, CodeQualityReport.write(told));
-        return files;
+        receiver.accept(SARIF, SarifReport.write(told, accepted, version));
+        receiver.accept(JUNIT, JUnitReport.write(findings).getBytes(StandardCharsets.UTF_8));
+        receiver.accept(CODE_QUALITY, CodeQualityReport.write(told));
+    }
+
+    /** Takes one file after the other. */
+    public interface Receiver {
+
+        /** @param name of the file */
+        void accept(String name, byte[] bytes) throws IOException;
     }
 }

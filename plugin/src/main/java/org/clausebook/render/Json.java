@@ -2,10 +2,10 @@ package org.clausebook.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -38,7 +38,7 @@ final class Json {
 
     /** What the writer writes, in UTF-8, ended by LF. */
     static byte[] write(Writer writer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 << 10);
+        ByteArrayBuilder bytes = new ByteArrayBuilder(64 << 10); // grows in pieces, without copying them
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.setPrettyPrinter(PRETTY.createInstance());
             writer.write(json);

@@ -72,6 +72,19 @@ class CommonFeedTest {
                 .containsExactlyInAnyOrderElementsOf(newest);
     }
 
+    /** What is forgotten of a policy is never among the newest later, whoever comes after it. */
+    @Test
+    void isTheSameInWhateverOrderThePoliciesAreHeard() {
+        List<Feed> many = FeedFixtures.feeds(SITE, NOW).stream().map(CommonFeedTest::oftenRepeated).toList();
+        List<Feed> reversed = new ArrayList<>(many);
+        Collections.reverse(reversed);
+        for (List<Feed> order : List.of(many, reversed)) {
+            News news = new News(SITE);
+            order.forEach(feed -> news.add(List.of(feed)));
+            assertThat(news.feed()).isEqualTo(new Publications(SITE).common(many));
+        }
+    }
+
     @Test
     void namesAndTimesOutliveAMoveOfTheSite() {
         SiteConfig moved = FeedFixtures.site("https://elsewhere.example/docs", KYRGYZ, RUSSIAN, ENGLISH);

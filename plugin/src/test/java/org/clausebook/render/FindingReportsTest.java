@@ -9,6 +9,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ class FindingReportsTest {
         try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
             for (List<Finding> findings : List.of(FINDINGS, List.<Finding>of())) {
-                byte[] bytes = FindingReports.of(findings, ACCEPTED, "1.2.3").get("findings.sarif");
+                byte[] bytes = files(findings, ACCEPTED, "1.2.3").get("findings.sarif");
                 String sarif = new String(bytes, StandardCharsets.UTF_8);
                 assertThat(schema.validate(sarif, InputFormat.JSON)).isEmpty();
                 assertThat(schema.validate(sarif.replace("2.1.0", "2.2.0"), InputFormat.JSON)).isNotEmpty();
@@ -73,14 +74,14 @@ class FindingReportsTest {
     @Test
     void sarifSaysOfEachFindingWhetherItWasAccepted() {
         String sarif = new String(
-                FindingReports.of(FINDINGS, ACCEPTED, "1.2.3").get("findings.sarif"), StandardCharsets.UTF_8);
+                files(FINDINGS, ACCEPTED, "1.2.3").get("findings.sarif"), StandardCharsets.UTF_8);
         assertThat(sarif.split("\"suppressions\"", -1)).hasSize(FINDINGS.size() + ACCEPTED.size() + 1);
         assertThat(sarif).containsOnlyOnce("\"justification\"");
     }
 
     @Test
     void whatWasAcceptedStandsNowhereElse() {
-        Map<String, byte[]> files = FindingReports.of(List.of(), ACCEPTED, "1.2.3");
+        Map<String, byte[]> files = files(List.of(), ACCEPTED, "1.2.3");
         assertThat(new String(files.get("findings.xml"), StandardCharsets.UTF_8)).contains("no findings");
         assertThat(new String(files.get("codequality.json"), StandardCharsets.UTF_8)).doesNotContain("value.repeated");
     }
@@ -113,7 +114,7 @@ class FindingReportsTest {
 
     private static List<String> fingerprints(List<Finding> findings) {
         String report = new String(
-                FindingReports.of(findings, List.of(), "1").get("codequality.json"), StandardCharsets.UTF_8);
+                files(findings, List.of(), "1").get("codequality.json"), StandardCharsets.UTF_8);
         return Pattern.compile("\"fingerprint\" ?: ?\"([0-9a-f]{64})\"")
                 .matcher(report)
                 .results()
@@ -125,7 +126,7 @@ class FindingReportsTest {
     @ValueSource(strings = {"a\u0000\u001B[31m\uFFFE.md", "\u202Egnp.md", "]]>&<\"'.md", "a\nb.md"})
     void noNameOfAFileBreaksThem(String path) throws Exception {
         Finding finding = error(path, 0, "m");
-        Map<String, byte[]> files = FindingReports.of(List.of(finding), List.of(), "1");
+        Map<String, byte[]> files = files(List.of(finding), List.of(), "1");
         JsonValues.value(files.get("codequality.json"));
         JsonValues.value(files.get("findings.sarif"));
         Document xml = DocumentBuilderFactory.newInstance()
@@ -144,7 +145,17 @@ class FindingReportsTest {
 
     private static void put(
             String name, List<Finding> findings, List<Accepted> accepted, Map<String, String> actual) {
-        FindingReports.of(findings, accepted, "1.2.3")
+        files(findings, accepted, "1.2.3")
                 .forEach((file, bytes) -> actual.put(name + "/" + file, new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, byte[]> files(List<Finding> findings, List<Accepted> accepted, String version) {
+        Map<String, byte[]> files = new TreeMap<>();
+        try {
+            FindingReports.write(findings, accepted, version, files::put);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 }
