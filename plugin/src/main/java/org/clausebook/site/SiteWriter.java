@@ -110,12 +110,21 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
     public void write(SitePath path, byte[] bytes) throws IOException {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(bytes, "bytes");
+        put(path, () -> staging.write(path, bytes));
+    }
+
+    /** Puts a file into the staging folder. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void put(SitePath path, Step step) throws IOException {
         gate.readLock().lock();
         try {
             if (ended) {
                 throw new IllegalStateException("`" + path + "` comes too late: the site was published or closed");
             }
-            staging.write(path, bytes);
+            step.run();
         } catch (Throwable e) {
             failedWrite.compareAndSet(null, e);
             throw e;
@@ -140,7 +149,7 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
             found.put(file.getKey(), bytes.get());
         }
         for (Map.Entry<SitePath, byte[]> file : found.entrySet()) {
-            write(file.getKey(), file.getValue());
+            put(file.getKey(), () -> staging.takeOver(file.getKey(), file.getValue()));
         }
         return true;
     }

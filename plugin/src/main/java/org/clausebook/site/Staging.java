@@ -76,6 +76,24 @@ final class Staging {
      * @throws IllegalStateException if the file was written with other bytes, or cannot stand beside another one
      */
     void write(SitePath path, byte[] bytes) throws IOException {
+        put(path, bytes, () -> stage(path, bytes));
+    }
+
+    /**
+     * The same with a file that the earlier site has been found to hold.
+     *
+     * @param bytes what {@link #earlier} has just given for it
+     */
+    void takeOver(SitePath path, byte[] bytes) throws IOException {
+        put(path, bytes, () -> carryOver(path, bytes));
+    }
+
+    /** Puts a file in its place that nothing is known of yet. */
+    private interface Step {
+        Outcome run() throws IOException;
+    }
+
+    private void put(SitePath path, byte[] bytes, Step step) throws IOException {
         claims.take(path);
         makeFolders(path);
         StagedFile mine = new StagedFile();
@@ -83,7 +101,7 @@ final class Staging {
         synchronized (mine) { // whoever writes this file again waits below until there is something to compare with
             first = files.putIfAbsent(path, mine);
             if (first == null) {
-                mine.outcome = stage(path, bytes);
+                mine.outcome = step.run();
                 return;
             }
         }
@@ -109,22 +127,23 @@ final class Staging {
             disk.write(file, bytes);
             return Outcome.CREATED;
         }
-        Path earlierFile = path.in(earlierFolder);
-        if (!holds(earlierFile, bytes)) {
+        if (!holds(path.in(earlierFolder), bytes)) {
             disk.write(file, bytes);
             return Outcome.CHANGED;
         }
-        carryOver(earlierFile, file, bytes);
-        return Outcome.UNCHANGED;
+        return carryOver(path, bytes);
     }
 
-    private void carryOver(Path earlierFile, Path file, byte[] bytes) throws IOException {
+    private Outcome carryOver(SitePath path, byte[] bytes) throws IOException {
+        Path earlierFile = path.in(earlierFolder);
+        Path file = path.in(folder);
         try {
             disk.link(earlierFile, file);
         } catch (IOException | UnsupportedOperationException noLinksHere) {
             disk.write(file, bytes);
             disk.copyTime(earlierFile, file);
         }
+        return Outcome.UNCHANGED;
     }
 
     /** What a file of the earlier site holds; empty if there is none of that name, or if it cannot be read any more. */
