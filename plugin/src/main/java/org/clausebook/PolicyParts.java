@@ -3,17 +3,13 @@ package org.clausebook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
-import org.clausebook.model.SiteConfig;
-import org.clausebook.page.Feed;
 import org.clausebook.page.PolicyListing;
-import org.clausebook.page.Publications;
 
 /** What all policies add to a site, in the order of the settings. */
 record PolicyParts(List<PolicyPart> parts) {
@@ -45,11 +41,6 @@ record PolicyParts(List<PolicyPart> parts) {
     /** Of the policies that have pages. */
     List<PolicyListing> listings() {
         return parts.stream().flatMap(part -> part.listing().stream()).toList();
-    }
-
-    /** The newest events in one feed. */
-    Optional<Feed> news(SiteConfig site) {
-        return new Publications(site).common(parts.stream().flatMap(part -> part.feeds().stream()).toList());
     }
 
     int pages() {

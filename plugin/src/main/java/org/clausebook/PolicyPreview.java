@@ -15,6 +15,7 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Frames;
+import org.clausebook.page.News;
 import org.clausebook.render.Renderer;
 import org.clausebook.resolve.References;
 import org.clausebook.site.SitePath;
@@ -106,7 +107,9 @@ public final class PolicyPreview {
         all.report(project, request, findings);
         boolean listed = all.listings().size() == parts.size();
         if (listed) { // or the lists would lack a policy that is there
-            new CommonFiles(project, frames, renderer).write(all.listings(), all.news(project.site()), output, findings);
+            News news = new News(project.site());
+            parts.forEach(part -> news.add(part.part().feeds()));
+            new CommonFiles(project, frames, renderer).write(all.listings(), news.feed(), output, findings);
         } else {
             output.write(List.of(renderer.styles()));
         }

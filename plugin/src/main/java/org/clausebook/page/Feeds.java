@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.clausebook.diff.Kind;
 import org.clausebook.edition.Edition;
 import org.clausebook.model.Language;
-import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.clausebook.model.Language;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
-import org.clausebook.model.Version;
 
 /**
  * The newest events of all policies in all languages, gathered policy by policy in any order. What is older than the newest is

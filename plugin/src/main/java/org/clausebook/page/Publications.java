@@ -32,15 +32,4 @@ public final class Publications {
         ChangeLog changes = ChangeLogs.of(history, events, comparer);
         return Optional.of(new Publication(EditionIndexes.of(history), changes, Feeds.of(history, events, changes)));
     }
-
-    /**
-     * The newest events of all policies in all languages; empty if there are none.
-     *
-     * @param feeds of all policies, in any order
-     */
-    public Optional<Feed> common(List<Feed> feeds) {
-        News news = new News(site);
-        news.add(feeds);
-        return news.feed();
-    }
 }

@@ -54,6 +54,8 @@ class RecordCodecTest {
 
     private record Wide(int large) {}
 
+    private record Packed(byte[] bytes, String behind) {}
+
     private record Foreign(StringBuilder builder) {}
 
     private static final Everything VALUE = new Everything(
@@ -70,6 +72,20 @@ class RecordCodecTest {
             new LinkedHashSet<>(List.of("two", "one", "three")),
             Map.of("FRIDAY", List.of(1, 2)),
             new TreeMap<>(Map.of("b", "2", "a", "1")));
+
+    @Test
+    void bytesAreReadAsTheyAre() throws IOException {
+        Packed packed = new Packed(new byte[] {0, -1, 127, -128}, "behind");
+        Packed read = RecordCodec.read(Packed.class, RecordCodec.write(packed));
+        assertThat(read.bytes()).containsExactly(0, -1, 127, -128);
+        assertThat(read.behind()).isEqualTo("behind");
+    }
+
+    @Test
+    void bytesThatEndTooSoonAreNoRecord() {
+        byte[] written = RecordCodec.write(new Packed(new byte[100], ""));
+        assertThatThrownBy(() -> RecordCodec.read(Packed.class, Arrays.copyOf(written, 50))).isInstanceOf(IOException.class);
+    }
 
     @Test
     void whatWasWrittenIsRead() throws IOException {

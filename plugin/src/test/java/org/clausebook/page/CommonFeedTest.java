@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clausebook.model.SiteConfig;
@@ -23,7 +24,7 @@ class CommonFeedTest {
 
     @Test
     void thereIsNoneAsLongAsNothingIsPublished() {
-        assertThat(new Publications(SITE).common(List.of())).isEmpty();
+        assertThat(news(SITE, List.of())).isEmpty();
     }
 
     @Test
@@ -46,19 +47,10 @@ class CommonFeedTest {
     }
 
     @Test
-    void theOrderOfTheFeedsGivenMakesNoDifference() {
-        List<Feed> feeds = FeedFixtures.feeds(SITE, NOW);
-        List<Feed> reversed = new ArrayList<>(feeds);
-        Collections.reverse(reversed);
-        Publications publications = new Publications(SITE);
-        assertThat(publications.common(reversed)).isEqualTo(publications.common(feeds));
-    }
-
-    @Test
     void theCommonFeedHoldsTheNewestTwoHundredEventsInAllTheirLanguages() {
         List<Feed> many = FeedFixtures.feeds(SITE, NOW).stream().map(CommonFeedTest::oftenRepeated).toList();
 
-        List<Feed.Entry> newest = new Publications(SITE).common(many).orElseThrow().entries();
+        List<Feed.Entry> newest = news(SITE, many).orElseThrow().entries();
 
         Set<String> events = new TreeSet<>();
         newest.forEach(entry -> events.add(entry.moment() + " " + entry.policy() + " " + entry.version() + " " + entry.kind()));
@@ -81,7 +73,7 @@ class CommonFeedTest {
         for (List<Feed> order : List.of(many, reversed)) {
             News news = new News(SITE);
             order.forEach(feed -> news.add(List.of(feed)));
-            assertThat(news.feed()).isEqualTo(new Publications(SITE).common(many));
+            assertThat(news.feed()).isEqualTo(news(SITE, many));
         }
     }
 
@@ -146,6 +138,12 @@ class CommonFeedTest {
     }
 
     private static Feed common(SiteConfig site, String day) {
-        return new Publications(site).common(FeedFixtures.feeds(site, day)).orElseThrow();
+        return news(site, FeedFixtures.feeds(site, day)).orElseThrow();
+    }
+
+    private static Optional<Feed> news(SiteConfig site, List<Feed> feeds) {
+        News news = new News(site);
+        news.add(feeds);
+        return news.feed();
     }
 }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.ClauseComparer;
-import org.clausebook.page.Feed;
+import org.clausebook.page.News;
 import org.clausebook.page.Publications;
 import org.clausebook.source.SourceTree;
 
@@ -28,16 +27,15 @@ record PublishedFiles(Map<String, byte[]> byPath) {
         Renderer renderer = renderer(site, look);
         Publications publications = new Publications(site);
         Map<String, byte[]> files = new TreeMap<>();
-        List<Feed> feeds = new ArrayList<>();
+        News news = new News(site);
         for (List<Edition> chain : policies) {
             Timeline timeline = Timeline.of(chain, LocalDate.parse(today));
             publications.of(timeline, ClauseComparer::compare).ifPresent(publication -> {
                 renderer.render(publication).forEach(file -> files.put(file.path().toString(), file.bytes()));
-                feeds.addAll(publication.feeds());
+                news.add(publication.feeds());
             });
         }
-        publications.common(feeds).map(renderer::render).ifPresent(
-                file -> files.put(file.path().toString(), file.bytes()));
+        news.feed().map(renderer::render).ifPresent(file -> files.put(file.path().toString(), file.bytes()));
         return new PublishedFiles(files);
     }
 
