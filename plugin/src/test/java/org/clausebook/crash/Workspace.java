@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +37,8 @@ final class Workspace {
     private final Path root;
     private final SortedMap<String, byte[]> before;
     private final SortedMap<String, byte[]> after;
+    /** Kept apart from the files, because after an interruption it says other things: nobody but a build reads it. */
+    private final Optional<byte[]> trace;
 
     private Workspace(Scenario scenario, Path root) throws IOException {
         this.scenario = scenario;
@@ -43,6 +46,7 @@ final class Workspace {
         ReleaseRepository repository = ReleaseRepository.in(root.getParent());
         scenario.prepare(repository);
         this.before = files();
+        this.trace = trace();
         scenario.run(repository);
         this.after = files();
     }
@@ -66,6 +70,12 @@ final class Workspace {
         return scenario.isWriting(root);
     }
 
+    /** What the last build has left for the next one; empty if there was none. */
+    private Optional<byte[]> trace() throws IOException {
+        Path file = root.resolve(TRACE);
+        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
     /** Makes everything as it was before the goal ran. */
     void reset() throws IOException {
         delete(root);
@@ -77,6 +87,9 @@ final class Workspace {
             } else {
                 Files.write(path, file.getValue());
             }
+        }
+        if (trace.isPresent()) {
+            Files.write(root.resolve(TRACE), trace.get());
         }
     }
 
@@ -184,7 +197,7 @@ final class Workspace {
         Repositories.files(root).forEach((name, text) ->
                 files.put(name, text.getBytes(StandardCharsets.ISO_8859_1)));
         files.remove("/");
-        files.remove(TRACE); // says how many files were new, which differs after an interruption; nobody but a build reads it
+        files.remove(TRACE);
         return files;
     }
 
