@@ -75,8 +75,8 @@ final class Counts {
     }
 
     /**
-     * In Russian <i>ч.</i> is short for an hour, and between the numbers of a citation for a part: <i>п. 1 ч. 2 ст.
-     * 10</i>.
+     * In Russian <i>ч.</i> is short for an hour, and between the numbers of a citation for a part: <i>п. 1 ч. 2 ст. 10</i>,
+     * <i>ст. 5 и 10 ч. 1</i>.
      */
     private boolean isPartOfArticle(int unit, Numerals.Number number) {
         boolean between = isWord(unit, "ч")
@@ -84,9 +84,16 @@ final class Counts {
                 && unit + 2 < tokens.size()
                 && tokens.get(unit + 2).isNumber();
         int before = number.next() - 2; // a number in digits is one token
-        int first = before > 1 && tokens.get(before).isHyphen() ? before - 2 : before;
-        int word = first > 0 && isSign(first, '.') ? first - 1 : first;
+        while (before > 1 && isJoining(before) && tokens.get(before - 1).isNumber()) {
+            before -= 2;
+        }
+        int word = before > 0 && isSign(before, '.') ? before - 1 : before;
         return between && word >= 0 && lexicon.isCiting(tokens.get(word));
+    }
+
+    /** What stands between the numbers of several articles. */
+    private boolean isJoining(int index) {
+        return tokens.get(index).isHyphen() || isSign(index, ',') || isWord(index, "и");
     }
 
     /**

@@ -135,7 +135,7 @@ class MachineFilesTest {
         Map<String, String> files = PublishedFiles.of(SITE, "2026-11-01", ALL).texts();
         assertThat(files.get("ru/privacy/feed.atom"))
                 .contains("<title>privacy: опубликована редакция 4.0.0, действует с 1 декабря 2026 г.</title>")
-                .contains("<p>Дата публикации: 1 октября 2026 г.; дата вступления в силу: 1 декабря 2026 г.</p>");
+                .contains("<p>Дата опубликования: 1 октября 2026 г.; дата вступления в силу: 1 декабря 2026 г.</p>");
         assertThat(files.get("kg/privacy/feed.atom")).contains("күчүнө кирүү күнү: 2026-жылдын 1-декабры</p>");
         assertThat(files.get("en/privacy/feed.atom")).contains("in force from: 1 December 2026</p>");
     }

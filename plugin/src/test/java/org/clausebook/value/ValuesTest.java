@@ -47,6 +47,7 @@ class ValuesTest {
             ru | раз в полгода; 18 часов              | (6 months); 18 hours
             ru | за 24 ч. 30 мин., за 24 ч. 3 раза     | 24 hours; 30 minutes; 24 hours; 3
             ru | п. 1 ч. 2 ст. 10, статьи 12.30 ч. 1.12 | 1; 2; 10; 12.3; 1.12
+            ru | ст. 5 и 10 ч. 1, ст. 3, 4 ч. 2 и за 5 и 10 ч. 1 раз | 5; 10; 1; 3; 4; 2; 5; 10 hours; 1
             ru | пункта 3 ч. 1, абз. 2 ч. 4 ст. 10–12 ч. 5 | 3; 1; 2; 4; 10; 12; 5
             ky | жарым жылда бир жолу; 5тен 7 күнгө чейин | (6 months); 5 days; 7 days
             en | three quarters of the payment; three quarters | (3); 3 quarters

@@ -78,7 +78,9 @@ class PrintTest {
         }
         assertThat(squeezed(String.join("", sheets))).contains(document.select("article").attr("data-digest"));
         for (int i = 0; i < sheets.length; i++) {
-            assertThat(squeezed(sheets[i])).as("sheet %d", i + 1).contains((i + 1) + "/" + sheets.length);
+            assertThat(squeezed(sheets[i])).as("sheet %d", i + 1)
+                    .contains((i + 1) + "/" + sheets.length)
+                    .contains(squeezed(document.select("h1").text()));
         }
     }
 
