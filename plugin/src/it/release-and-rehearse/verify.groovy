@@ -19,5 +19,6 @@ for (server in ['nginx.conf', 'apache.conf', 'Caddyfile']) {
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('Would release edition 1.0.0 of privacy')
 assert log.contains('Released edition 1.0.0 of privacy: adopted 2026-01-10, published 2026-01-12, in force from 2026-02-01')
+assert log.contains('git add -A policy-source translations')
 assert log.contains('no policy has a plan for its next edition [release.plan]')
 assert log.contains('1 error; nothing was released')

@@ -58,7 +58,7 @@ public final class ReleaseMojo extends PolicyGoal<ReleaseResult> {
             getLog().info("Nothing was written: this was a rehearsal");
             return;
         }
-        getLog().info("Commit together: the folder, editions.lock, the texts and their attestations, and the removal of the plan");
+        getLog().info("Commit all of it together, from the root of the repository: git add -A policy-source translations");
         edition.planLeft().ifPresent(why -> getLog().warn("The plan has served, but is still there: " + why));
     }
 }
