@@ -1,7 +1,12 @@
 package org.clausebook.check;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,27 +15,27 @@ import org.clausebook.model.SiteConfig;
 /**
  * Addresses as they are compared between languages.
  *
- * @param facts    the addresses that facts hold, bare
+ * @param facts    the names of facts, by the addresses that they hold, bare
  * @param segments what stands for a language in a path
  */
-record Addresses(Set<String> facts, Set<String> segments) {
+record Addresses(Map<String, String> facts, Set<String> segments) {
 
     private static final Pattern SCHEME = Pattern.compile("^(?:https?://|mailto:)?(?:www\\.)?", Pattern.CASE_INSENSITIVE);
     private static final String TELEPHONE = "tel:";
 
     static Addresses of(SiteConfig site, String tag) {
+        Map<String, String> facts = new TreeMap<>();
+        site.facts().forEach((name, fact) -> facts.merge(bare(fact.value().in(tag)), name, BinaryOperator.minBy(Comparator.naturalOrder())));
         return new Addresses(
-                site.facts().values().stream()
-                        .map(fact -> bare(fact.value().in(tag)))
-                        .collect(Collectors.toSet()),
+                facts,
                 site.languages().stream()
                         .flatMap(language -> Stream.of(language.tag(), language.segment()))
                         .collect(Collectors.toSet()));
     }
 
-    /** Whether a fact says it. The fact should be used instead, and another rule holds the uses together. */
-    boolean isFact(String address) {
-        return facts.contains(bare(address));
+    /** The name of the fact that says it, and should be used instead; of several the first. */
+    Optional<String> fact(String address) {
+        return Optional.ofNullable(facts.get(bare(address)));
     }
 
     /** The same for all addresses that lead to the same place, and for those that differ in the language alone. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
@@ -55,12 +57,10 @@ final class CitationCheck implements Check {
         }
         String words = Contents.words(link.piece().words());
         List<String> cited = cited(citation);
-        List<String> named = numbers(words);
+        List<Value> stated = Values.in(text.language().tag(), words).stated();
+        List<String> named = numbers(withoutName(law, text.language().tag(), words, stated));
         List<String> missing = new ArrayList<>(cited);
         missing.removeIf(named::remove);
-        if (!named.isEmpty()) {
-            ownNumbers(law, text).forEach(named::remove);
-        }
         if (!missing.isEmpty() || !named.isEmpty()) {
             String variant = words.isBlank() ? "no-words" : cited.isEmpty() ? "whole" : "";
             findings.report(
@@ -73,7 +73,7 @@ final class CitationCheck implements Check {
                     namedInWords(cited, missing, named));
             return;
         }
-        for (Value value : Values.in(text.language().tag(), words).stated()) {
+        for (Value value : stated) {
             String day = law.date().toString();
             boolean date = value.kind() == Value.Kind.DATE && value.key().length() == day.length();
             if (date && !value.key().equals(day)) {
@@ -105,19 +105,35 @@ final class CitationCheck implements Check {
                 nearest.isEmpty() ? String.join(", ", known) : nearest);
     }
 
-    /** The law's own number and date may stand in the words as well. */
-    private static List<String> ownNumbers(Law law, Subject.Text text) {
-        List<String> own = numbers(law.number().in(text.language().tag()));
-        int day = law.date().getDayOfMonth();
-        int month = law.date().getMonthValue();
-        int year = law.date().getYear();
-        own.addAll(List.of(String.valueOf(day), String.valueOf(year)));
-        own.add(twoDigits(day) + "." + twoDigits(month) + "." + year);
-        return own;
+    /**
+     * The law's titles, number and date may stand in the words as well, but as a whole: an article 27 is not forgiven for a law of the
+     * 27th.
+     */
+    private static String withoutName(Law law, String tag, String words, List<Value> stated) {
+        StringBuilder rest = new StringBuilder(words);
+        String day = law.date().toString();
+        for (Value value : stated) {
+            boolean whole = value.key().length() == day.length(); // of another day something else is said
+            if (value.kind() == Value.Kind.DATE && (whole || day.startsWith(value.key()))) {
+                blank(rest, value.start(), value.end());
+            }
+        }
+        String year = String.valueOf(law.date().getYear());
+        for (String name : List.of(law.title().in(tag), law.shortTitle().in(tag), law.number().in(tag), year)) {
+            if (!name.isBlank()) {
+                Matcher whole = Pattern.compile("(?<![0-9.])" + Pattern.quote(name) + "(?![0-9])").matcher(rest.toString());
+                while (whole.find()) {
+                    blank(rest, whole.start(), whole.end());
+                }
+            }
+        }
+        return rest.toString();
     }
 
-    private static String twoDigits(int n) {
-        return n < 10 ? "0" + n : String.valueOf(n);
+    private static void blank(StringBuilder words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            words.setCharAt(i, ' ');
+        }
     }
 
     /** Digits, with full stops between them. */

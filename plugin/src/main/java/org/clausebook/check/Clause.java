@@ -42,6 +42,20 @@ record Clause(Provision provision, Contents contents, List<TextLine> lines) {
         return letters;
     }
 
+    /**
+     * What each of its {@link #lines()} is: true if it is an item of a list or a cell of a table, which has its counterpart in every
+     * language; false if it is the heading or a paragraph.
+     */
+    List<Boolean> entries() {
+        List<Boolean> entries = new ArrayList<>(lines.size());
+        provision.heading().ifPresent(heading -> entries.add(false));
+        for (Block<Inline> block : provision.body().blocks()) {
+            boolean entry = !(block instanceof Block.Paragraph);
+            Block.eachLine(List.of(block), line -> entries.add(entry));
+        }
+        return entries;
+    }
+
     boolean isReadable() {
         return provision.body().sound();
     }

@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.clausebook.model.Inline;
@@ -12,14 +13,22 @@ import org.clausebook.model.Target;
  * @param own     without those of links to provisions and laws
  * @param uncited without those of citations
  * @param plain   whether there is neither a link nor a fact
+ * @param facts   those that are used in the words, in reading order
  */
-record LineWords(String all, String own, String uncited, boolean plain) {
+record LineWords(String all, String own, String uncited, boolean plain, List<UsedFact> facts) {
+
+    /**
+     * A fact that a line uses.
+     *
+     * @param at where its value stands in the words: the index of one {@link TextLine#ELSEWHERE}
+     */
+    record UsedFact(String name, int at) {}
 
     static LineWords of(List<Inline> pieces) {
         boolean single = pieces.size() == 1 && pieces.get(0) instanceof Inline.Text;
         if (single) { // as most lines are
             String words = ((Inline.Text) pieces.get(0)).text();
-            return new LineWords(words, words, words, true);
+            return new LineWords(words, words, words, true, List.of());
         }
         Builder builder = new Builder();
         builder.line(pieces);
@@ -30,11 +39,12 @@ record LineWords(String all, String own, String uncited, boolean plain) {
         private final StringBuilder all = new StringBuilder();
         private final Masked own = new Masked();
         private final Masked uncited = new Masked();
+        private final List<UsedFact> facts = new ArrayList<>();
         private boolean plain = true;
 
         LineWords words() {
             String words = all.toString();
-            return new LineWords(words, own.of(words), uncited.of(words), plain);
+            return new LineWords(words, own.of(words), uncited.of(words), plain, facts);
         }
 
         @Override
@@ -52,6 +62,7 @@ record LineWords(String all, String own, String uncited, boolean plain) {
         @Override
         public Void factUse(Inline.FactUse use) {
             plain = false;
+            facts.add(new UsedFact(use.name(), all.length()));
             all.append(TextLine.ELSEWHERE);
             return null;
         }

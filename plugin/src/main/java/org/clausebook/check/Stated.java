@@ -3,7 +3,10 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Target;
@@ -12,15 +15,20 @@ import org.clausebook.value.Value;
 import org.clausebook.value.Values;
 
 /**
- * The values that a clause states in one language: those in its words and the addresses of its links. Left out is what
- * other rules hold together: typed references, the words of citations, facts.
+ * The values that a clause states in one language: those in its words, in the facts that it uses, and the addresses of its links. Left
+ * out is what other rules hold together: typed references, the words of citations.
  *
  * @param text           where it stands
  * @param at             where to point for what it lacks
+ * @param clause         whose values they are; empty if it is the title, or a part of a clause
  * @param values         in reading order; an address once
  * @param contradictions numbers that are given twice and differ
  */
-record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction> contradictions) {
+record Stated(
+        Subject.Text text, Span at, Optional<Clause> clause, List<Said> values, List<Contradiction> contradictions) {
+
+    /** In no line of the text, but in the address of a link. */
+    private static final int NO_LINE = -1;
 
     /** Enough words on both sides of a value to find it by. */
     private static final int CONTEXT = 24;
@@ -28,8 +36,13 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
     /** A number that an author has typed before the words of a heading; a year is none. */
     private static final Pattern HEADING_NUMBER = Pattern.compile("[0-9]{1,2}(?:[.][0-9]{1,2})*");
 
-    /** A value and where it stands: worked out only for those that the languages do not agree on. */
-    record Said(Value value, Place place) {
+    /**
+     * A value and where it stands: worked out only for those that the languages do not agree on.
+     *
+     * @param line     which line of the clause, from 0: see {@link Clause#lines()}; negative if none
+     * @param declared whether a fact says it, used or not
+     */
+    record Said(Value value, int line, boolean declared, Place place) {
 
         Span inFile() {
             return place.inFile();
@@ -61,6 +74,20 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
         }
     }
 
+    /** The place at which a fact is used. */
+    private record InFact(TextLine line, int at, Supplier<String> said) implements Place {
+
+        @Override
+        public Span inFile() {
+            return line.inFile(at, at + 1);
+        }
+
+        @Override
+        public String words() {
+            return said.get();
+        }
+    }
+
     /** A place in the address of a link. */
     private record InAddress(Span inFile, String words) implements Place {}
 
@@ -73,8 +100,8 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
     }
 
     /** What a clause states. */
-    static Stated of(Subject.Text text, Clause clause, Addresses addresses) {
-        Collector collector = new Collector(text, addresses);
+    static Stated of(Subject.Text text, Clause clause, Declared declared) {
+        Collector collector = new Collector(text, declared);
         boolean heading = clause.provision().heading().isPresent();
         for (TextLine line : clause.lines()) {
             collector.line(line, heading);
@@ -83,36 +110,65 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
         for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
             collector.link(link);
         }
-        return collector.stated(clause.provision().span());
+        return collector.stated(clause.provision().span(), Optional.of(clause));
     }
 
     /** What the title states. */
-    static Stated ofTitle(Subject.Text text, Addresses addresses) {
-        Collector collector = new Collector(text, addresses);
+    static Stated ofTitle(Subject.Text text, Declared declared) {
+        Collector collector = new Collector(text, declared);
         collector.line(text.titleLine(), true);
         int start = text.text().title().start();
-        return collector.stated(new Span(start, start));
+        return collector.stated(new Span(start, start), Optional.empty());
+    }
+
+    /** What its own words state: no fact says it. */
+    Stated undeclared() {
+        return new Stated(text, at, clause, values.stream().filter(said -> !said.declared()).toList(), contradictions);
+    }
+
+    /**
+     * What some of its lines state; an address, which counts once in a clause, is left out.
+     *
+     * @param lines by their indexes in the clause
+     * @param where to point for what they lack
+     */
+    Stated part(IntPredicate lines, Span where) {
+        List<Said> some = values.stream()
+                .filter(said -> lines.test(said.line()) && said.value().kind() != Value.Kind.ADDRESS)
+                .toList();
+        return new Stated(text, where, Optional.empty(), some, List.of());
+    }
+
+    /** The facts that are used in the clause, in reading order. */
+    List<String> facts() {
+        return clause.stream()
+                .flatMap(each -> each.contents().facts().stream())
+                .map(use -> use.piece().name())
+                .toList();
     }
 
     private static final class Collector {
         private final Subject.Text text;
         private final String tag;
-        private final Addresses addresses;
+        private final Declared declared;
+        private int at = NO_LINE;
         private final List<Said> values = new ArrayList<>();
         private final List<Contradiction> contradictions = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
 
-        Collector(Subject.Text text, Addresses addresses) {
+        Collector(Subject.Text text, Declared declared) {
             this.text = text;
             this.tag = text.language().tag();
-            this.addresses = addresses;
+            this.declared = declared;
         }
 
-        Stated stated(Span at) {
-            return new Stated(text, at, values, contradictions);
+        Stated stated(Span where, Optional<Clause> clause) {
+            return new Stated(text, where, clause, values, contradictions);
         }
 
         void line(TextLine line, boolean heading) {
+            at++;
+            line.facts().forEach(use -> fact(line, use));
             String words = line.uncitedText();
             Values found = Values.in(tag, words);
             List<TypedNumbers.Found> references = hasNumber(found) ? references(words) : List.of();
@@ -120,9 +176,9 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
                 boolean typedHeadingNumber = heading
                         && value.start() == 0
                         && value.kind() == Value.Kind.NUMBER
-                        && HEADING_NUMBER.matcher(words).region(0, value.end()).matches();
+                        && isLabel(words, value.end());
                 if (!typedHeadingNumber && !isTypedReference(value, references, line)) {
-                    add(value, new InLine(line, value.start(), value.end()));
+                    add(value, at, new InLine(line, value.start(), value.end()));
                 }
             }
             for (Values.Contradiction numbers : found.contradictions()) {
@@ -131,6 +187,21 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
                         line.inFile(numbers.start(), numbers.end()),
                         words.substring(numbers.start(), numbers.end())));
             }
+        }
+
+        private void fact(TextLine line, LineWords.UsedFact use) {
+            for (Value value : declared.stated(use.name())) {
+                values.add(new Said(value, at, true, new InFact(line, use.at(), () -> declared.words(use.name(), value))));
+            }
+        }
+
+        /** Whether a number at the beginning of a heading numbers it, as in <i>3. Rights</i> and <i>3 Rights</i>, and counts nothing, as in <i>3 rights</i>. */
+        private static boolean isLabel(String words, int end) {
+            boolean counts = end + 1 < words.length()
+                    && words.charAt(end) == ' '
+                    && Character.isLowerCase(words.charAt(end + 1))
+                    && words.lastIndexOf('.', end - 1) < 0;
+            return !counts && HEADING_NUMBER.matcher(words).region(0, end).matches();
         }
 
         private static boolean hasNumber(Values found) {
@@ -164,18 +235,20 @@ record Stated(Subject.Text text, Span at, List<Said> values, List<Contradiction>
         void link(Contents.Piece<Inline.Link> link) {
             if (link.piece().target() instanceof Target.Web web && web.address().indexOf('{') < 0) {
                 Value value = new Value(Value.Kind.ADDRESS, web.address(), 0, 0, false);
-                add(value, new InAddress(link.inFile(), web.address()));
+                add(value, NO_LINE, new InAddress(link.inFile(), web.address()));
             }
         }
 
-        private void add(Value value, Place place) {
+        /** Of an address that is a fact's the fact counts: its languages may have addresses of their own. */
+        private void add(Value value, int line, Place place) {
             if (value.kind() != Value.Kind.ADDRESS) {
-                values.add(new Said(value, place));
+                values.add(new Said(value, line, false, place));
                 return;
             }
-            String key = addresses.key(value.key());
-            if (!addresses.isFact(value.key()) && seen.add(key)) {
-                values.add(new Said(value.withKey(key), place));
+            Optional<String> fact = declared.addresses().fact(value.key());
+            String key = fact.map(name -> "{{" + name + "}}").orElseGet(() -> declared.addresses().key(value.key()));
+            if (seen.add(key)) {
+                values.add(new Said(value.withKey(key), line, fact.isPresent(), place));
             }
         }
     }

@@ -60,8 +60,8 @@ final class TextLine {
     }
 
     /**
-     * Its words without those of links to provisions and laws, for each of whose signs there is one {@link #ELSEWHERE}: the
-     * numbers in them are held against their targets, and not against other languages.
+     * Its words without those of links to provisions and laws, for each of whose signs there is one {@link #ELSEWHERE}: they are
+     * titles and names more often than sentences.
      */
     String ownText() {
         return said.own();
@@ -70,6 +70,11 @@ final class TextLine {
     /** Its words without those of citations, for each of whose signs there is one {@link #ELSEWHERE}: a law has its own words. */
     String uncitedText() {
         return said.uncited();
+    }
+
+    /** The facts that are used in its words, in reading order. */
+    List<LineWords.UsedFact> facts() {
+        return said.facts();
     }
 
     /** Whether there is neither a link nor a fact in it. */

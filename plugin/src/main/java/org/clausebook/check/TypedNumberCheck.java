@@ -21,6 +21,8 @@ final class TypedNumberCheck implements Check {
 
     private static final Pattern DATE = Pattern.compile("(?<![0-9.])[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{4}(?![0-9])");
     private static final Pattern ENTITY = Pattern.compile("&#?[0-9A-Za-z]{1,31};");
+    /** The words of a link, and nothing in them but what the number of a provision may look like. */
+    private static final Pattern BARE = Pattern.compile("\\[[^\\p{L}\\p{N}]*+([0-9]++(?:[.-][0-9]++)*+)[^\\p{L}\\p{N}]*+");
     private static final Pattern BLANK = Pattern.compile("[\\s\u00A0\u202F]");
     /** Stands for what can be no part of a citation; neither a letter nor a space. */
     private static final String MASK = "\uFFFC";
@@ -85,14 +87,19 @@ final class TypedNumberCheck implements Check {
             Span span = link.inFile();
             String typed = text.text().file().text().substring(span.start(), span.end());
             String words = typed.substring(0, Math.max(0, typed.lastIndexOf("](")));
-            for (TypedNumbers.Found found : found(words)) {
-                findings.report(
-                        Rule.REF_TYPED_NUMBER,
-                        "in-link",
-                        text.text().file().locate(span.start() + found.start()),
-                        found.words(),
-                        target.toString());
+            Matcher bare = BARE.matcher(words);
+            if (bare.matches()) {
+                inLink(span.start() + bare.start(1), bare.group(1), target);
+                return;
             }
+            for (TypedNumbers.Found found : found(words)) {
+                inLink(span.start() + found.start(), found.words(), target);
+            }
+        }
+
+        private void inLink(int at, String words, Target target) {
+            findings.report(
+                    Rule.REF_TYPED_NUMBER, "in-link", text.text().file().locate(at), words, target.toString());
         }
 
         private List<TypedNumbers.Found> found(String typed) {

@@ -30,13 +30,13 @@ final class ValueCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Map<Language, Addresses> addresses = new HashMap<>();
-        subject.texts().forEach(text -> addresses.put(text.language(), Addresses.of(subject.site(), text.language().tag())));
-        titles(subject, addresses, findings);
+        Map<Language, Declared> declared = new HashMap<>();
+        subject.texts().forEach(text -> declared.put(text.language(), Declared.of(subject.site(), text.language().tag())));
+        titles(subject, declared, findings);
         Map<Clause, Stated> all = new IdentityHashMap<>();
         for (Subject.Text text : subject.texts()) {
             for (Clause clause : text.all()) {
-                Stated stated = Stated.of(text, clause, addresses.get(text.language()));
+                Stated stated = Stated.of(text, clause, declared.get(text.language()));
                 contradictions(stated, findings);
                 all.put(clause, stated);
             }
@@ -48,10 +48,10 @@ final class ValueCheck implements Check {
         }
     }
 
-    private static void titles(Subject subject, Map<Language, Addresses> addresses, Findings findings) {
+    private static void titles(Subject subject, Map<Language, Declared> declared, Findings findings) {
         List<Stated> titles = new ArrayList<>();
         for (Subject.Text text : subject.texts()) {
-            Stated title = Stated.ofTitle(text, addresses.get(text.language()));
+            Stated title = Stated.ofTitle(text, declared.get(text.language()));
             contradictions(title, findings);
             add(title, titles);
         }

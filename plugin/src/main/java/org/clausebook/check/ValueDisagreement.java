@@ -26,18 +26,40 @@ import org.clausebook.value.Value;
 record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says, Optional<Said> others) {
 
     /**
+     * What a clause states as a whole is compared first; if that agrees, what its corresponding parts state: a deadline that two items of
+     * a list have exchanged is wrong in both. Values of facts count unless the languages use different facts, which another rule
+     * reports.
+     *
      * @param all the same clause in two languages or more, the drafting language first if it is among them
      * @return in the order of the languages
      */
     static List<ValueDisagreement> among(List<Stated> all) {
-        if (sameKeys(all)) {
+        if (sameValues(all)) {
             return List.of();
         }
-        return new Comparison(all).run();
+        List<String> facts = all.get(0).facts();
+        boolean sameFacts = all.stream().allMatch(stated -> isSameBag(stated.facts(), facts));
+        List<Stated> compared = sameFacts ? all : all.stream().map(Stated::undeclared).toList();
+        List<ValueDisagreement> found = new Comparison(compared).run();
+        return found.isEmpty() ? amongParts(compared) : found;
     }
 
-    /** Nearly every clause agrees: to see that, nothing has to be sorted. */
-    private static boolean sameKeys(List<Stated> all) {
+    private static List<ValueDisagreement> amongParts(List<Stated> all) {
+        List<ValueDisagreement> found = new ArrayList<>();
+        for (List<Stated> part : ClauseParts.of(all)) {
+            if (!sameValues(part)) {
+                found.addAll(new Comparison(part).run());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSameBag(List<String> a, List<String> b) {
+        return a.stream().sorted().toList().equals(b.stream().sorted().toList());
+    }
+
+    /** Nearly every clause agrees, line by line: to see that, nothing has to be sorted. */
+    private static boolean sameValues(List<Stated> all) {
         List<Said> first = all.get(0).values();
         for (int i = 1; i < all.size(); i++) {
             List<Said> other = all.get(i).values();
@@ -45,7 +67,9 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
                 return false;
             }
             for (int k = 0; k < first.size(); k++) {
-                if (!other.get(k).value().key().equals(first.get(k).value().key())) {
+                Said one = first.get(k);
+                Said same = other.get(k);
+                if (same.line() != one.line() || !same.value().key().equals(one.value().key())) {
                     return false;
                 }
             }

@@ -22,13 +22,13 @@ import org.clausebook.source.Span;
 public final class ValueReview {
 
     private final Subject subject;
-    private final Map<Language, Addresses> addresses = new HashMap<>();
+    private final Map<Language, Declared> declared = new HashMap<>();
     private final Map<String, List<Parallel>> clauses = new HashMap<>();
 
     /** @param policy in every language that could be read */
     public ValueReview(SiteConfig site, Policy policy, References references) {
         subject = Subject.of(site, policy, references, Terms.NONE, History.NONE, Map.of());
-        subject.texts().forEach(text -> addresses.put(text.language(), Addresses.of(site, text.language().tag())));
+        subject.texts().forEach(text -> declared.put(text.language(), Declared.of(site, text.language().tag())));
         subject.sides().get().forEach(side -> clauses.put(side.get(0).clause().id(), side));
     }
 
@@ -50,7 +50,7 @@ public final class ValueReview {
     public Clause title() {
         List<Stated> titles = subject.texts().stream()
                 .filter(text -> text.known().isPresent())
-                .map(text -> Stated.ofTitle(text, addresses.get(text.language())))
+                .map(text -> Stated.ofTitle(text, declared.get(text.language())))
                 .toList();
         return compared(titles, stated -> List.of(stated.text().titleLine()));
     }
@@ -58,7 +58,7 @@ public final class ValueReview {
     /** A section or clause; nothing of one that cannot be compared. */
     public Clause clause(String id) {
         List<Stated> side = clauses.getOrDefault(id, List.of()).stream()
-                .map(each -> Stated.of(each.text(), each.clause(), addresses.get(each.text().language())))
+                .map(each -> Stated.of(each.text(), each.clause(), declared.get(each.text().language())))
                 .toList();
         return compared(side, stated -> stated.text().clauses().get(id).lines());
     }
@@ -78,6 +78,9 @@ public final class ValueReview {
         for (Stated stated : comparable) {
             List<TextLine> texts = lines.of(stated);
             for (Said said : stated.values()) {
+                if (said.declared() && !differing.odd.contains(said)) {
+                    continue; // the fact says it, and so the settings show it
+                }
                 place(stated, said, texts, differing.odd.contains(said)).ifPresent(place -> places
                         .computeIfAbsent(keys.of(said.value()), key -> new ArrayList<>())
                         .add(place));
@@ -123,7 +126,7 @@ public final class ValueReview {
             if (within.isPresent()) {
                 int from = within.get().start();
                 int to = within.get().end();
-                String words = lines.get(i).text().substring(from, to);
+                String words = said.declared() ? said.words() : lines.get(i).text().substring(from, to);
                 return Optional.of(new SharedValue.Place(tag, i, from, to, words, odd));
             }
         }

@@ -91,9 +91,9 @@ final class Flattening implements Prose.Visitor<Void> {
         Destination to = names.apply(link.to());
         int from = text.length();
         within(style.within(link, to), link.words());
-        if (to instanceof Destination.Page page && page.clause().isPresent() && isLabel(link.words())) {
+        if (link.number() && to instanceof Destination.Page page) {
             // No word has a line end in it, so the key is not that of any word.
-            String key = "\n" + page.policy() + "#" + page.clause().get();
+            String key = "\n" + page.policy() + "#" + page.clause().orElseThrow();
             fixed.add(new Tokenizer.Fixed(Token.Type.REFERENCE, from, text.length(), key));
         }
         return null;
@@ -123,22 +123,5 @@ final class Flattening implements Prose.Visitor<Void> {
         }
         starts[runs] = text.length();
         styles[runs++] = style;
-    }
-
-    /** Whether the words are a number of a provision and nothing else: {@code 5.8.3}, {@code 5.8-1}. */
-    private static boolean isLabel(List<Prose> words) {
-        if (words.size() != 1 || !(words.get(0) instanceof Prose.Text piece)) {
-            return false;
-        }
-        String label = piece.text();
-        boolean digit = false;
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.charAt(i);
-            if (!Signs.isDigit(c) && !(digit && (c == '.' || c == '-'))) {
-                return false;
-            }
-            digit = Signs.isDigit(c);
-        }
-        return digit;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.clausebook.model.Destination;
 import org.clausebook.model.Prose;
@@ -88,15 +87,13 @@ final class Line {
         return all.subList(first, end);
     }
 
-    /** Where the first link in a token leads. */
-    Optional<Destination> destination(Token token) {
+    /** Where the links in a token lead, in reading order: usually there is one, or none. */
+    List<Destination> destinations(Token token) {
+        List<Destination> destinations = new ArrayList<>(1);
         for (int run = run(token.from()); run < starts.length && starts[run] < token.to(); run++) {
-            Optional<Destination> to = styles[run].to();
-            if (to.isPresent()) {
-                return to;
-            }
+            styles[run].to().filter(to -> !destinations.contains(to)).ifPresent(destinations::add);
         }
-        return Optional.empty();
+        return destinations;
     }
 
     /** Where the links of the line lead. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.clausebook.model.Destination;
 
@@ -26,19 +25,19 @@ record LinkTargets(List<String> before, List<String> after) {
         if (!replaced || a.destinations().isEmpty() && b.destinations().isEmpty()) {
             return NONE;
         }
-        Map<String, Set<Optional<Destination>>> before = new HashMap<>();
+        Map<String, Set<List<Destination>>> before = new HashMap<>();
         for (Token token : a.tokensWithin(fromA, toA)) {
-            before.computeIfAbsent(a.text(token), word -> new LinkedHashSet<>()).add(a.destination(token));
+            before.computeIfAbsent(a.text(token), word -> new LinkedHashSet<>()).add(a.destinations(token));
         }
         boolean elsewhere = b.tokensWithin(fromB, toB).stream()
                 .filter(token -> token.weight() >= LIGHTEST_WORD && before.containsKey(b.text(token)))
-                .anyMatch(token -> !before.get(b.text(token)).contains(b.destination(token)));
+                .anyMatch(token -> !before.get(b.text(token)).contains(b.destinations(token)));
         return elsewhere ? new LinkTargets(addresses(a, fromA, toA), addresses(b, fromB, toB)) : NONE;
     }
 
     private static List<String> addresses(Line line, int from, int to) {
         return line.tokensWithin(from, to).stream()
-                .flatMap(token -> line.destination(token).stream())
+                .flatMap(token -> line.destinations(token).stream())
                 .map(LinkTargets::address)
                 .distinct()
                 .toList();

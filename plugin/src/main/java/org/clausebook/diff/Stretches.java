@@ -2,7 +2,6 @@ package org.clausebook.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.clausebook.diff.Stretch.State;
 import org.clausebook.model.Destination;
@@ -61,13 +60,12 @@ final class Stretches {
 
     /** A link that covers a word more or less than before leads nowhere else. */
     private boolean leadsElsewhere(Token old, Token now) {
-        Optional<Destination> before = a.destination(old);
-        Optional<Destination> after = b.destination(now);
-        if (before.isPresent() && after.isPresent()) {
+        List<Destination> before = a.destinations(old);
+        List<Destination> after = b.destinations(now);
+        if (!before.isEmpty() && before.size() == after.size()) {
             return !before.equals(after);
         }
-        return before.isPresent() && !b.destinations().contains(before.get())
-                || after.isPresent() && !a.destinations().contains(after.get());
+        return !b.destinations().containsAll(before) || !a.destinations().containsAll(after);
     }
 
     private void hunk(Hunk hunk) {

@@ -61,7 +61,7 @@ final class Style {
     /** Other words with the innermost of these marks. */
     Prose wrap(List<Prose> words) {
         if (piece instanceof Prose.Link link) {
-            return new Prose.Link(link.to(), words);
+            return new Prose.Link(link.to(), words, link.number());
         }
         return piece instanceof Prose.Strong ? new Prose.Strong(words) : new Prose.Emphasis(words);
     }

@@ -97,10 +97,20 @@ public sealed interface Prose {
         }
     }
 
-    record Link(Destination to, List<Prose> words) implements Prose {
+    /**
+     * A link.
+     *
+     * @param number whether its words are the number of the provision that it leads to, which position gives and nobody has written
+     */
+    record Link(Destination to, List<Prose> words, boolean number) implements Prose {
 
         public Link {
             words = List.copyOf(words);
+        }
+
+        /** A link whose words somebody has written. */
+        public Link(Destination to, List<Prose> words) {
+            this(to, words, false);
         }
 
         @Override

@@ -16,6 +16,8 @@ final class ParagraphCheck {
 
     private static final Pattern DASHED = Pattern.compile(DASH + "[ \u00A0\t].*+");
     private static final Pattern LIKE_AN_ITEM = Pattern.compile("(?:" + DASH + "|[0-9]{1,3}[.)]|\\p{L}\\))[ \u00A0\t].*+");
+    /** Behind four blanks and more the signs of a heading are words of the paragraph above. */
+    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \u00A0\t].*+");
     private static final String ENDS_OF_A_THOUGHT = ".:;";
     private static final int TAB = 4;
 
@@ -48,6 +50,10 @@ final class ParagraphCheck {
         }
         if (paragraph.getParent() instanceof ListItem item && column(from) <= column(item.getStartOffset())) {
             complaints.report(Rule.FORMAT_LIST, "lazy", from, body.quote(from));
+            return false;
+        }
+        if (HEADING.matcher(body.source().substring(from, end)).matches()) {
+            complaints.report(Rule.FORMAT_HEADING, "indented", from, body.quote(from));
             return false;
         }
         if (endsThought(line - 1) && LIKE_AN_ITEM.matcher(body.source().substring(from, end)).matches()) {

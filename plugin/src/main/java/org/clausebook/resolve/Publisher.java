@@ -178,22 +178,22 @@ public final class Publisher {
             @Override
             public List<Prose> factUse(Inline.FactUse use) {
                 Answer answer = answers.apply(use);
-                return linked(answer, List.of(new Prose.Text(answer.words())));
+                return linked(answer, List.of(new Prose.Text(answer.words())), false);
             }
 
             @Override
             public List<Prose> link(Inline.Link link) {
                 Answer answer = answers.apply(link);
-                return linked(
-                        answer,
-                        link.words().isEmpty()
-                                ? List.of(new Prose.Text(answer.words()))
-                                : line(link.words(), new Pieces(false, answers)));
+                if (!link.words().isEmpty()) {
+                    return linked(answer, line(link.words(), new Pieces(false, answers)), false);
+                }
+                boolean number = answer.to().filter(to -> to instanceof Destination.Page page && page.clause().isPresent()).isPresent();
+                return linked(answer, List.of(new Prose.Text(answer.words())), number);
             }
 
-            private List<Prose> linked(Answer answer, List<Prose> words) {
+            private List<Prose> linked(Answer answer, List<Prose> words, boolean number) {
                 return linking && answer.to().isPresent()
-                        ? List.of(new Prose.Link(answer.to().get(), words))
+                        ? List.of(new Prose.Link(answer.to().get(), words, number))
                         : words;
             }
         }

@@ -111,13 +111,17 @@ public final class TemporaryLock implements Closeable {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        ByteBuffer found = ByteBuffer.allocate(MARK_LENGTH);
-        named.read(found, 0);
-        if (found.flip().equals(mark)) {
-            return Optional.of(named);
+        boolean own = false;
+        try {
+            ByteBuffer found = ByteBuffer.allocate(MARK_LENGTH);
+            named.read(found, 0);
+            own = found.flip().equals(mark);
+            return own ? Optional.of(named) : Optional.empty();
+        } finally {
+            if (!own) { // nor may the collector close it, whatever has failed
+                ExclusiveLock.neverClose(named);
+            }
         }
-        ExclusiveLock.neverClose(named);
-        return Optional.empty();
     }
 
     /** Deletes the file and gives the lock back; may be called again. */

@@ -33,9 +33,12 @@ class CitationCheckTest {
         "Мыйзамда | law:152-fz",
         "2006-жылдын 27-июлундагы № 152-ФЗ мыйзамда | law:152-fz",
         "152-беренесинде | law:152-fz#152",
+        "2006-жылдагы мыйзамда | law:152-fz",
+        "Мыйзамдын (2006) 27-беренесинде | law:152-fz#27",
     })
     void agree(String words, String target) throws IOException {
-        assertThat(everywhere(words, target).check()).noneMatch(found -> found.contains("[law."));
+        assertThat(everywhere(words, target).check()) // in Russian and English these are no words of a date
+                .noneMatch(found -> found.startsWith(KY) && found.contains("[law."));
     }
 
     @ParameterizedTest(name = "[{0}]({1})")
@@ -50,6 +53,10 @@ class CitationCheckTest {
         "биринчи бөлүгүндө | law:152-fz#10/1",
         "2007-жылдагы мыйзамдын 10-беренесинде | law:152-fz#10",
         "152-ФЗ мыйзамдын беренесинде | law:152-fz#152/152",
+        "27-беренесинде | law:152-fz",
+        "152-беренесинде | law:152-fz",
+        "10-беренесинин 1 жана 27-бөлүктөрүндө | law:152-fz#10/1",
+        "2006-жылдын 27-июлундагы мыйзамдын 27-беренесинде | law:152-fz",
     })
     void disagree(String words, String target) throws IOException {
         assertThat(everywhere(words, target).places().stream().filter(place -> !place.contains(" language.")))

@@ -100,8 +100,18 @@ final class Trilingual {
 
     /** The same on a site whose settings say more. */
     Trilingual settings(String yaml) {
+        return settings("", yaml);
+    }
+
+    /** The same on a site that declares one more fact. */
+    Trilingual fact(String name, String ky, String ru, String en) {
+        String fact = "  %s: { type: text, value: { ky: \"%s\", ru: \"%s\", en: \"%s\" } }\n".formatted(name, ky, ru, en);
+        return settings(fact, "");
+    }
+
+    private Trilingual settings(String facts, String yaml) {
         try {
-            String base = Files.readString(BASE_FOLDER.resolve(EditedBase.SITE));
+            String base = Files.readString(BASE_FOLDER.resolve(EditedBase.SITE)).replace("facts:\n", "facts:\n" + facts);
             return new Trilingual(site(BASE.with(EditedBase.SITE, base + yaml)), texts, history);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -136,17 +146,17 @@ final class Trilingual {
     /** What the clause states, language by language. */
     List<Stated> stated() {
         return subject().texts().stream()
-                .map(text -> Stated.of(text, text.clauses().get(ID), addresses(text)))
+                .map(text -> Stated.of(text, text.clauses().get(ID), declared(text)))
                 .toList();
     }
 
     /** What the title states, language by language. */
     List<Stated> statedInTitle() {
-        return subject().texts().stream().map(text -> Stated.ofTitle(text, addresses(text))).toList();
+        return subject().texts().stream().map(text -> Stated.ofTitle(text, declared(text))).toList();
     }
 
-    private Addresses addresses(Subject.Text text) {
-        return Addresses.of(site, text.language().tag());
+    private Declared declared(Subject.Text text) {
+        return Declared.of(site, text.language().tag());
     }
 
     /** What a check finds, each on one line and without its hint. */

@@ -41,6 +41,15 @@ class TypedNumberCheckTest {
         assertThat(places()).containsExactly(base.at(RU, "п. 5.3") + " ref.typed-number");
     }
 
+    /** Nothing would compare it with anything: neither with the other languages nor with the number of its target. */
+    @Test
+    void theWordsOfALinkToAClauseAreNoBareNumber() throws IOException {
+        base.edit(RU, LAST, "В течение [*47*](#withdrawal) дней; [48 дней](#withdrawal); [49\\.5](#withdrawal). " + LAST);
+        assertThat(check()).containsExactly(base.at(RU, "47")
+                + ": error: the words of the link to #withdrawal hold a typed number, \"47\", which would stay as it is when the numbers move"
+                + " [ref.typed-number]");
+    }
+
     @Test
     void namesThePlaceOnALaterLineOfAParagraph() throws IOException {
         base.edit(RU, LAST, "Как сказано\n  выше, п. 5.3 не\n  применяется. " + LAST);

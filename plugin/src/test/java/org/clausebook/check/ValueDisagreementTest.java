@@ -99,6 +99,85 @@ class ValueDisagreementTest {
     }
 
     @Test
+    void deadlinesThatTwoItemsOfAListHaveExchangedAreWrongInBoth() {
+        assertThat(among(
+                        "Мөөнөттөр:\n\n- каттарга: 30 күн;\n- суроолорго: 10 күн.",
+                        "Сроки:\n\n- на письма: 10 дней;\n- на вопросы: 30 дней.",
+                        "Periods:\n\n- for letters: 30 days;\n- for questions: 10 days."))
+                .containsExactly("ru: 10 days instead of 30 days (ky, en)", "ru: 30 days instead of 10 days (ky, en)");
+    }
+
+    @Test
+    void soAreThoseThatCellsOfATableHaveExchanged() {
+        String table = "| %s | %s |\n|---|---|\n| %s | %s |\n";
+        assertThat(among(
+                        table.formatted("А", "Б", "30 күн", "10 күн"),
+                        table.formatted("А", "Б", "30 дней", "10 дней"),
+                        table.formatted("A", "B", "10 days", "30 days")))
+                .containsExactly("en: 10 days instead of 30 days (ky, ru)", "en: 30 days instead of 10 days (ky, ru)");
+    }
+
+    @Test
+    void soAreThoseOfParagraphsUnlessATranslatorHasSplitOne() {
+        assertThat(among("30 күн.\n\n10 күн.", "10 дней.\n\n30 дней.", "30 days.\n\n10 days."))
+                .containsExactly("ru: 10 days instead of 30 days (ky, en)", "ru: 30 days instead of 10 days (ky, en)");
+        assertThat(among("30 күн.\n\n10 күн.", "10 дней; 30 дней.", "30 days.\n\n10 days.")).isEmpty();
+    }
+
+    @Test
+    void withinALineWordsMayStandInAnyOrder() {
+        assertThat(among("- 30 күн жана 10 күн", "- 10 дней и 30 дней", "- 30 days and 10 days")).isEmpty();
+    }
+
+    @Test
+    void whatTheWholeClauseLacksIsSaidOnce() {
+        assertThat(among("- 30 күн;\n- 10 күн.", "- 10 дней;\n- 20 дней.", "- 30 days;\n- 10 days."))
+                .containsExactly("ru: 20 days instead of 30 days (ky, en)");
+    }
+
+    @Test
+    void aPlaceThatLacksAValueIsItsItem() {
+        List<ValueDisagreement> found = ValueDisagreement.among(Trilingual.saying(
+                        "- 30 күн;\n- тез.", "- быстро;\n- за 30 дней.", "- 30 days;\n- quickly.")
+                .stated());
+
+        assertThat(found).filteredOn(one -> one.says().isEmpty()).singleElement().satisfies(one -> assertThat(
+                        one.odd().text().text().file().text(one.odd().at()))
+                .isEqualTo("б"));
+    }
+
+    @Test
+    void theValuesOfFactsCount() {
+        String uses = "{{reply-period}}.";
+
+        assertThat(printed(Trilingual.saying(uses, uses, uses).fact("reply-period", "30 күн", "10 дней", "30 days").stated()))
+                .containsExactly("ru: 10 days instead of 30 days (ky, en)");
+        assertThat(printed(Trilingual.saying(uses, uses, uses).fact("reply-period", "30 күн", "30 дней", "30 days").stated()))
+                .isEmpty();
+        assertThat(Trilingual.saying(uses, uses, uses).fact("reply-period", "30 күн", "10 дней", "30 days").found(new ValueCheck()))
+                .containsExactly("ru.md:7:1: error: \"10 дней ({{reply-period}})\" in the Russian text of clause \"it\" does not agree with"
+                        + " \"30 күн ({{reply-period}})\" in the Kyrgyz and English texts [value.duration]");
+    }
+
+    @Test
+    void thatTheLanguagesUseOtherFactsIsSaidByAnotherRule() {
+        assertThat(printed(Trilingual.saying("{{reply-period}}", "{{operator}}", "{{reply-period}}")
+                        .fact("reply-period", "30 күн", "30 дней", "30 days")
+                        .stated()))
+                .isEmpty();
+    }
+
+    /** Two addresses of the settings, and no fact is used. */
+    @Test
+    void typedAddressesOfTwoFactsDiffer() {
+        Trilingual typed = Trilingual.saying("privacy@policy.example", "abuse@policy.example", "privacy@policy.example")
+                .fact("abuse", "abuse@policy.example", "abuse@policy.example", "abuse@policy.example");
+
+        assertThat(printed(typed.stated())).containsExactly(
+                "ru: {{abuse}} instead of {{support}} (ky, en)");
+    }
+
+    @Test
     void ofManyDifferencesNoMoreAreNamedThanHelp() {
         StringBuilder ky = new StringBuilder("Көчүрмөлөр:");
         StringBuilder ru = new StringBuilder("Копии:");

@@ -150,12 +150,21 @@ class ChangesTest {
     void aRenumberedReferenceIsMentionedBesideATitleAndTypography() {
         assertThat(changes("1 a \"A\": See [2](#b).", "1 a \"B\": See [3](#b).")).containsExactly("a: retitled, renumbered");
         assertThat(changes("1 a: See [2](#b).", "1 a: SEE [3](#b).")).containsExactly("a: renumbered, editorial");
+        assertThat(changes("1 a: Within [30](=#b) days.", "1 a: Within [10](=#b) days.")).containsExactly("a: reworded");
     }
 
     @Test
     void aReferenceToARenamedClauseIsTheSameReference() {
         assertThat(changes("1 a: See [2](#b) and [there](#b).\n2 b: Two.", "1 a: See [2](#n) and [there](#n).\n2 n <b: Two."))
                 .isEmpty();
+    }
+
+    /** <i>A-B</i> is one word. */
+    @Test
+    void ofAWordWithSeveralLinksEachCounts() {
+        assertThat(changes("1 a: See [A](#b)-[B](#c).", "1 a: See [A](#b)-[B](#d).")).containsExactly("a: reworded");
+        assertThat(changes("1 a: See [A](#b)-[B](#c).", "1 a: See [A](#c)-[B](#b).")).containsExactly("a: reworded");
+        assertThat(changes("1 a: See [A](#b)-[B](#c).", "1 a: See [A](#b)-[B](#c).")).isEmpty();
     }
 
     @Test

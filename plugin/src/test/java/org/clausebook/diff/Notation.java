@@ -10,10 +10,13 @@ import org.clausebook.model.Prose;
 /**
  * Published texts as tests write them: paragraphs parted by blank lines; {@code - } and {@code #. } before items, those
  * within items indented by two spaces; {@code | cell | cell |}, the first row being the head; {@code *emphasis*},
- * {@code **strong**}, {@code [words](target)}; {@code ⏎} for a line break, {@code ⍽} for a space that does not break,
+ * {@code **strong**}, {@code [words](target)}, {@code [3](#id)} with the number that position gives, {@code [3](=#id)} with one that was
+ * typed; {@code ⏎} for a line break, {@code ⍽} for a space that does not break,
  * {@code ¬} for a soft hyphen.
  */
 final class Notation {
+
+    private static final String TYPED = "=";
 
     private final String line;
     private int at;
@@ -145,9 +148,17 @@ final class Notation {
             int end = line.indexOf(')', at);
             String target = line.substring(at, end);
             at = end + 1;
-            return new Prose.Link(destination(target), words);
+            boolean typed = target.startsWith(TYPED);
+            return new Prose.Link(destination(typed ? target.substring(1) : target), words, !typed && isNumber(words));
         }
         return null;
+    }
+
+    /** What stands between the brackets of a reference is the number that position gives, unless the notation says otherwise. */
+    private static boolean isNumber(List<Prose> words) {
+        return words.size() == 1
+                && words.get(0) instanceof Prose.Text text
+                && text.text().matches("[0-9]+(?:[.-][0-9]+)*");
     }
 
     static Destination destination(String target) {

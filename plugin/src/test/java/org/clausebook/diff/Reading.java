@@ -128,7 +128,8 @@ final class Reading implements Block.Visitor<Edit, List<Block<Prose>>> {
             return new Prose.Strong(words(strong.words(), b == null ? List.of() : ((Prose.Strong) b).words()));
         }
         if (a instanceof Prose.Link link && (b == null || b instanceof Prose.Link other && other.to().equals(link.to()))) {
-            return new Prose.Link(link.to(), words(link.words(), b == null ? List.of() : ((Prose.Link) b).words()));
+            return new Prose.Link(
+                    link.to(), words(link.words(), b == null ? List.of() : ((Prose.Link) b).words()), link.number());
         }
         return b == null ? a : null;
     }

@@ -25,13 +25,13 @@ class PublisherTest {
         assertThat(line("See [](#a) and [there](#a), [](cookies), [](cookies#kept)."))
                 .containsExactly(
                         text("See "),
-                        link(page("privacy", "a"), text("1.1")),
+                        number(page("privacy", "a"), "1.1"),
                         text(" and "),
                         link(page("privacy", "a"), text("there")),
                         text(", "),
                         link(new Destination.Page("cookies", Optional.empty()), text("Policy of Ala-Too LLC")),
                         text(", "),
-                        link(page("cookies", "kept"), text("1")),
+                        number(page("cookies", "kept"), "1"),
                         text("."));
     }
 
@@ -58,7 +58,7 @@ class PublisherTest {
         assertThat(line("A *small [](#a)*, a **large {{operator}}**\\\nword"))
                 .containsExactly(
                         text("A "),
-                        new Prose.Emphasis(List.of(text("small "), link(page("privacy", "a"), text("1.1")))),
+                        new Prose.Emphasis(List.of(text("small "), number(page("privacy", "a"), "1.1"))),
                         text(", a "),
                         new Prose.Strong(List.of(text("large Ala-Too LLC"))),
                         new Prose.LineBreak(),
@@ -148,6 +148,10 @@ class PublisherTest {
 
     private static Prose link(Destination to, Prose words) {
         return new Prose.Link(to, List.of(words));
+    }
+
+    private static Prose number(Destination to, String number) {
+        return new Prose.Link(to, List.of(text(number)), true);
     }
 
     private static Destination page(String policy, String clause) {
