@@ -141,7 +141,8 @@ final class BesideComparisons {
                     line.id(),
                     line.number(),
                     line.before(),
-                    own.name(line.id()).orElse(line.name()),
+                    own.named(line.id()).map(FirstWords::of).orElse(line.name()),
+                    own.named(line.id()).map(FirstWords::line).orElse(line.whole()),
                     List.copyOf(kinds),
                     lines.stream().anyMatch(ChangeList.Line::words),
                     line.href(),
@@ -156,7 +157,9 @@ final class BesideComparisons {
             List<String> onlyNumbers = List.of(Kind.RENUMBERED.word());
             return new ChangeList(
                     !titles(own, other).isEmpty(),
-                    lines.stream().filter(line -> !line.kinds().equals(onlyNumbers)).toList(),
+                    FirstWords.apart(lines.stream()
+                            .filter(line -> !line.kinds().equals(onlyNumbers))
+                            .toList()),
                     Renumberings.of(own.compared().comparison().changes(), own.lists().text()),
                     lines.stream()
                             .filter(line -> line.kinds().equals(onlyNumbers) && line.before().isEmpty())

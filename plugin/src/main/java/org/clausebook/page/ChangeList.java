@@ -26,6 +26,7 @@ public record ChangeList(
      * @param number     its number now; of a removed one, the one it had
      * @param before     the number it had, if it was another one
      * @param name       its caption, or else the words that it begins with
+     * @param whole      all of the line that the name is or begins
      * @param kinds      in what ways: {@code added}, {@code reworded} …
      * @param words      whether readers get other words than before
      * @param href       its place in the comparison
@@ -36,6 +37,7 @@ public record ChangeList(
             String number,
             Optional<String> before,
             String name,
+            String whole,
             List<String> kinds,
             boolean words,
             String href,
@@ -44,6 +46,11 @@ public record ChangeList(
         public Line {
             kinds = List.copyOf(kinds);
             successors = List.copyOf(successors);
+        }
+
+        /** The same under another name. */
+        Line named(String other) {
+            return new Line(id, number, before, other, whole, kinds, words, href, successors);
         }
     }
 

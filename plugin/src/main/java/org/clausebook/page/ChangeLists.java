@@ -21,7 +21,10 @@ record ChangeLists(UnaryOperator<String> redline, UnaryOperator<String> text, It
         List<Change> changes = compared.comparison().changes();
         return new ChangeList(
                 compared.comparison().title().isPresent(),
-                changes.stream().filter(change -> !onlyNumbers(change)).map(this::line).toList(),
+                FirstWords.apart(changes.stream()
+                        .filter(change -> !onlyNumbers(change))
+                        .map(this::line)
+                        .toList()),
                 Renumberings.of(changes, text),
                 changes.stream()
                         .filter(change -> onlyNumbers(change) && !Renumberings.renumbers(change))
@@ -38,6 +41,7 @@ record ChangeLists(UnaryOperator<String> redline, UnaryOperator<String> text, It
                 item.number(),
                 change.before().map(Item::number).filter(number -> !number.equals(item.number())),
                 FirstWords.of(named),
+                FirstWords.line(named),
                 change.kinds().stream().map(Kind::word).toList(),
                 change.changesWords(),
                 redline.apply(change.id()),

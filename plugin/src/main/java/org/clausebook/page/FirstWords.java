@@ -1,6 +1,11 @@
 package org.clausebook.page;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clausebook.model.PlainText;
 import org.clausebook.model.PublishedText.Item;
 
@@ -15,9 +20,42 @@ final class FirstWords {
     private FirstWords() {}
 
     static String of(Item item) {
+        return item.heading().isPresent() ? line(item) : cut(line(item));
+    }
+
+    /** All that it is cut from: the caption, or the first line. */
+    static String line(Item item) {
         return item.heading()
                 .map(PlainText::ofLine)
-                .orElseGet(() -> cut(PlainText.of(item.blocks()).lines().findFirst().orElse("")));
+                .orElseGet(() -> PlainText.of(item.blocks()).lines().findFirst().orElse(""));
+    }
+
+    /** Lets no two names of a list read alike that were cut from different lines: they end behind the word that differs. */
+    static List<ChangeList.Line> apart(List<ChangeList.Line> list) {
+        Map<String, Set<String>> lines = list.stream().collect(Collectors.groupingBy(
+                ChangeList.Line::name, Collectors.mapping(ChangeList.Line::whole, Collectors.toSet())));
+        return list.stream()
+                .map(line -> line.named(apartFrom(line, lines.get(line.name()))))
+                .toList();
+    }
+
+    private static String apartFrom(ChangeList.Line line, Collection<String> alike) {
+        return alike.stream()
+                .filter(other -> !other.equals(line.whole()))
+                .map(other -> differing(line.whole(), other))
+                .max(Integer::compare)
+                .map(end -> cut(line.whole(), line.whole().codePointCount(0, end)))
+                .orElse(line.name());
+    }
+
+    /** Where the first word ends in which a text differs from another one. */
+    private static int differing(String text, String other) {
+        int at = 0;
+        while (at < Math.min(text.length(), other.length()) && text.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        int space = text.indexOf(' ', at + 1);
+        return space < 0 ? text.length() : space;
     }
 
     static String cut(String text) {

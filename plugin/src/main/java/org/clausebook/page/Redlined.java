@@ -66,11 +66,10 @@ final class Redlined {
     }
 
     /** What is repealed has no words left: it is known by those that it had. */
-    Optional<String> name(String id) {
+    Optional<Item> named(String id) {
         return view.texts().items(step.after()).find(id)
                 .filter(item -> !item.repealed())
-                .or(() -> view.texts().items(step.before()).find(id))
-                .map(FirstWords::of);
+                .or(() -> view.texts().items(step.before()).find(id));
     }
 
     /** @param shown ids of all that the page shows; without them, only the heading is */

@@ -2,6 +2,9 @@ package org.clausebook.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FirstWordsTest {
@@ -23,5 +26,36 @@ class FirstWordsTest {
         String cut = FirstWords.cut("𝒜".repeat(200));
         assertThat(cut.codePoints().limit(56)).allMatch(c -> c == "𝒜".codePointAt(0));
         assertThat(cut).endsWith("\u00A0…").hasSize(114);
+    }
+
+    @Test
+    void ofNamesThatWouldReadAlikeEachEndsBehindTheWordThatDiffers() {
+        String begin = "Consent to the processing of personal data permitted for dissemination ";
+        assertThat(names(
+                        begin + "is given by the User to the Operator.",
+                        "Data are stored for 30 days.",
+                        begin + "expires on the day on which it is withdrawn."))
+                .containsExactly(begin + "is\u00A0…", "Data are stored for 30 days.", begin + "expires\u00A0…");
+        assertThat(names(begin + "is given, always.", begin + "is given, never.", begin + "ends."))
+                .containsExactly(begin + "is given, always.", begin + "is given, never.", begin + "ends.");
+        assertThat(names(begin + "ends", begin + "ends in May, not later"))
+                .containsExactly(begin + "ends", begin + "ends in\u00A0…");
+    }
+
+    @Test
+    void whatIsAlikeToItsEndStaysShort() {
+        String text = "Consent to the processing of personal data permitted for dissemination is given.";
+        assertThat(names(text, text)).containsOnly(FirstWords.cut(text));
+    }
+
+    private static List<String> names(String... lines) {
+        return FirstWords.apart(Stream.of(lines).map(FirstWordsTest::line).toList()).stream()
+                .map(ChangeList.Line::name)
+                .toList();
+    }
+
+    private static ChangeList.Line line(String words) {
+        return new ChangeList.Line(
+                "a", "1.1", Optional.empty(), FirstWords.cut(words), words, List.of("added"), true, "#a", List.of());
     }
 }

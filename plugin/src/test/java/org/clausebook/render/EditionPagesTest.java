@@ -75,6 +75,7 @@ class EditionPagesTest {
         "en/privacy/v/2.1.0 | This address always shows edition 2.1.0.",
         "kg/privacy/v/1.0.0 | 1.0.0 редакциясы кыргыз тилинде жарыяланган эмес.",
         "kg/privacy/compare/1.0.0...2.0.0 | 1.0.0 жана 2.0.0 редакцияларын кыргыз тилинде салыштырууга болбойт",
+        "kg/privacy/changes | Салыштыруу жүргүзүлгөн жок: мурунку редакция кыргыз тилинде жарыяланган эмес.",
         "en/privacy/draft | Draft of the next edition.",
     })
     void saysWhatTheTextIsToday(String address, String sentence) {
@@ -213,4 +214,23 @@ class EditionPagesTest {
         assertThat(site.page("en/privacy/v").select(".plain").text()).contains("Edition 1.0.0. " + never);
     }
 
+    @Test
+    void saysWhyAnEditionIsNotCompared() {
+        String text = "# P\n\n## S {#s}\n\nOne.\n";
+        Document page = RenderedSite.of(
+                        Editions.inThreeLanguages()
+                                .next("1.0.0", "2020-01-01", "2020-02-01")
+                                .release(text)
+                                .next("2.0.0", "2021-01-01", "2021-02-01")
+                                .text("ky", text)
+                                .release()
+                                .next("3.0.0", "2022-01-01", "2022-02-01")
+                                .release(text.replace("One", "Two")),
+                        TODAY)
+                .page("en/privacy/changes");
+        assertThat(page.getElementById("_3.0.0").text())
+                .contains("Not compared: the previous edition was not published in English.");
+        assertThat(page.getElementById("_2.0.0").text()).contains("Edition 2.0.0 was not published in English.");
+        assertThat(page.getElementById("_1.0.0").text()).doesNotContain("compared", "not published");
+    }
 }

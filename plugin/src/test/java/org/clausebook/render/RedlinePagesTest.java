@@ -63,7 +63,7 @@ class RedlinePagesTest {
         assertThat(change.attr("data-number-before")).isEqualTo("1.3");
         assertThat(change.selectFirst("h3").text()).isEqualTo("1.4. reworded, previously 1.3");
         assertThat(change.selectFirst(".earlier").id()).isEqualTo("old-rule");
-        assertThat(page.select(".gap").eachText()).contains("1.3: only the number changed, previously 1.2", "3: unchanged");
+        assertThat(page.select(".gap").eachText()).contains("1.3: only renumbered, previously 1.2", "3: unchanged");
         assertThat(page.select("details")).isEmpty();
     }
 

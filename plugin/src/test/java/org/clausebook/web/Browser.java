@@ -68,6 +68,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Shows pages as they are printed, until the next screen is set. */
+    Browser printed() {
+        command("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
+        return this;
+    }
+
     /** Sets how large letters are to which pages give no size: 16 pixels by default. */
     Browser letters(int pixels) {
         command("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels, "fixed", pixels)));

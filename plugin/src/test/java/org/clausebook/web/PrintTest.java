@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +83,31 @@ class PrintTest {
                     .contains((i + 1) + "/" + sheets.length)
                     .contains(squeezed(document.select("h1").text()));
         }
+    }
+
+    /** A digest alone on a sheet might be of any text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kg/privacy", "ru/privacy", "en/privacy"})
+    void theLastSheetHoldsSomeOfTheText(String address, Browser browser) throws Exception {
+        SitePage page = SampleSites.shipped().page(address);
+        String[] sheets = text(print(page, browser), true).split("\f");
+        List<String> texts = page.document().select(".provisions .text :is(p, li, td)").eachText();
+        assertThat(squeezed(sheets[sheets.length - 1])).contains(squeezed(texts.get(texts.size() - 1)));
+    }
+
+    /** What an edition is today is not known of a day that the sheet does not name. */
+    @ParameterizedTest
+    @CsvSource({
+        "kg/privacy/changes, Эмне өзгөрдү",
+        "kg/privacy/v, Бардык редакциялар",
+        "kg/privacy/compare/2.2.0...3.0.0, 2.2.0 жана 3.0.0 редакцияларын салыштыруу",
+        "kg/privacy/with/ru/compare, 2.2.0 жана 3.0.0 редакцияларын салыштыруу · Кыргызча – Русский",
+    })
+    void everySheetSaysWhatItIsAndNotWhatIsSoToday(String address, String title, Browser browser) throws Exception {
+        SitePage page = SampleSites.history().page(address);
+        String[] sheets = text(print(page, browser), false).split("\f");
+        assertThat(sheets).allMatch(sheet -> squeezed(sheet).contains(squeezed(title + " · " + page.url())));
+        assertThat(String.join("", sheets)).doesNotContain("Бүгүнкү абалы");
     }
 
     /** Navigation is of no use on paper. */

@@ -83,6 +83,10 @@ class RedlineTest {
         browser.open(SampleSites.history().page("kg/privacy/compare/2.2.0...3.0.0"));
         String bar = "return getComputedStyle(document.querySelector('.redline ' + arguments[0])).borderInlineStartStyle";
         assertThat(browser.run(bar, "del:is(.whole, .block)")).isEqualTo("dashed");
+        assertThat(browser.run(line, "del.block")).isEqualTo("line-through solid");
+        browser.screen(Screen.WIDE).printed();
+        assertThat(browser.run(line, "del.block")).as("on paper").isEqualTo("line-through solid");
+        browser.screen(Screen.NARROW.with("forced-colors", "active"));
         browser.open(SampleSites.history().page("kg" + PAGE));
         assertThat(browser.run(bar, "ins:is(.whole, .block)")).isEqualTo("solid");
     }
