@@ -130,7 +130,7 @@ public final class PolicyRelease {
         if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, findings)) {
             published = published(project, policy, references);
             history = asReleased(history, published);
-            ReleaseCheck.check(policy, plan.get(), history, published, findings);
+            ReleaseCheck.check(project.site(), policy, plan.get(), history, published, findings);
         }
         Optional<ReleaseResult.NewEdition> edition = Optional.empty();
         if (plan.isPresent() && !isRefused()) {

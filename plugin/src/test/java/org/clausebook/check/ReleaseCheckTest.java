@@ -91,7 +91,7 @@ class ReleaseCheckTest {
                 new Localized(Map.of()), Map.of());
         Findings findings = new Findings();
         EditionPlan plan = new EditionPlan("privacy.next.yaml", particulars, Map.of());
-        ReleaseCheck.check(TEXT.policy(), plan, since.history(), Map.of("ky", Published.text()), findings);
+        ReleaseCheck.check(TEXT.site(), TEXT.policy(), plan, since.history(), Map.of("ky", Published.text()), findings);
         return findings.sorted().stream().map(Finding::message).toList();
     }
 }
