@@ -2,12 +2,14 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clausebook.check.History;
+import org.clausebook.check.OtherEditions;
 import org.clausebook.check.PlanCheck;
 import org.clausebook.check.ReleaseCheck;
 import org.clausebook.diff.Comparer;
@@ -113,13 +115,16 @@ public final class PolicyRelease {
 
     private ReleaseResult release(Project project, PolicyConfig config, List<Outline> outlines) throws IOException {
         Examination examined = Examination.of(project, config, new References(project.site(), outlines));
-        References references = new OtherPolicies(project, findings).asPublished(examined, outlines);
+        OtherPolicies others = OtherPolicies.of(project, examined, findings);
         Map<String, Lock> own = Map.of(config.id(), examined.released().lock());
         OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), own, findings);
         findings.addAll(examined.frozen().sorted());
         findings.addAll(examined.working().sorted());
         boolean sound = !findings.hasErrors();
         Optional<EditionPlan> plan = plan(project, config, examined);
+        LocalDate day = plan.map(planned -> planned.particulars().inForceFrom()).orElse(project.today());
+        OtherEditions editions = others.on(day);
+        References references = others.references(editions, outlines);
         if (plan.isPresent()) {
             Optional<Particulars> newest = examined.history().newest().map(Edition::particulars);
             PlanCheck.check(project.site(), plan.get(), newest, project.today(), findings);
@@ -127,7 +132,7 @@ public final class PolicyRelease {
         History history = examined.history();
         Policy policy = examined.policy().orElseThrow();
         Map<String, PublishedText> published = examined.published();
-        if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, findings)) {
+        if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, editions, findings)) {
             published = published(project, policy, references);
             history = asReleased(history, published);
             ReleaseCheck.check(project.site(), policy, plan.get(), history, published, findings);

@@ -196,13 +196,16 @@ public final class ReleaseCheck {
     }
 
     /**
-     * Reports references to what other policies have in their working texts only, or not in the reader's language.
+     * Reports references to what readers do not find in other policies on the day on which the edition takes effect, or not in
+     * their language.
      *
      * @param policy     the working text, without errors
-     * @param references in which other policies are as they were published last
+     * @param references in which other policies are as they are published on that day
+     * @param others     their editions
      * @return whether there is none
      */
-    public static boolean areFound(SiteConfig site, Policy policy, References references, Findings findings) {
+    public static boolean areFound(
+            SiteConfig site, Policy policy, References references, OtherEditions others, Findings findings) {
         int before = findings.size();
         Subject subject = Subject.of(site, policy, references, Terms.NONE, History.NONE, Map.of());
         for (Subject.Text text : subject.texts()) {
@@ -212,8 +215,7 @@ public final class ReleaseCheck {
                     Lookup lookup = references.lookup(policy.id(), text.language(), target);
                     Location at = text.locate(link.inFile());
                     if (lookup instanceof Lookup.Missing missing && missing.what() == Lookup.Kind.CLAUSE) {
-                        String other = ((Target.Clause) target).policy().orElseThrow();
-                        findings.report(Rule.RELEASE_REFERENCE, at, other, missing.name());
+                        notFound((Target.Clause) target, others, at, findings);
                     } else if (lookup instanceof Lookup.Found found && found.words().isBlank()) {
                         findings.report(Rule.RELEASE_REFERENCE, "title", at, target, text.languageName());
                     }
@@ -221,6 +223,24 @@ public final class ReleaseCheck {
             }
         }
         return findings.size() == before;
+    }
+
+    private static void notFound(Target.Clause clause, OtherEditions others, Location at, Findings findings) {
+        String other = clause.policy().orElseThrow();
+        Optional<Edition> later = others.firstWith(other, clause.id());
+        if (later.isPresent()) {
+            findings.report(
+                    Rule.RELEASE_REFERENCE,
+                    "later",
+                    at,
+                    other,
+                    clause.id(),
+                    later.get().version(),
+                    later.get().particulars().inForceFrom(),
+                    others.day());
+        } else {
+            findings.report(Rule.RELEASE_REFERENCE, at, other, clause.id());
+        }
     }
 
     /** @param key of the plan, where the finding belongs */
