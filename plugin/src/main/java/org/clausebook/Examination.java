@@ -11,6 +11,7 @@ import org.clausebook.attest.AttestationsReader;
 import org.clausebook.check.AttestationCheck;
 import org.clausebook.check.AttestationDays;
 import org.clausebook.check.Catalogue;
+import org.clausebook.check.Citations;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
 import org.clausebook.check.Waived;
@@ -19,6 +20,7 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Released;
 import org.clausebook.edition.TextPool;
+import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -100,6 +102,19 @@ record Examination(
         findings.addAll(released.interrupted());
         findings.addAll(gate.graded(working.sorted()));
         return findings;
+    }
+
+    /**
+     * What it has to do with the other policies of the site.
+     *
+     * @param timeline   its editions on the day of the site
+     * @param references of the working texts
+     */
+    Citations citations(Project project, Timeline timeline, References references) {
+        String folder = project.folders().inSource("editions/" + config.id());
+        return frozen.hasErrors()
+                ? Citations.NONE
+                : Citations.of(folder, timeline, () -> references.outline(config.id()));
     }
 
     /** What is wrong with the working text itself, whoever has attested it. */

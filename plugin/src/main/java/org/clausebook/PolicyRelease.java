@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clausebook.check.Citations;
 import org.clausebook.check.History;
 import org.clausebook.check.OtherEditions;
 import org.clausebook.check.PlanCheck;
@@ -19,6 +20,7 @@ import org.clausebook.edition.EditionFiles;
 import org.clausebook.edition.EditionWriter;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
+import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
@@ -114,12 +116,16 @@ public final class PolicyRelease {
     }
 
     private ReleaseResult release(Project project, PolicyConfig config, List<Outline> outlines) throws IOException {
-        Examination examined = Examination.of(project, config, new References(project.site(), outlines));
+        References working = new References(project.site(), outlines);
+        Examination examined = Examination.of(project, config, working);
         OtherPolicies others = OtherPolicies.of(project, examined, findings);
         Map<String, Lock> own = Map.of(config.id(), examined.released().lock());
         OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), own, findings);
         findings.addAll(examined.frozen().sorted());
         findings.addAll(examined.working().sorted());
+        if (!examined.frozen().hasErrors() && examined.history().newest().isEmpty()) {
+            citedBefore(project, config, working);
+        }
         boolean sound = !findings.hasErrors();
         Optional<EditionPlan> plan = plan(project, config, examined);
         LocalDate day = plan.map(planned -> planned.particulars().inForceFrom()).orElse(project.today());
@@ -148,6 +154,18 @@ public final class PolicyRelease {
                     : Optional.of(write(project, config, plan.get(), files, changes(project, config, history, published)));
         }
         return new ReleaseResult(findings.sorted(), examined.waived(), edition);
+    }
+
+    /** Others may have referred to its draft: what stood in that must be there for them. Once it has editions, no id goes any more. */
+    private void citedBefore(Project project, PolicyConfig config, References working) {
+        Map<String, Citations> citations = new TreeMap<>();
+        for (PolicyConfig other : project.site().policies()) {
+            Examination editions = Examination.ofEditions(project, other);
+            Timeline all = Timeline.of(editions.released().editions(), LocalDate.MAX);
+            citations.put(other.id(), editions.citations(project, all, working).withoutAnchors());
+        }
+        working.outline(config.id()).ifPresent(own -> citations.put(config.id(), Citations.ofPlanned(own)));
+        Citations.check(citations, findings);
     }
 
     private static List<AcceptedFinding> accepted(Project project, Examination examined) {

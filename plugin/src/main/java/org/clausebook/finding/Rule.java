@@ -40,6 +40,7 @@ public enum Rule {
     EDITION_MANIFEST("edition.manifest", ERROR),
     EDITION_ORDER("edition.order", ERROR),
     EDITION_RECORD("edition.record", ERROR),
+    EDITION_REFERENCE("edition.reference", ERROR),
     EDITION_TEXT_ALTERED("edition.text-altered", ERROR),
     EDITION_UNLISTED("edition.unlisted", ERROR),
 
