@@ -113,6 +113,7 @@ public enum Rule {
     RELEASE_PLAN("release.plan", ERROR),
     RELEASE_REFERENCE("release.reference", ERROR),
     RELEASE_TRANSLATION_FIXES("release.translation-fixes", ERROR),
+    RELEASE_UNANNOUNCED("release.unannounced", WARNING, JUDGEMENT),
     RELEASE_VERSION("release.version", ERROR),
 
     SECURITY_FAR("security.far", WARNING),
