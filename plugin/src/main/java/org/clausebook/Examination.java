@@ -11,6 +11,7 @@ import org.clausebook.attest.AttestationsReader;
 import org.clausebook.check.AttestationCheck;
 import org.clausebook.check.AttestationDays;
 import org.clausebook.check.Catalogue;
+import org.clausebook.check.Citations;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
 import org.clausebook.check.Waived;
@@ -19,6 +20,7 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Released;
 import org.clausebook.edition.TextPool;
+import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -100,6 +102,19 @@ record Examination(
         findings.addAll(released.interrupted());
         findings.addAll(gate.graded(working.sorted()));
         return findings;
+    }
+
+    /**
+     * What it has to do with the other policies of the site.
+     *
+     * @param timeline   its editions on the day of the site
+     * @param references of the working texts
+     */
+    Citations citations(Project project, Timeline timeline, References references) {
+        String folder = project.folders().inSource("editions/" + config.id());
+        return frozen.hasErrors()
+                ? Citations.NONE
+                : Citations.of(folder, timeline, () -> references.outline(config.id()));
     }
 
     /** What is wrong with the working text itself, whoever has attested it. */
@@ -218,11 +233,14 @@ record Examination(
             Findings left = new Findings();
             String drafting = project.folders().text(project.site(), config.id(), project.site().drafting());
             left.addAll(AttestationCheck.withoutConsequences(judged.left(), drafting));
+            String plan = project.folders().plan(config.id());
             left.addAll(project.decisions()
                     .review(
-                            path -> project.folders().isOf(project.site(), config.id(), path),
+                            path -> !path.equals(plan) && project.folders().isOf(project.site(), config.id(), path),
                             judged,
                             compared && judged.isComparable()));
+            boolean carriedOut = !project.folders().tree().exists(plan); // until then its release looks for what is wrong with it
+            left.addAll(project.decisions().review(plan::equals, new Judged(List.of(), List.of()), carriedOut));
             return left;
         }
 

@@ -1,13 +1,14 @@
 package org.clausebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.check.OtherEditions;
 import org.clausebook.edition.Edition;
-import org.clausebook.edition.Released;
 import org.clausebook.edition.TextLinks;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Destination;
@@ -18,61 +19,78 @@ import org.clausebook.model.PublishedText;
 import org.clausebook.resolve.Numbering;
 import org.clausebook.resolve.References;
 
-/** Policies that a text refers to, as they were published last: what an edition prints of them must be there to be found. */
+/** Policies that a text refers to, as its readers find them: what an edition prints of them must be there to be found. */
 final class OtherPolicies {
 
     private final Project project;
-    private final Findings findings;
+    private final Map<String, List<Edition>> chains;
 
-    /** @param findings receives what is wrong with their editions */
-    OtherPolicies(Project project, Findings findings) {
+    private OtherPolicies(Project project, Map<String, List<Edition>> chains) {
         this.project = project;
-        this.findings = findings;
+        this.chains = chains;
     }
 
     /**
-     * The references of the site in which these policies have the clauses, numbers and titles of their newest editions.
+     * Reads their editions.
      *
      * @param examined the policy with the text
-     * @param outlines of the working texts, which stand for policies that have no edition yet
+     * @param findings receives what is wrong with them
      */
-    References asPublished(Examination examined, List<Outline> outlines) {
-        Map<String, Released> others = released(examined);
-        List<Outline> fixed = new ArrayList<>();
-        Map<String, Numbering> numbers = new HashMap<>();
-        for (Outline outline : outlines) {
-            Optional<Edition> newest =
-                    Optional.ofNullable(others.get(outline.policy())).flatMap(Released::newest);
-            newest.ifPresent(edition ->
-                    numbers.put(outline.policy(), Numbering.frozen(edition.record().numbers())));
-            fixed.add(newest.map(edition -> outline(edition, outline)).orElse(outline));
-        }
-        return new References(project.site(), fixed, numbers);
-    }
-
-    private Map<String, Released> released(Examination examined) {
-        Map<String, Released> others = new TreeMap<>();
+    static OtherPolicies of(Project project, Examination examined, Findings findings) {
+        Map<String, List<Edition>> chains = new TreeMap<>();
         for (PublishedText text : examined.published().values()) {
             for (Destination.Page page : TextLinks.pages(text)) {
                 Optional<PolicyConfig> other = project.site().policy(page.policy());
                 if (other.isPresent() && !other.get().equals(examined.config())) {
-                    others.computeIfAbsent(page.policy(), id -> released(other.get()));
+                    chains.computeIfAbsent(page.policy(), id -> chain(project, other.get(), findings));
                 }
             }
         }
-        return others;
+        return new OtherPolicies(project, chains);
     }
 
-    private Released released(PolicyConfig other) {
+    private static List<Edition> chain(Project project, PolicyConfig other, Findings findings) {
         Examination editions = Examination.ofEditions(project, other);
         findings.addAll(editions.frozen().sorted());
-        return editions.released();
+        return editions.released().editions();
     }
 
-    /** The skeleton of an edition, with the titles of the working text in languages that the edition does not have. */
-    private static Outline outline(Edition edition, Outline working) {
+    /** Their editions on the first day in force of the edition with the text. */
+    OtherEditions on(LocalDate day) {
+        return new OtherEditions(chains, day);
+    }
+
+    /**
+     * The references of the site in which these policies have the clauses, numbers and titles of the editions that are in force on
+     * a day. One of which none is in force then has no clause.
+     *
+     * @param outlines of the working texts, which stand for policies that have no edition yet
+     */
+    References references(OtherEditions others, List<Outline> outlines) {
+        List<Outline> fixed = new ArrayList<>();
+        Map<String, Numbering> numbers = new HashMap<>();
+        for (Outline outline : outlines) {
+            List<Edition> chain = others.of(outline.policy());
+            if (chain.isEmpty()) {
+                fixed.add(outline);
+                continue;
+            }
+            Optional<Edition> edition = others.inForce(outline.policy());
+            numbers.put(
+                    outline.policy(),
+                    Numbering.frozen(edition.map(there -> there.record().numbers()).orElse(Map.of())));
+            fixed.add(new Outline(
+                    outline.policy(),
+                    titles(edition.orElse(chain.get(0)), outline),
+                    edition.map(there -> there.outline().sections()).orElse(List.of())));
+        }
+        return new References(project.site(), fixed, numbers);
+    }
+
+    /** Of an edition, and of the working text in languages that the edition does not have. */
+    private static Localized titles(Edition edition, Outline working) {
         Map<String, String> titles = new HashMap<>(working.title().byLanguage());
         titles.putAll(edition.titles().byLanguage());
-        return new Outline(working.policy(), new Localized(titles), edition.outline().sections());
+        return new Localized(titles);
     }
 }

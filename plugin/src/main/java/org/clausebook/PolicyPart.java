@@ -2,6 +2,7 @@ package org.clausebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.check.Citations;
 import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.finding.Finding;
@@ -15,6 +16,7 @@ import org.clausebook.page.PolicyListing;
  * @param waived  what somebody has accepted
  * @param whole   whether everything that can be found in its working text was looked for
  * @param lock    of all its editions
+ * @param citations where its published editions lead, and what is to be found at its address
  * @param listing what index pages say of it; empty if it has no page
  * @param pages   how many pages were made
  * @param feeds   one for each language; none as long as nothing is published
@@ -25,6 +27,7 @@ record PolicyPart(
         List<Waived> waived,
         boolean whole,
         Lock lock,
+        Citations citations,
         Optional<PolicyListing> listing,
         int pages,
         List<Feed> feeds) {
@@ -37,21 +40,28 @@ record PolicyPart(
 
     /** The same once its news have been told. */
     PolicyPart withoutFeeds() {
-        return new PolicyPart(policy, findings, waived, whole, lock, listing, pages, List.of());
+        return new PolicyPart(policy, findings, waived, whole, lock, citations, listing, pages, List.of());
     }
 
     /**
+     * @param citations of what it publishes
      * @param findings of its texts and editions, and of the look when its pages were made
      * @param listing  empty if it has no page
      */
     static PolicyPart of(
-            Examination examined, Findings findings, Optional<PolicyListing> listing, int pages, List<Feed> feeds) {
+            Examination examined,
+            Citations citations,
+            Findings findings,
+            Optional<PolicyListing> listing,
+            int pages,
+            List<Feed> feeds) {
         return new PolicyPart(
                 examined.config().id(),
                 findings.sorted(),
                 examined.waived(),
                 examined.isWhole(),
                 examined.released().lock(),
+                citations,
                 listing,
                 pages,
                 feeds);

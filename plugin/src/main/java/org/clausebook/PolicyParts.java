@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clausebook.check.Citations;
 import org.clausebook.check.Waived;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
@@ -31,6 +32,9 @@ record PolicyParts(List<PolicyPart> parts) {
         }
         Map<String, Lock> locks = new TreeMap<>();
         parts.forEach(part -> locks.put(part.policy(), part.lock()));
+        Map<String, Citations> citations = new TreeMap<>();
+        parts.forEach(part -> citations.put(part.policy(), part.citations()));
+        Citations.check(citations, findings);
         OtherLocks.compare(project.folders().tree(), request.locks(), project.site(), locks, findings);
     }
 

@@ -3,6 +3,7 @@ package org.clausebook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.check.Citations;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.PolicyConfig;
@@ -77,13 +78,14 @@ final class PolicyPublisher {
         if (findings.hasErrors()) {
             output.ifPresent(Output::spoil);
         }
+        Citations citations = examined.citations(project, timeline, own.watched(references));
         List<PublishedText> drafts = drafts(examined, timeline);
         PolicyPages pages = new PolicyPages(
                 project.site(), frames, project.terms(), config, timeline, drafts, project.site().everyPair());
         boolean anything = !drafts.isEmpty() || !timeline.visible().isEmpty();
         Optional<PolicyListing> listing = anything ? Optional.of(pages.listing()) : Optional.empty();
         if (output.isEmpty() || output.get().isSpoilt()) {
-            return PolicyPart.of(examined, findings, listing, 0, List.of());
+            return PolicyPart.of(examined, citations, findings, listing, 0, List.of());
         }
         PolicyFiles files = new PolicyFiles(project.site(), renderer, output.get(), findings);
         files.drafts(pages);
@@ -92,12 +94,12 @@ final class PolicyPublisher {
         if (same.isPresent() && output.get().takeOver(same.get().editions())) {
             own.editions(same.get().editions().keySet(), same.get().pages());
             return PolicyPart.of(
-                    examined, findings, listing, files.pages() + same.get().pages(), same.get().part().feeds());
+                    examined, citations, findings, listing, files.pages() + same.get().pages(), same.get().part().feeds());
         }
         PolicyFiles editions = new PolicyFiles(project.site(), renderer, output.get(), findings);
         List<Feed> feeds = editions.editions(pages, timeline, examined.released().lock());
         own.editions(editions.paths(), editions.pages());
-        return PolicyPart.of(examined, findings, listing, files.pages() + editions.pages(), feeds);
+        return PolicyPart.of(examined, citations, findings, listing, files.pages() + editions.pages(), feeds);
     }
 
     /**

@@ -2,14 +2,21 @@ package org.clausebook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clausebook.check.Citations;
 import org.clausebook.check.History;
+import org.clausebook.check.Judged;
+import org.clausebook.check.NoteCheck;
+import org.clausebook.check.OtherEditions;
 import org.clausebook.check.PlanCheck;
 import org.clausebook.check.ReleaseCheck;
+import org.clausebook.check.Waived;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
@@ -17,6 +24,7 @@ import org.clausebook.edition.EditionFiles;
 import org.clausebook.edition.EditionWriter;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
+import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
@@ -40,6 +48,8 @@ import org.clausebook.source.Location;
  * it, and only then written, whole or not at all. What stands in the way is reported, all of it, and nothing is written.
  */
 public final class PolicyRelease {
+
+    private static final Judged NOTHING = new Judged(List.of(), List.of());
 
     private final ReleaseRequest request;
     private final SourceFolders folders;
@@ -112,41 +122,72 @@ public final class PolicyRelease {
     }
 
     private ReleaseResult release(Project project, PolicyConfig config, List<Outline> outlines) throws IOException {
-        Examination examined = Examination.of(project, config, new References(project.site(), outlines));
-        References references = new OtherPolicies(project, findings).asPublished(examined, outlines);
+        References working = new References(project.site(), outlines);
+        Examination examined = Examination.of(project, config, working);
+        OtherPolicies others = OtherPolicies.of(project, examined, findings);
         Map<String, Lock> own = Map.of(config.id(), examined.released().lock());
         OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), own, findings);
         findings.addAll(examined.frozen().sorted());
         findings.addAll(examined.working().sorted());
+        if (!examined.frozen().hasErrors() && examined.history().newest().isEmpty()) {
+            citedBefore(project, config, working);
+        }
         boolean sound = !findings.hasErrors();
         Optional<EditionPlan> plan = plan(project, config, examined);
-        if (plan.isPresent()) {
-            Optional<Particulars> newest = examined.history().newest().map(Edition::particulars);
-            PlanCheck.check(project.site(), plan.get(), newest, project.today(), findings);
-        }
+        LocalDate day = plan.map(read -> read.particulars().inForceFrom()).orElse(project.today());
+        OtherEditions editions = others.on(day);
+        References references = others.references(editions, outlines);
+        Judged planned = plan.map(read -> judged(project, examined, read)).orElse(NOTHING);
         History history = examined.history();
         Policy policy = examined.policy().orElseThrow();
         Map<String, PublishedText> published = examined.published();
-        if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, findings)) {
+        if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, editions, findings)) {
             published = published(project, policy, references);
             history = asReleased(history, published);
-            ReleaseCheck.check(policy, plan.get(), history, published, findings);
+            ReleaseCheck.check(project.site(), policy, plan.get(), history, published, findings);
         }
+        List<Waived> waived =
+                Stream.of(examined.waived(), planned.waived()).flatMap(List::stream).toList();
         Optional<ReleaseResult.NewEdition> edition = Optional.empty();
         if (plan.isPresent() && !isRefused()) {
             Particulars particulars = plan.get().particulars();
             SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
-                    .of(policy, particulars, accepted(project, examined), examined.attestations(), examined.reader());
+                    .of(policy, particulars, accepted(project, config, waived), examined.attestations(), examined.reader());
             project.archive().reportOther(examined.released(), particulars.version(), files, findings);
             edition = isRefused()
                     ? Optional.empty()
                     : Optional.of(write(project, config, plan.get(), files, changes(project, config, history, published)));
         }
-        return new ReleaseResult(findings.sorted(), examined.waived(), edition);
+        return new ReleaseResult(findings.sorted(), waived, edition);
     }
 
-    private static List<AcceptedFinding> accepted(Project project, Examination examined) {
-        return new AcceptedFindings(project.site(), project.folders(), examined.config().id()).of(examined.waived());
+    /** Others may have referred to its draft: what stood in that must be there for them. Once it has editions, no id goes any more. */
+    private void citedBefore(Project project, PolicyConfig config, References working) {
+        Map<String, Citations> citations = new TreeMap<>();
+        for (PolicyConfig other : project.site().policies()) {
+            Examination editions = Examination.ofEditions(project, other);
+            Timeline all = Timeline.of(editions.released().editions(), LocalDate.MAX);
+            citations.put(other.id(), editions.citations(project, all, working).withoutAnchors());
+        }
+        working.outline(config.id()).ifPresent(own -> citations.put(config.id(), Citations.ofPlanned(own)));
+        Citations.check(citations, findings);
+    }
+
+    /** Reports what is wrong with the plan and nobody has accepted. */
+    private Judged judged(Project project, Examination examined, EditionPlan plan) {
+        Findings found = new Findings();
+        Policy policy = examined.policy().orElseThrow();
+        Optional<Particulars> newest = examined.history().newest().map(Edition::particulars);
+        PlanCheck.check(project.site(), plan, newest, project.today(), found);
+        NoteCheck.check(project.site(), policy, plan, found);
+        Judged judged = project.decisions().judge(policy, found.sorted());
+        findings.addAll(judged.left());
+        findings.addAll(project.decisions().review(plan.path()::equals, judged, true));
+        return judged;
+    }
+
+    private static List<AcceptedFinding> accepted(Project project, PolicyConfig config, List<Waived> waived) {
+        return new AcceptedFindings(project.site(), project.folders(), config.id()).of(waived);
     }
 
     /** The texts as the edition would print them: of other policies not what they draft, but what they published. */

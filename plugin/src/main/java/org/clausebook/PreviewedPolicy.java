@@ -90,7 +90,13 @@ final class PreviewedPolicy {
         boolean hasEditions = sound ? !timeline.visible().isEmpty() : !lock.entries().isEmpty();
         Optional<PolicyListing> listing = hasPages ? Optional.of(pages.listing()) : Optional.empty();
         return new Part(
-                PolicyPart.of(examined, findings, listing, drafts.pages(), feeds),
+                PolicyPart.of(
+                        examined,
+                        examined.citations(project, timeline, references),
+                        findings,
+                        listing,
+                        drafts.pages(),
+                        feeds),
                 shown.size() == site.languages().size(),
                 site.languages().stream().map(language -> draft(language, hasEditions)).toList(),
                 plan(examined));

@@ -89,7 +89,7 @@ class RepeatedBuildsTest {
             case 0 -> toggle(ReleaseRepository.RU, "Политика устанавливает", "Политика определяет");
             case 1 -> toggleMistake();
             case 2 -> toggleReference();
-            case 3 -> toggle(ReleaseRepository.SITE, "https://policy.example", "https://policy.example/legal");
+            case 3 -> toggle(ReleaseRepository.SITE, "https://policy.example", "https://www.policy.example");
             case 4 -> toggle("policy-source/look/policy.css", "body { margin: 0 }\n");
             case 5 -> toggle("policy-source/static/CNAME", "policy.example\n");
             case 6 -> toggle("policy-source/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
+import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.SiteConfig;
@@ -53,8 +54,18 @@ public final class PlanCheck {
                 report(Rule.RELEASE_CORRECTS, "first", "corrects", corrected);
             } else if (!newest.get().version().equals(corrected)) {
                 report(Rule.RELEASE_CORRECTS, "", "corrects", corrected, newest.get().version());
+            } else if (planned.change() == ChangeClass.MATERIAL && announcedDays() < noticeDays()) {
+                report(Rule.RELEASE_UNANNOUNCED, "", "corrects", corrected, days(announcedDays()), days(noticeDays()));
             }
         });
+    }
+
+    private long announcedDays() {
+        return ChronoUnit.DAYS.between(planned.published(), planned.inForceFrom());
+    }
+
+    private static String days(long days) {
+        return days == 0 ? "no day" : days == 1 ? "a day" : days + " days";
     }
 
     private boolean isPublishedInTime() {
@@ -104,7 +115,7 @@ public final class PlanCheck {
                     "",
                     "effective",
                     planned.change().word(),
-                    noticeDays() == 1 ? "a day" : noticeDays() + " days",
+                    days(noticeDays()),
                     ChronoUnit.DAYS.between(planned.published(), day),
                     firstEffective());
         }

@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausebook.diff.Change;
 import org.clausebook.diff.Comparison;
+import org.clausebook.diff.Kind;
 import org.clausebook.edition.Edition;
+import org.clausebook.edition.TextLinks;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionPlan;
+import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Intentions;
+import org.clausebook.model.Law;
 import org.clausebook.model.Particulars;
+import org.clausebook.model.PlainText;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
@@ -39,13 +44,16 @@ public final class ReleaseCheck {
     /** More clauses than this would bury the sentence that names them. */
     private static final int NAMED = 5;
 
+    private final SiteConfig site;
     private final EditionPlan plan;
     private final Particulars planned;
     private final Policy policy;
     private final History history;
     private final Findings findings;
 
-    private ReleaseCheck(EditionPlan plan, Policy policy, History history, Findings findings) {
+    private ReleaseCheck(
+            SiteConfig site, EditionPlan plan, Policy policy, History history, Findings findings) {
+        this.site = site;
         this.plan = plan;
         this.planned = plan.particulars();
         this.policy = policy;
@@ -59,12 +67,13 @@ public final class ReleaseCheck {
      * @param published what would be released, by language tag
      */
     public static void check(
+            SiteConfig site,
             Policy policy,
             EditionPlan plan,
             History history,
             Map<String, PublishedText> published,
             Findings findings) {
-        ReleaseCheck check = new ReleaseCheck(plan, policy, history, findings);
+        ReleaseCheck check = new ReleaseCheck(site, plan, policy, history, findings);
         check.fixes();
         history.newest().ifPresent(newest -> {
             check.anything(newest, published);
@@ -74,22 +83,42 @@ public final class ReleaseCheck {
         });
     }
 
-    /** By digest: ids and their succession are part of an edition too. */
+    /** What readers get is more than the words: where links lead, ids, which language decides, the laws that are cited. */
     private void anything(Edition newest, Map<String, PublishedText> published) {
-        Map<String, String> digests = new HashMap<>();
-        published.forEach((tag, text) -> digests.put(tag, TextDigest.of(text)));
-        Map<String, String> before = new HashMap<>();
-        newest.record().texts().forEach((tag, text) -> before.put(tag, text.digest()));
-        if (digests.equals(before)) {
+        boolean same = hasSameDigests(newest, published)
+                && history.changes().values().stream().allMatch(Comparison::isEmpty)
+                && policy.config().prevailing().equals(newest.record().prevailing())
+                && newest.texts().values().stream().flatMap(text -> TextLinks.laws(text).stream())
+                        .allMatch(law -> isSame(law.law(), newest.record()));
+        if (same) {
             findings.report(Rule.RELEASE_NOTHING_CHANGED, Location.startOf(plan.path()), newest.version());
         }
     }
 
+    private static boolean hasSameDigests(Edition newest, Map<String, PublishedText> published) {
+        Map<String, String> digests = new HashMap<>();
+        published.forEach((tag, text) -> digests.put(tag, TextDigest.of(text)));
+        Map<String, String> before = new HashMap<>();
+        newest.record().texts().forEach((tag, text) -> before.put(tag, text.digest()));
+        return digests.equals(before);
+    }
+
+    /** Whether a law is declared as it was for the edition, in the languages that this one has. */
+    private boolean isSame(String id, EditionRecord edition) {
+        Law now = site.laws().get(id);
+        return now != null && now.in(edition.texts().keySet()).equals(edition.laws().get(id));
+    }
+
     private boolean isOfItsClass(Version newest) {
-        Map<String, List<String>> reworded = reworded();
-        boolean understated = planned.change() == ChangeClass.EDITORIAL && !reworded.isEmpty();
-        if (understated) {
-            report(Rule.RELEASE_CLASS, "", "change", named(reworded), newest);
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        Map<String, List<String>> links = new LinkedHashMap<>();
+        reworded(words, links);
+        boolean understated = planned.change() == ChangeClass.EDITORIAL && !(words.isEmpty() && links.isEmpty());
+        if (understated && !words.isEmpty()) {
+            report(Rule.RELEASE_CLASS, "", "change", named(words), newest);
+        }
+        if (understated && !links.isEmpty()) {
+            report(Rule.RELEASE_CLASS, "links", "change", named(links), newest);
         }
         return !understated;
     }
@@ -101,22 +130,37 @@ public final class ReleaseCheck {
         }
     }
 
-    /** The names of the languages in which words of a provision changed, by what messages call it, in reading order. */
-    private Map<String, List<String>> reworded() {
-        Map<String, List<String>> reworded = new LinkedHashMap<>();
+    /**
+     * The names of the languages in which a provision changed, by what messages call it, in reading order.
+     *
+     * @param words takes those that have other words
+     * @param links those of which the words are the same and lead elsewhere
+     */
+    private void reworded(Map<String, List<String>> words, Map<String, List<String>> links) {
         for (PolicyText text : policy.texts()) {
             Comparison comparison = history.changes().get(text.language().tag());
             if (comparison != null) {
                 String language = text.language().englishName();
                 if (comparison.retitles()) {
-                    reworded.computeIfAbsent("the title", id -> new ArrayList<>()).add(language);
+                    words.computeIfAbsent("the title", id -> new ArrayList<>()).add(language);
                 }
-                comparison.changes().stream().filter(Change::changesWords).forEach(change -> reworded
+                comparison.changes().stream().filter(Change::changesWords).forEach(change -> (hasSameWords(change) ? links : words)
                         .computeIfAbsent(label(change), id -> new ArrayList<>())
                         .add(language));
             }
         }
-        return reworded;
+    }
+
+    /** Of a change that is one of words. */
+    private static boolean hasSameWords(Change change) {
+        return change.kinds().contains(Kind.REWORDED)
+                && change.before().isPresent()
+                && change.after().isPresent()
+                && words(change.before().get()).equals(words(change.after().get()));
+    }
+
+    private static String words(PublishedText.Item item) {
+        return item.heading().map(PlainText::ofLine).orElse("") + "\n" + PlainText.of(item.blocks());
     }
 
     private static String label(Change change) {
@@ -152,13 +196,16 @@ public final class ReleaseCheck {
     }
 
     /**
-     * Reports references to what other policies have in their working texts only, or not in the reader's language.
+     * Reports references to what readers do not find in other policies on the day on which the edition takes effect, or not in
+     * their language.
      *
      * @param policy     the working text, without errors
-     * @param references in which other policies are as they were published last
+     * @param references in which other policies are as they are published on that day
+     * @param others     their editions
      * @return whether there is none
      */
-    public static boolean areFound(SiteConfig site, Policy policy, References references, Findings findings) {
+    public static boolean areFound(
+            SiteConfig site, Policy policy, References references, OtherEditions others, Findings findings) {
         int before = findings.size();
         Subject subject = Subject.of(site, policy, references, Terms.NONE, History.NONE, Map.of());
         for (Subject.Text text : subject.texts()) {
@@ -168,8 +215,7 @@ public final class ReleaseCheck {
                     Lookup lookup = references.lookup(policy.id(), text.language(), target);
                     Location at = text.locate(link.inFile());
                     if (lookup instanceof Lookup.Missing missing && missing.what() == Lookup.Kind.CLAUSE) {
-                        String other = ((Target.Clause) target).policy().orElseThrow();
-                        findings.report(Rule.RELEASE_REFERENCE, at, other, missing.name());
+                        notFound((Target.Clause) target, others, at, findings);
                     } else if (lookup instanceof Lookup.Found found && found.words().isBlank()) {
                         findings.report(Rule.RELEASE_REFERENCE, "title", at, target, text.languageName());
                     }
@@ -177,6 +223,24 @@ public final class ReleaseCheck {
             }
         }
         return findings.size() == before;
+    }
+
+    private static void notFound(Target.Clause clause, OtherEditions others, Location at, Findings findings) {
+        String other = clause.policy().orElseThrow();
+        Optional<Edition> later = others.firstWith(other, clause.id());
+        if (later.isPresent()) {
+            findings.report(
+                    Rule.RELEASE_REFERENCE,
+                    "later",
+                    at,
+                    other,
+                    clause.id(),
+                    later.get().version(),
+                    later.get().particulars().inForceFrom(),
+                    others.day());
+        } else {
+            findings.report(Rule.RELEASE_REFERENCE, at, other, clause.id());
+        }
     }
 
     /** @param key of the plan, where the finding belongs */

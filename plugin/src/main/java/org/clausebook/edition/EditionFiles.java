@@ -111,28 +111,14 @@ public final class EditionFiles {
 
     private Map<String, Fact> facts(List<String> tags) {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        site.facts().forEach((name, fact) -> facts.put(name, new Fact(name, fact.type(), in(tags, fact.value()))));
+        site.facts().forEach((name, fact) -> facts.put(name, new Fact(name, fact.type(), fact.value().only(tags))));
         return facts;
     }
 
     private Map<String, Law> laws(List<String> tags) {
         Map<String, Law> laws = new LinkedHashMap<>();
-        site.laws().forEach((id, law) -> laws.put(
-                id,
-                new Law(
-                        id,
-                        law.date(),
-                        in(tags, law.number()),
-                        in(tags, law.title()),
-                        in(tags, law.shortTitle()),
-                        law.address())));
+        site.laws().forEach((id, law) -> laws.put(id, law.in(tags)));
         return laws;
-    }
-
-    private static Localized in(List<String> tags, Localized all) {
-        Map<String, String> texts = new HashMap<>();
-        tags.forEach(tag -> texts.put(tag, all.in(tag)));
-        return new Localized(texts);
     }
 
     /** What references print that depends on anything but this policy's own numbers. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.AcceptedFinding;
@@ -51,6 +52,9 @@ final class EditionReader {
     static final String WAIVERS = "waivers.yaml";
 
     private static final String MARKDOWN = ".md";
+    private static final Pattern HOST = Pattern.compile("^https?://[^/]*+");
+    /** Says that the pages of all languages have another address now. */
+    private static final String EVERY_PAGE = "/";
     /** Enough of a digest to tell two of them apart. */
     private static final int SHOWN = 12;
 
@@ -155,20 +159,27 @@ final class EditionReader {
     private void addresses(EditionRecord record, Location at, Findings findings) {
         record.texts().forEach((tag, text) -> {
             Language language = site.language(tag).orElseThrow();
-            String page = "/" + language.segment() + "/" + record.policy();
-            if (!text.address().endsWith(page) && moved.add(tag)) {
+            String now = site.pageAddress(language, record.policy());
+            boolean ofLanguage = !text.address().endsWith("/" + language.segment() + "/" + record.policy());
+            boolean other = !belowHost(text.address()).equals(belowHost(now));
+            if (other && moved.add(ofLanguage ? tag : EVERY_PAGE)) {
                 findings.report(
                         Rule.EDITION_ADDRESS,
+                        ofLanguage ? "" : "site",
                         at,
                         record.version(),
                         language.englishName(),
                         text.address(),
-                        site.pageAddress(language, record.policy()));
+                        now);
             }
         });
         if (record.everyPair() && !site.everyPair() && moved.add(SiteConfig.EVERY_PAIR)) {
             findings.report(Rule.EDITION_ADDRESS, "redlines", at, record.version());
         }
+    }
+
+    private static String belowHost(String address) {
+        return HOST.matcher(address).replaceFirst("");
     }
 
     private Optional<PolicyText> written(

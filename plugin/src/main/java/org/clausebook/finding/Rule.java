@@ -40,6 +40,7 @@ public enum Rule {
     EDITION_MANIFEST("edition.manifest", ERROR),
     EDITION_ORDER("edition.order", ERROR),
     EDITION_RECORD("edition.record", ERROR),
+    EDITION_REFERENCE("edition.reference", ERROR),
     EDITION_TEXT_ALTERED("edition.text-altered", ERROR),
     EDITION_UNLISTED("edition.unlisted", ERROR),
 
@@ -112,6 +113,7 @@ public enum Rule {
     RELEASE_PLAN("release.plan", ERROR),
     RELEASE_REFERENCE("release.reference", ERROR),
     RELEASE_TRANSLATION_FIXES("release.translation-fixes", ERROR),
+    RELEASE_UNANNOUNCED("release.unannounced", WARNING, JUDGEMENT),
     RELEASE_VERSION("release.version", ERROR),
 
     SECURITY_FAR("security.far", WARNING),

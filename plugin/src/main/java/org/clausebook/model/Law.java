@@ -1,6 +1,7 @@
 package org.clausebook.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * A law that clauses cite as {@code law:id}.
@@ -13,4 +14,10 @@ import java.time.LocalDate;
  * @param address    where its official text stands
  */
 public record Law(
-        String id, LocalDate date, Localized number, Localized title, Localized shortTitle, String address) {}
+        String id, LocalDate date, Localized number, Localized title, Localized shortTitle, String address) {
+
+    /** The same law, in these languages only. */
+    public Law in(Collection<String> tags) {
+        return new Law(id, date, number.only(tags), title.only(tags), shortTitle.only(tags), address);
+    }
+}

@@ -1,5 +1,6 @@
 package org.clausebook.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,5 +19,12 @@ public record Localized(Map<String, String> byLanguage) {
     /** The text in a language; empty if there is none, which the settings' reader has reported. */
     public String in(String language) {
         return byLanguage.getOrDefault(language, "");
+    }
+
+    /** The same text in these languages only; empty in one that it is not in. */
+    public Localized only(Collection<String> tags) {
+        Map<String, String> texts = new TreeMap<>();
+        tags.forEach(tag -> texts.put(tag, in(tag)));
+        return new Localized(texts);
     }
 }

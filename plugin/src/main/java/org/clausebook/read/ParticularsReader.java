@@ -72,12 +72,16 @@ final class ParticularsReader {
                 reasons));
     }
 
-    /** Where the value of each key stands; that of each item of a list by {@code key › item}. */
+    /** Where the value of each key stands; that of each item of a list, and of each key of a group, by {@code key › item}. */
     static Map<String, Location> places(YamlMap map) {
         Map<String, Location> places = new HashMap<>();
         for (YamlNode.Scalar key : map.keys()) {
             YamlNode value = map.find(key.text()).orElseThrow();
             places.put(key.text(), value.at());
+            if (value instanceof YamlNode.Mapping group) {
+                group.entries().forEach(entry ->
+                        places.putIfAbsent(key.text() + " › " + entry.key().text(), entry.value().at()));
+            }
             if (value instanceof YamlNode.Sequence list) {
                 for (YamlNode item : list.items()) {
                     if (item instanceof YamlNode.Scalar text) {

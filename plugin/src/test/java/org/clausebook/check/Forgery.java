@@ -13,7 +13,7 @@ import java.util.List;
  * What whoever can rewrite all of an archive can do, with nothing but its documentation: the files are what they are, and
  * every digest fits.
  */
-final class Forgery {
+public final class Forgery {
 
     private Forgery() {}
 
@@ -21,7 +21,7 @@ final class Forgery {
      * @param archive the folder of a policy's editions, all of which its lock lists
      * @param only    the edition to be sealed anew; all of them, in the order of the lock, if it is empty
      */
-    static void reseal(Path archive, String only) throws IOException {
+    public static void reseal(Path archive, String only) throws IOException {
         Path lock = archive.resolve("editions.lock");
         List<String> lines = new ArrayList<>();
         String previous = "none";

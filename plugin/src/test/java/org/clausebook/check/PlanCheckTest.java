@@ -68,9 +68,18 @@ class PlanCheckTest {
 
     @Test
     void aCorrectionMayApplyFromTheDayOfWhatItCorrects() {
-        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-10", "1.0.0"), BEFORE)).isEmpty();
-        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-09", "1.0.0"), BEFORE))
+        assertThat(found(minor(plan("2026-03-02", "2026-03-02", "2026-02-10", "1.0.0")), BEFORE)).isEmpty();
+        assertThat(found(minor(plan("2026-03-02", "2026-03-02", "2026-02-09", "1.0.0")), BEFORE))
                 .containsExactly("release.dates");
+    }
+
+    @Test
+    void aCorrectionThatChangesRightsGivesNoNotice() {
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-10", "1.0.0"), BEFORE))
+                .containsExactly("release.unannounced");
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-03-31", "1.0.0"), BEFORE))
+                .containsExactly("release.unannounced");
+        assertThat(found(plan("2026-03-02", "2026-03-02", "2026-04-01", "1.0.0"), BEFORE)).isEmpty();
     }
 
     @Test
@@ -92,6 +101,12 @@ class PlanCheckTest {
         Findings findings = new Findings();
         PlanCheck.check(SITE, new EditionPlan("privacy.next.yaml", planned, Map.of()), before, TODAY, findings);
         return findings.sorted().stream().map(finding -> finding.rule().id()).toList();
+    }
+
+    private static Particulars minor(Particulars plan) {
+        return new Particulars(
+                plan.version(), ChangeClass.MINOR, plan.adopted(), plan.published(), plan.effective(), plan.corrects(),
+                plan.renumbers(), plan.translationFixes(), plan.headline(), plan.reasons());
     }
 
     /** A material change, of the version 1.0.0. */

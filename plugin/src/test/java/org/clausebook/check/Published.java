@@ -16,6 +16,7 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.diff.Edit;
 import org.clausebook.diff.Kind;
 import org.clausebook.edition.Edition;
+import org.clausebook.model.Block;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Intentions;
@@ -78,13 +79,13 @@ final class Published {
         }
 
         Since changed(String tag, Kind... kinds) {
-            return changed(tag, Optional.of(item()), kinds);
+            return changed(tag, Optional.of(item(Trilingual.ID, "Other words.")), kinds);
         }
 
         /** Other words in each of these clauses. */
         Since changedAll(String tag, String... ids) {
             List<Change> all = Arrays.stream(ids)
-                    .map(id -> new Change(Optional.empty(), Optional.of(item(id)), Set.of(Kind.REWORDED), List.of()))
+                    .map(id -> new Change(Optional.empty(), Optional.of(item(id, "Words.")), Set.of(Kind.REWORDED), List.of()))
                     .toList();
             changes.put(tag, new Comparison(null, null, Optional.empty(), all));
             return this;
@@ -123,11 +124,12 @@ final class Published {
         }
 
         private static PublishedText.Item item() {
-            return item(Trilingual.ID);
+            return item(Trilingual.ID, "Words.");
         }
 
-        private static PublishedText.Item item(String id) {
-            return new PublishedText.Item(3, id, "1.1", false, List.of(), Optional.empty(), List.of(), List.of());
+        private static PublishedText.Item item(String id, String words) {
+            List<Block<Prose>> body = List.of(new Block.Paragraph<>(List.of(new Prose.Text(words))));
+            return new PublishedText.Item(3, id, "1.1", false, List.of(), Optional.empty(), body, List.of());
         }
     }
 }

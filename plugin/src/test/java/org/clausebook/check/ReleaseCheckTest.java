@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Whether a text may become the edition that is planned. */
 class ReleaseCheckTest {
 
+    private static final OtherEditions NOTHING_ELSE = new OtherEditions(Map.of(), LocalDate.of(2026, 3, 2));
     private static final Trilingual TEXT = Trilingual.saying("Мөөнөт.", "Срок.", "The period.");
 
     @Test
@@ -66,7 +67,7 @@ class ReleaseCheckTest {
     void whateverIsReferredToCanBeFound() {
         Findings findings = new Findings();
 
-        assertThat(ReleaseCheck.areFound(TEXT.site(), TEXT.policy(), TEXT.references(), findings)).isTrue();
+        assertThat(ReleaseCheck.areFound(TEXT.site(), TEXT.policy(), TEXT.references(), NOTHING_ELSE, findings)).isTrue();
         assertThat(findings.sorted()).isEmpty();
     }
 
@@ -76,7 +77,7 @@ class ReleaseCheckTest {
         Trilingual text = Trilingual.files(body, body, body);
         Findings findings = new Findings();
 
-        assertThat(ReleaseCheck.areFound(text.site(), text.policy(), TEXT.references(), findings)).isFalse();
+        assertThat(ReleaseCheck.areFound(text.site(), text.policy(), TEXT.references(), NOTHING_ELSE, findings)).isFalse();
         assertThat(findings.sorted()).hasSize(3).allMatch(finding -> finding.rule().id().equals("release.reference"));
     }
 
@@ -91,7 +92,7 @@ class ReleaseCheckTest {
                 new Localized(Map.of()), Map.of());
         Findings findings = new Findings();
         EditionPlan plan = new EditionPlan("privacy.next.yaml", particulars, Map.of());
-        ReleaseCheck.check(TEXT.policy(), plan, since.history(), Map.of("ky", Published.text()), findings);
+        ReleaseCheck.check(TEXT.site(), TEXT.policy(), plan, since.history(), Map.of("ky", Published.text()), findings);
         return findings.sorted().stream().map(Finding::message).toList();
     }
 }

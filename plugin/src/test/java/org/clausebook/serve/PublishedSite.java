@@ -14,6 +14,7 @@ import org.clausebook.Gate;
 import org.clausebook.PolicyCompiler;
 import org.clausebook.Repositories;
 import org.clausebook.ServerSettings;
+import org.clausebook.check.Forgery;
 
 /**
  * A site as the build leaves it, with every kind of file: editions that are superseded, in force and announced, a draft, files for
@@ -39,6 +40,7 @@ record PublishedSite(Path root, Path site, Path settings) {
         Repositories.copy(Repositories.CASES.resolve("sites/editions/in"), repository);
         Path settings = repository.resolve("policy-source/site.yaml");
         Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^address: .*$", "address: " + address + "\nhosting: " + host));
+        publishedAt(address, repository.resolve("policy-source/editions/privacy"));
         write(repository.resolve("policy-source/static/.well-known/security.txt"), "Contact: https://example.org/\n");
         write(repository.resolve("policy-source/static/verify-0a1b.html"), "<!DOCTYPE html><title>0a1b</title>\n");
         write(repository.resolve("policy-source/static/mark.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
@@ -53,6 +55,16 @@ record PublishedSite(Path root, Path site, Path settings) {
         }
         ServerSettings.write(folder.resolve("servers"), result.hosting().orElseThrow());
         return new PublishedSite(root, site, folder.resolve("servers"));
+    }
+
+    /** As if the editions had been released at this address: what stands behind the host of a published one stays. */
+    private static void publishedAt(String address, Path archive) throws IOException {
+        for (Path file : Repositories.files(archive).keySet().stream().map(archive::resolve).toList()) {
+            if (file.endsWith("edition.yaml")) {
+                Files.writeString(file, Files.readString(file).replace("\"https://policy.example/", "\"" + address + "/"));
+            }
+        }
+        Forgery.reseal(archive, "");
     }
 
     static void write(Path file, String text) throws IOException {

@@ -1,0 +1,87 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.finding.Finding;
+import org.clausebook.finding.Findings;
+import org.clausebook.model.Attributes;
+import org.clausebook.model.Block;
+import org.clausebook.model.Body;
+import org.clausebook.model.EditionPlan;
+import org.clausebook.model.Heading;
+import org.clausebook.model.Inline;
+import org.clausebook.model.Language;
+import org.clausebook.model.Policy;
+import org.clausebook.model.PolicyText;
+import org.clausebook.model.Provision;
+import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Terms;
+import org.clausebook.resolve.References;
+import org.clausebook.source.Location;
+import org.clausebook.source.Span;
+import org.clausebook.source.TextFile;
+
+/**
+ * Whether the headline and the reasons of a planned edition state the same dates, periods, amounts and numbers in every language. They
+ * are compared as the clauses of a text are, of which one is the headline and the other one the reasons.
+ */
+public final class NoteCheck {
+
+    private static final String HEADLINE = "headline";
+    private static final String REASONS = "reasons";
+
+    private NoteCheck() {}
+
+    /** @param policy in the languages of the plan */
+    public static void check(SiteConfig site, Policy policy, EditionPlan plan, Findings findings) {
+        List<PolicyText> notes =
+                policy.texts().stream().map(text -> note(policy.id(), text.language(), plan)).toList();
+        Subject subject = Subject.of(
+                site,
+                new Policy(policy.config(), policy.draftingLanguage(), notes),
+                new References(site, List.of()),
+                Terms.NONE,
+                History.NONE,
+                Map.of());
+        Findings own = new Findings();
+        new ValueCheck().check(subject, own);
+        own.sorted().forEach(finding -> findings.add(inPlan(finding, plan)));
+    }
+
+    /** The headline on the first line of a file that is named after the language, the reasons below it. */
+    private static PolicyText note(String policy, Language language, EditionPlan plan) {
+        String tag = language.tag();
+        List<String> headline = List.of(plan.particulars().headline().in(tag).replace('\n', ' '));
+        List<String> reasons = plan.particulars().reasons().getOrDefault(tag, List.of());
+        int second = headline.get(0).length() + 1;
+        String text = headline.get(0) + "\n" + String.join("\n", reasons);
+        return new PolicyText(
+                policy,
+                language,
+                TextFile.of(tag, text),
+                new Heading(List.of(), 0),
+                List.of(section(HEADLINE, 0, headline), section(REASONS, second, reasons)));
+    }
+
+    private static Provision section(String id, int start, List<String> paragraphs) {
+        List<Block<Inline>> blocks = new ArrayList<>();
+        int at = 0;
+        for (String paragraph : paragraphs) {
+            Span span = new Span(at, at + paragraph.length());
+            blocks.add(new Block.Paragraph<>(List.of(new Inline.Text(paragraph.replace('\n', ' '), span))));
+            at = span.end() + 1;
+        }
+        return new Provision(
+                2, id, Attributes.NONE, Optional.empty(), new Body(blocks, true, start), List.of(), new Span(start, start));
+    }
+
+    /** The same finding where the plan says it. */
+    private static Finding inPlan(Finding finding, EditionPlan plan) {
+        String key = finding.at().line() == 0 ? HEADLINE : REASONS;
+        Location at = plan.at(key + " › " + finding.at().path());
+        return new Finding(
+                finding.rule(), finding.severity(), at, finding.message(), finding.hint(), finding.clause(), finding.essence());
+    }
+}
