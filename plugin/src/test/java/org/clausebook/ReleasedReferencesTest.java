@@ -44,7 +44,8 @@ class ReleasedReferencesTest {
 
     @Test
     void onTheDayOnWhichItComesItIsThere() throws IOException {
-        citing("extra").released("privacy", "material", "2026-03-04", "2026-12-01").compile("2026-12-01");
+        citing("extra").released("privacy", "material", "2026-03-04", "2026-12-01");
+        repository.compile("2026-03-05").compile("2026-11-30").compile("2026-12-01");
 
         assertThat(repository.page("ru/privacy.html")).contains("<a class=\"ref\" href=\"cookies#extra\">1.1</a>");
         assertThat(repository.page("ru/cookies.html")).contains("id=\"extra\" data-number=\"1.1\"");

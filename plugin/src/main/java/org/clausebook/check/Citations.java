@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.clausebook.edition.Edition;
+import org.clausebook.edition.Released;
 import org.clausebook.edition.Succession;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
@@ -42,10 +43,13 @@ public record Citations(List<Citation> made, Optional<List<String>> anchors) {
     }
 
     /**
-     * @param folder  of the policy's editions, for messages
-     * @param working the skeleton of the working text, which stands at the address as long as nothing is published; only asked for then
+     * @param folder   of the policy's editions, for messages
+     * @param released its editions; what one of them had lives on in those behind it, so the newest has all that others may refer to
+     * @param timeline those that can be read, whose references count
+     * @param working  the skeleton of the working text, which stands at the address as long as there is no edition; only asked for then
      */
-    public static Citations of(String folder, Timeline timeline, Supplier<Optional<Outline>> working) {
+    public static Citations of(
+            String folder, Released released, Timeline timeline, Supplier<Optional<Outline>> working) {
         Map<String, Citation> made = new TreeMap<>();
         for (Edition edition : timeline.visible()) {
             Location at = Location.startOf(folder + "/" + edition.version() + "/edition.yaml");
@@ -53,20 +57,15 @@ public record Citations(List<Citation> made, Optional<List<String>> anchors) {
                     .filter(to -> !to.equals(edition.record().policy()))
                     .forEach(to -> made.put(to, new Citation(edition.version(), at, to)));
         }
-        Optional<List<String>> anchors = timeline.visible().isEmpty()
-                ? working.get().map(Citations::ids)
-                : shown(timeline).map(edition -> ids(edition, timeline));
+        Optional<List<String>> anchors = released.newest().isPresent()
+                ? released.newest().map(newest -> ids(newest, released.editions()))
+                : working.get().map(Citations::ids);
         return new Citations(List.copyOf(made.values()), anchors);
     }
 
-    /** Before anything is in force, what will be first. */
-    private static Optional<Edition> shown(Timeline timeline) {
-        return timeline.inForce().or(() -> timeline.upcoming().stream().findFirst());
-    }
-
-    private static List<String> ids(Edition edition, Timeline timeline) {
-        TreeSet<String> ids = new TreeSet<>(edition.record().numbers().keySet());
-        Succession.of(timeline.visible()).earlier(edition.version()).values().forEach(ids::addAll);
+    private static List<String> ids(Edition newest, List<Edition> chain) {
+        TreeSet<String> ids = new TreeSet<>(newest.record().numbers().keySet());
+        Succession.of(chain).earlier(newest.version()).values().forEach(ids::addAll);
         return List.copyOf(ids);
     }
 

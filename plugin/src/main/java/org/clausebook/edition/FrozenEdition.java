@@ -10,9 +10,9 @@ import org.clausebook.model.Version;
  *
  * @param files the bytes of each file that is as it was released, by name, without the manifest; not to be changed
  */
-public record FrozenEdition(Version version, SortedMap<String, byte[]> files) {
+record FrozenEdition(Version version, SortedMap<String, byte[]> files) {
 
-    public FrozenEdition {
+    FrozenEdition {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 }

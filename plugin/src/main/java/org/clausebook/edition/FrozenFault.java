@@ -14,14 +14,14 @@ import org.clausebook.source.Location;
  * @param details what a message about it names, in the order that {@link Kind} documents; lines and columns as people
  *     count them, from 1
  */
-public record FrozenFault(Kind kind, Location at, List<String> details) implements Comparable<FrozenFault> {
+record FrozenFault(Kind kind, Location at, List<String> details) implements Comparable<FrozenFault> {
 
     private static final Comparator<FrozenFault> ORDER = Comparator.comparing(FrozenFault::at)
             .thenComparing(FrozenFault::kind)
             .thenComparing(fault -> fault.details.stream().collect(Collectors.joining("\n")));
 
     /** What can be wrong. Nothing here is ever about the time or the mode of a file. */
-    public enum Kind {
+    enum Kind {
         /**
          * A file, a link or a device where a folder should be; details: {@code file}, {@code link} or {@code other}.
          */
@@ -93,7 +93,7 @@ public record FrozenFault(Kind kind, Location at, List<String> details) implemen
         FILE_CHANGED
     }
 
-    public FrozenFault {
+    FrozenFault {
         details = List.copyOf(details);
     }
 

@@ -17,7 +17,7 @@ import org.clausebook.source.SourceTree;
  * for byte and name for name, what was released; of each file that is part of it, every byte is read once, and no
  * symbolic link is followed.
  */
-public final class FrozenFolder {
+final class FrozenFolder {
 
     private final FrozenFiles files;
     private final String path;
@@ -36,7 +36,7 @@ public final class FrozenFolder {
      *
      * @param path of the policy's folder of editions; if there is no such folder, there are no editions
      */
-    public static Verification verify(SourceTree tree, String path, String policy) {
+    static Verification verify(SourceTree tree, String path, String policy) {
         return new FrozenFolder(new FrozenFiles(tree), path, policy).verify();
     }
 

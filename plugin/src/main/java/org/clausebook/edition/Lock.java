@@ -61,7 +61,7 @@ public record Lock(String policy, List<Entry> entries) {
      * @param path of the file, for faults
      * @param policy whose list it must be
      */
-    public static LockReading read(String path, String policy, byte[] bytes) {
+    static LockReading read(String path, String policy, byte[] bytes) {
         return LockReader.read(path, policy, bytes);
     }
 

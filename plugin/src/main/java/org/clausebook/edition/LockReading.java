@@ -10,9 +10,9 @@ import java.util.Optional;
  *     order mark are not as they should be
  * @param faults sorted by place
  */
-public record LockReading(Optional<Lock> lock, List<FrozenFault> faults) {
+record LockReading(Optional<Lock> lock, List<FrozenFault> faults) {
 
-    public LockReading {
+    LockReading {
         faults = faults.stream().sorted().toList();
     }
 }

@@ -71,7 +71,7 @@ public final class Timeline {
 
     /** What a visible edition is today. */
     public Status status(Edition edition) {
-        Optional<Edition> next = next(edition);
+        Optional<Edition> next = after(edition);
         boolean replaced = next.isPresent() && !from(next.get()).isAfter(today);
         boolean correctedBefore = next.isPresent() && !from(next.get()).isAfter(from(edition));
         if (replaced || correctedBefore) {
@@ -89,7 +89,7 @@ public final class Timeline {
         List<Period> periods = new ArrayList<>();
         for (Edition edition : visible) {
             LocalDate from = from(edition);
-            Optional<LocalDate> last = next(edition).map(next -> from(next).minusDays(1));
+            Optional<LocalDate> last = after(edition).map(next -> from(next).minusDays(1));
             if (last.isEmpty() || !last.get().isBefore(from)) {
                 periods.add(new Period(edition, from, last));
             }
@@ -105,10 +105,6 @@ public final class Timeline {
      * @param last its last day; empty if no end is known
      */
     public record Period(Edition edition, LocalDate from, Optional<LocalDate> last) {}
-
-    private Optional<Edition> next(Edition edition) {
-        return after(edition);
-    }
 
     private static LocalDate from(Edition edition) {
         return edition.particulars().inForceFrom();

@@ -10,9 +10,9 @@ import java.util.List;
  * @param editions what was found of each edition on the list, in its order: all of it, if there are no faults
  * @param faults sorted by place
  */
-public record Verification(Lock lock, List<FrozenEdition> editions, List<FrozenFault> faults) {
+record Verification(Lock lock, List<FrozenEdition> editions, List<FrozenFault> faults) {
 
-    public Verification {
+    Verification {
         editions = List.copyOf(editions);
         faults = faults.stream().sorted().toList();
     }
