@@ -1,13 +1,13 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clausebook.diff.LongestIncreasing;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Provision;
@@ -88,9 +88,10 @@ final class SequenceCheck implements Check {
             common.retainAll(new HashSet<>(expected));
             Map<String, Integer> places = new HashMap<>();
             expected.forEach(id -> places.put(id, places.size()));
-            Set<String> inOrder = inOrder(places, common);
-            for (String id : common) {
-                if (!inOrder.contains(id)) {
+            boolean[] inOrder = LongestIncreasing.of(common.stream().mapToInt(places::get).toArray());
+            for (int i = 0; i < inOrder.length; i++) {
+                if (!inOrder[i]) {
+                    String id = common.get(i);
                     int place = places.get(id);
                     moved.add(id);
                     String variant = place > 0 ? "" : parent.isEmpty() ? "first-section" : "first";
@@ -110,27 +111,5 @@ final class SequenceCheck implements Check {
                     expected,
                     found);
         }
-    }
-
-    /** The ids of a longest increasing subsequence of places: patience sorting with back pointers. */
-    private static Set<String> inOrder(Map<String, Integer> placeOf, List<String> found) {
-        int n = found.size();
-        int[] places = found.stream().mapToInt(placeOf::get).toArray();
-        int[] tails = new int[n];
-        int[] lastOf = new int[n];
-        int[] previous = new int[n];
-        int length = 0;
-        for (int i = 0; i < n; i++) {
-            int at = -Arrays.binarySearch(tails, 0, length, places[i]) - 1;
-            tails[at] = places[i];
-            lastOf[at] = i;
-            previous[i] = at == 0 ? -1 : lastOf[at - 1];
-            length = Math.max(length, at + 1);
-        }
-        Set<String> kept = new HashSet<>();
-        for (int i = length == 0 ? -1 : lastOf[length - 1]; i >= 0; i = previous[i]) {
-            kept.add(found.get(i));
-        }
-        return kept;
     }
 }

@@ -1,7 +1,6 @@
 package org.clausebook.diff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,32 +48,11 @@ final class Moves {
         int[] places = siblings.stream()
                 .mapToInt(id -> oldPlaces.get(pairing.old(id).orElseThrow().item().id()))
                 .toArray();
-        boolean[] inOrder = longestIncreasing(places);
+        boolean[] inOrder = LongestIncreasing.of(places);
         for (int i = 0; i < places.length; i++) {
             if (!inOrder[i]) {
                 moved.add(siblings.get(i));
             }
         }
-    }
-
-    /** Which numbers form a longest increasing subsequence: patience sorting with back pointers. */
-    static boolean[] longestIncreasing(int[] numbers) {
-        int[] tails = new int[numbers.length];
-        int[] lastOf = new int[numbers.length];
-        int[] previous = new int[numbers.length];
-        int length = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            int found = Arrays.binarySearch(tails, 0, length, numbers[i]);
-            int at = found >= 0 ? found : -found - 1;
-            tails[at] = numbers[i];
-            lastOf[at] = i;
-            previous[i] = at == 0 ? -1 : lastOf[at - 1];
-            length = Math.max(length, at + 1);
-        }
-        boolean[] chosen = new boolean[numbers.length];
-        for (int i = length == 0 ? -1 : lastOf[length - 1]; i >= 0; i = previous[i]) {
-            chosen[i] = true;
-        }
-        return chosen;
     }
 }

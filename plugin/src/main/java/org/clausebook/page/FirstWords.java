@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clausebook.model.Block;
 import org.clausebook.model.PlainText;
+import org.clausebook.model.Prose;
 import org.clausebook.model.PublishedText.Item;
 
 /** What a provision is called in a list: its caption, or the words that it begins with. */
@@ -27,7 +29,15 @@ final class FirstWords {
     static String line(Item item) {
         return item.heading()
                 .map(PlainText::ofLine)
-                .orElseGet(() -> PlainText.of(item.blocks()).lines().findFirst().orElse(""));
+                .orElseGet(() -> firstLine(item.blocks()));
+    }
+
+    /** Of a table the words of its head: the signs that divide cells in a text are none. */
+    private static String firstLine(List<Block<Prose>> blocks) {
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Table<Prose> table) {
+            return table.head().stream().map(PlainText::ofLine).collect(Collectors.joining(", "));
+        }
+        return PlainText.of(blocks).lines().findFirst().orElse("");
     }
 
     /** Lets no two names of a list read alike that were cut from different lines: they end behind the word that differs. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausebook.model.Block;
+import org.clausebook.model.Prose;
+import org.clausebook.model.PublishedText;
 import org.junit.jupiter.api.Test;
 
 class FirstWordsTest {
@@ -46,6 +49,17 @@ class FirstWordsTest {
     void whatIsAlikeToItsEndStaysShort() {
         String text = "Consent to the processing of personal data permitted for dissemination is given.";
         assertThat(names(text, text)).containsOnly(FirstWords.cut(text));
+    }
+
+    @Test
+    void ofATableTheHeadIsRead() {
+        List<List<Prose>> head = List.of(List.of(new Prose.Text("Category")), List.of(new Prose.Text("Period")));
+        List<List<List<Prose>>> rows = List.of(List.of(List.of(new Prose.Text("Names")), List.of(new Prose.Text("30 days"))));
+        Block<Prose> table = new Block.Table<>(List.of(Block.Alignment.START, Block.Alignment.START), head, rows);
+
+        assertThat(FirstWords.of(new PublishedText.Item(
+                        3, "a", "1.1", false, List.of(), Optional.empty(), List.of(table), List.of())))
+                .isEqualTo("Category, Period");
     }
 
     private static List<String> names(String... lines) {
