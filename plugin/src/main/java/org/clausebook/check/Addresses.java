@@ -25,7 +25,8 @@ record Addresses(Map<String, String> facts, Set<String> segments) {
 
     static Addresses of(SiteConfig site, String tag) {
         Map<String, String> facts = new TreeMap<>();
-        site.facts().forEach((name, fact) -> facts.merge(bare(fact.value().in(tag)), name, BinaryOperator.minBy(Comparator.naturalOrder())));
+        site.facts().forEach((name, fact) -> facts.merge(
+                bare(fact.value().in(tag)), name, BinaryOperator.minBy(Comparator.naturalOrder())));
         return new Addresses(
                 facts,
                 site.languages().stream()

@@ -195,7 +195,10 @@ record Stated(
             }
         }
 
-        /** Whether a number at the beginning of a heading numbers it, as in <i>3. Rights</i> and <i>3 Rights</i>, and counts nothing, as in <i>3 rights</i>. */
+        /**
+         * Whether a number at the beginning of a heading numbers it, as in <i>3. Rights</i> and <i>3 Rights</i>, and counts nothing, as in
+         * <i>3 rights</i>.
+         */
         private static boolean isLabel(String words, int end) {
             boolean counts = end + 1 < words.length()
                     && words.charAt(end) == ' '
