@@ -236,7 +236,8 @@ record Examination(
             String plan = project.folders().plan(config.id());
             left.addAll(project.decisions()
                     .review(
-                            path -> !path.equals(plan) && project.folders().isOf(project.site(), config.id(), path),
+                            path -> !path.equals(plan)
+                                    && project.folders().policyOf(project.site(), path).equals(Optional.of(config.id())),
                             judged,
                             compared && judged.isComparable()));
             boolean carriedOut = !project.folders().tree().exists(plan); // until then its release looks for what is wrong with it

@@ -80,7 +80,7 @@ record Project(
                 site.languages().forEach(language -> names.add(folders.text(site, policy.id(), language))));
         return decisions.misplaced(
                 path -> path.equals(folders.terms())
-                        || site.policies().stream().anyMatch(policy -> folders.isOf(site, policy.id(), path)),
+                        || folders.policyOf(site, path).flatMap(site::policy).isPresent(),
                 names);
     }
 

@@ -129,14 +129,11 @@ public final class RunReport {
         if (!isOpened()) {
             return ReportMaker.ofSettings(result.findings(), limits);
         }
-        return new ReportMaker(project.site(), references, project.today(), this::owner, limits)
+        return new ReportMaker(project.site(), references, project.today(), this::policyOf, limits)
                 .make(examined.inOrder().stream().map(this::whole).toList(), result.findings(), result.waived());
     }
 
-    private Optional<String> owner(String path) {
-        return project.site().policies().stream()
-                .map(PolicyConfig::id)
-                .filter(policy -> project.folders().isOf(project.site(), policy, path))
-                .findFirst();
+    private Optional<String> policyOf(String path) {
+        return project.folders().policyOf(project.site(), path);
     }
 }

@@ -110,13 +110,23 @@ final class SourceFolders {
         return inSource("waivers.yaml");
     }
 
-    /** Whether a file is about this policy alone: its texts, and what lies beside them under its name. */
-    boolean isOf(SiteConfig site, String policy, String path) {
-        return site.languages().stream().anyMatch(language -> {
+    /**
+     * Which policy a file is about: its texts, and what lies beside them under its name. That a site has such a policy is not asked.
+     *
+     * @return its id; empty if the file belongs to no policy alone, whatever its name
+     */
+    Optional<String> policyOf(SiteConfig site, String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String policy = name.substring(0, dot);
+        boolean beside = site.languages().stream().anyMatch(language -> {
             String text = text(site, policy, language);
-            String stem = text.substring(0, text.length() - MARKDOWN.length());
-            return path.startsWith(stem + ".") && path.indexOf('/', stem.length()) < 0;
+            return path.equals(text.substring(0, text.length() - MARKDOWN.length()) + name.substring(dot));
         });
+        return beside ? Optional.of(policy) : Optional.empty();
     }
 
     /** The folders that there are of those that a site is made from. */

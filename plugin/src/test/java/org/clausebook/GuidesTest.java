@@ -80,6 +80,32 @@ class GuidesTest {
         assertThat(blocks).anySatisfy(block -> assertThat(block).startsWith(RU).satisfies(said -> assertSaid(said, printed)));
     }
 
+    /** All of it but the last line, which runs Maven. */
+    @Test
+    void aPolicyOfOnesOwnIsTypedAsReadmeSays() throws Exception {
+        List<String> typed = blocks(Files.readString(Path.of("../README.md")), "sh").stream()
+                .filter(block -> block.startsWith("mkdir policy-source\n"))
+                .toList();
+        String goal = "mvn -f policy-source policy:compile\n";
+        assertThat(typed).singleElement().asString().endsWith(goal);
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Process shell = new ProcessBuilder("sh", "-e", "-c", typed.get(0).replace(goal, ""))
+                .directory(own.toFile())
+                .inheritIO()
+                .start();
+        assertThat(shell.waitFor()).isZero();
+        String version = Pattern.compile("<version>[^<]+</version>").matcher(Files.readString(Path.of("../pom.xml"))).results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        assertThat(own.resolve("policy-source/pom.xml")).content().contains("<artifactId>policy-maven-plugin</artifactId>", version);
+
+        CompileResult built = PolicyCompiler.compile(Repositories.request(own, own.resolve("site"), 1));
+
+        assertThat(printed(built.findings())).isEmpty();
+        assertThat(own.resolve("site").resolve(built.first())).content().contains("privacy@policy.example");
+    }
+
     @Test
     void anEditionIsPreparedAndReleasedAsTheGuidesSay() throws Exception {
         changeTheClause();

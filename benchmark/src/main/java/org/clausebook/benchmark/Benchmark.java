@@ -108,7 +108,7 @@ final class Benchmark {
             Path text = repository.resolve("translations/ru/" + Corpus.name(0) + ".md");
             Files.writeString(text, Files.readString(text).stripTrailing() + " ещё\n");
             rebuild("one clause of a working text", folder, false);
-            History.add(repository, 1, REBUILT + time);
+            History.add(repository, policies - 1, REBUILT + time);
             rebuild("one edition more", folder, false);
         }
     }

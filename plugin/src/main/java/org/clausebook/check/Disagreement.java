@@ -8,32 +8,14 @@ import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.source.Location;
 
-/**
- * One language that says something else than the others. Of three that should say the same, the one that stands alone is
- * named, be it the drafting language; otherwise the translation is held against the drafting language.
- */
+/** A clause that says something else in one language than in the others: see {@link OddOneOut}. */
 record Disagreement(Parallel odd, List<Parallel> others) {
 
     /** @param side a clause in at least two languages, the drafting language first */
     static <T> List<Disagreement> among(List<Parallel> side, Function<Parallel, T> value) {
-        List<T> values = side.stream().map(value).toList();
-        for (int i = 0; side.size() > 2 && i < side.size(); i++) {
-            List<T> rest = new ArrayList<>(values);
-            T own = rest.remove(i);
-            boolean alone = rest.stream().distinct().count() == 1 && !rest.get(0).equals(own);
-            if (alone) {
-                List<Parallel> others = new ArrayList<>(side);
-                others.remove(i);
-                return List.of(new Disagreement(side.get(i), List.copyOf(others)));
-            }
-        }
-        List<Disagreement> found = new ArrayList<>();
-        for (int i = 1; i < side.size(); i++) {
-            if (!values.get(i).equals(values.get(0))) {
-                found.add(new Disagreement(side.get(i), List.of(side.get(0))));
-            }
-        }
-        return found;
+        return OddOneOut.among(side.stream().map(value).toList()).stream()
+                .map(one -> new Disagreement(one.of(side), one.othersOf(side)))
+                .toList();
     }
 
     /** Reports at the odd one's heading: the clause, its language, the other languages, then what the rule names. */

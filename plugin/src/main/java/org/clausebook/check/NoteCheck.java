@@ -46,7 +46,7 @@ public final class NoteCheck {
                 History.NONE,
                 Map.of());
         Findings own = new Findings();
-        new ValueCheck().check(subject, own);
+        new ValueCheck(part -> "the " + part.id()).check(subject, own);
         own.sorted().forEach(finding -> findings.add(inPlan(finding, plan)));
     }
 

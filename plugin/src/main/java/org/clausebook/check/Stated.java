@@ -1,12 +1,12 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Target;
@@ -30,9 +30,6 @@ record Stated(
     /** In no line of the text, but in the address of a link. */
     private static final int NO_LINE = -1;
 
-    /** Enough words on both sides of a value to find it by. */
-    private static final int CONTEXT = 24;
-
     /** A number that an author has typed before the words of a heading; a year is none. */
     private static final Pattern HEADING_NUMBER = Pattern.compile("[0-9]{1,2}(?:[.][0-9]{1,2})*");
 
@@ -42,54 +39,22 @@ record Stated(
      * @param line     which line of the clause, from 0: see {@link Clause#lines()}; negative if none
      * @param declared whether a fact says it, used or not
      */
-    record Said(Value value, int line, boolean declared, Place place) {
+    record Said(Value value, int line, boolean declared, ValuePlace place) {
 
         Span inFile() {
             return place.inFile();
         }
 
+        /** The words that say it, with some around them. */
         String words() {
             return place.words();
         }
-    }
 
-    /** Where a value stands in the file, and the words that say it with some around them. */
-    private interface Place {
-        Span inFile();
-
-        String words();
-    }
-
-    /** A place in the words of a line. */
-    private record InLine(TextLine line, int start, int end) implements Place {
-
-        @Override
-        public Span inFile() {
-            return line.inFile(start, end);
-        }
-
-        @Override
-        public String words() {
-            return excerpt(line.uncitedText(), start, end);
+        /** The words that say it. */
+        String ownWords() {
+            return place.ownWords();
         }
     }
-
-    /** The place at which a fact is used. */
-    private record InFact(TextLine line, int at, Supplier<String> said) implements Place {
-
-        @Override
-        public Span inFile() {
-            return line.inFile(at, at + 1);
-        }
-
-        @Override
-        public String words() {
-            return said.get();
-        }
-    }
-
-    /** A place in the address of a link. */
-    private record InAddress(Span inFile, String words) implements Place {}
 
     /** A number that is given twice, where it stands in the file, and its words. */
     record Contradiction(Values.Contradiction numbers, Span inFile, String words) {}
@@ -168,7 +133,9 @@ record Stated(
 
         void line(TextLine line, boolean heading) {
             at++;
+            int before = values.size();
             line.facts().forEach(use -> fact(line, use));
+            boolean mixed = values.size() > before;
             String words = line.uncitedText();
             Values found = Values.in(tag, words);
             List<TypedNumbers.Found> references = hasNumber(found) ? references(words) : List.of();
@@ -178,8 +145,11 @@ record Stated(
                         && value.kind() == Value.Kind.NUMBER
                         && isLabel(words, value.end());
                 if (!typedHeadingNumber && !isTypedReference(value, references, line)) {
-                    add(value, at, new InLine(line, value.start(), value.end()));
+                    add(value, at, new ValuePlace.InLine(line, value.start(), value.end()));
                 }
+            }
+            if (mixed) {
+                values.subList(before, values.size()).sort(Comparator.comparingInt(said -> said.place().start()));
             }
             for (Values.Contradiction numbers : found.contradictions()) {
                 contradictions.add(new Contradiction(
@@ -191,7 +161,7 @@ record Stated(
 
         private void fact(TextLine line, LineWords.UsedFact use) {
             for (Value value : declared.stated(use.name())) {
-                values.add(new Said(value, at, true, new InFact(line, use.at(), () -> declared.words(use.name(), value))));
+                values.add(new Said(value, at, true, new ValuePlace.InFact(line, use.at(), () -> declared.words(use.name(), value))));
             }
         }
 
@@ -238,12 +208,12 @@ record Stated(
         void link(Contents.Piece<Inline.Link> link) {
             if (link.piece().target() instanceof Target.Web web && web.address().indexOf('{') < 0) {
                 Value value = new Value(Value.Kind.ADDRESS, web.address(), 0, 0, false);
-                add(value, NO_LINE, new InAddress(link.inFile(), web.address()));
+                add(value, NO_LINE, new ValuePlace.InAddress(link.inFile(), web.address()));
             }
         }
 
         /** Of an address that is a fact's the fact counts: its languages may have addresses of their own. */
-        private void add(Value value, int line, Place place) {
+        private void add(Value value, int line, ValuePlace place) {
             if (value.kind() != Value.Kind.ADDRESS) {
                 values.add(new Said(value, line, false, place));
                 return;
@@ -254,19 +224,5 @@ record Stated(
                 values.add(new Said(value.withKey(key), line, fact.isPresent(), place));
             }
         }
-    }
-
-    /** The value with whole words around it. */
-    private static String excerpt(String words, int start, int end) {
-        int from = Math.max(0, start - CONTEXT);
-        while (from > 0 && from < start && words.charAt(from - 1) != ' ') {
-            from++;
-        }
-        int to = Math.min(words.length(), end + CONTEXT);
-        while (to < words.length() && to > end && words.charAt(to) != ' ') {
-            to--;
-        }
-        String shown = words.substring(from, to).replace(TextLine.ELSEWHERE, '…').strip();
-        return (from > 0 ? "… " : "") + shown + (to < words.length() ? " …" : "");
     }
 }

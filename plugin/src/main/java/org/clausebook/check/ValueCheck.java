@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clausebook.check.Stated.Said;
 import org.clausebook.finding.Findings;
@@ -22,11 +23,23 @@ import org.clausebook.value.Values;
  */
 final class ValueCheck implements Check {
 
-    /** Those of its rules that hold languages against each other. */
+    /** Those of its rules that say that a language states something else than the others. */
     static final Set<Rule> RULES = EnumSet.of(
             Rule.VALUE_ADDRESS, Rule.VALUE_AMOUNT, Rule.VALUE_DATE, Rule.VALUE_DURATION, Rule.VALUE_NUMBER);
 
     private static final String TITLE = "the title";
+
+    private final Function<Clause, String> label;
+
+    /** Of a text in clauses. */
+    ValueCheck() {
+        this(Clause::label);
+    }
+
+    /** @param label what a clause is called in messages */
+    ValueCheck(Function<Clause, String> label) {
+        this.label = label;
+    }
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -44,7 +57,7 @@ final class ValueCheck implements Check {
         for (List<Parallel> side : subject.sides().get()) {
             List<Stated> stated = new ArrayList<>(side.size());
             side.forEach(parallel -> stated.add(all.get(parallel.clause())));
-            compare(() -> side.get(0).clause().label(), stated, findings);
+            compare(() -> label.apply(side.get(0).clause()), stated, findings);
         }
     }
 
@@ -75,11 +88,15 @@ final class ValueCheck implements Check {
         }
     }
 
-    private static void compare(Supplier<String> label, List<Stated> all, Findings findings) {
-        if (all.size() < 2) {
+    private static void compare(Supplier<String> where, List<Stated> all, Findings findings) {
+        if (all.size() < 2 || ValueDisagreement.isSame(all)) {
             return;
         }
-        for (ValueDisagreement one : ValueDisagreement.among(all)) {
+        List<ValueDisagreement> disagreements = ValueDisagreement.among(all);
+        if (disagreements.isEmpty()) {
+            order(where, all, findings);
+        }
+        for (ValueDisagreement one : disagreements) {
             Stated odd = one.odd();
             Said anchor = one.others().or(one::says).orElseThrow();
             String variant = one.says().isEmpty() ? "missing" : one.others().isEmpty() ? "extra" : "";
@@ -90,8 +107,21 @@ final class ValueCheck implements Check {
                     at,
                     one.says().map(Said::words).orElse(""),
                     odd.text().languageName(),
-                    label.get(),
+                    where.get(),
                     one.others().map(Said::words).orElse(""),
+                    names(one.agreeing()));
+        }
+    }
+
+    private static void order(Supplier<String> where, List<Stated> all, Findings findings) {
+        for (ValueOrder one : ValueOrder.among(all)) {
+            findings.report(
+                    Rule.VALUE_ORDER,
+                    one.odd().text().locate(one.first().inFile()),
+                    one.first().ownWords(),
+                    one.odd().text().languageName(),
+                    where.get(),
+                    one.second().ownWords(),
                     names(one.agreeing()));
         }
     }

@@ -34,7 +34,7 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
      * @return in the order of the languages
      */
     static List<ValueDisagreement> among(List<Stated> all) {
-        if (sameValues(all)) {
+        if (isSame(all)) {
             return List.of();
         }
         List<String> facts = all.get(0).facts();
@@ -47,7 +47,7 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
     private static List<ValueDisagreement> amongParts(List<Stated> all) {
         List<ValueDisagreement> found = new ArrayList<>();
         for (List<Stated> part : ClauseParts.of(all)) {
-            if (!sameValues(part)) {
+            if (!isSame(part)) {
                 found.addAll(new Comparison(part).run());
             }
         }
@@ -58,8 +58,10 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
         return a.stream().sorted().toList().equals(b.stream().sorted().toList());
     }
 
-    /** Nearly every clause agrees, line by line: to see that, nothing has to be sorted. */
-    private static boolean sameValues(List<Stated> all) {
+    /**
+     * Whether all state the same in the same order, line by line. Nearly every clause does: to see that, nothing has to be sorted.
+     */
+    static boolean isSame(List<Stated> all) {
         List<Said> first = all.get(0).values();
         for (int i = 1; i < all.size(); i++) {
             List<Said> other = all.get(i).values();

@@ -162,6 +162,7 @@ public enum Rule {
     VALUE_DATE("value.date", ERROR, JUDGEMENT),
     VALUE_DURATION("value.duration", ERROR, JUDGEMENT),
     VALUE_NUMBER("value.number", ERROR, JUDGEMENT),
+    VALUE_ORDER("value.order", WARNING, JUDGEMENT),
     VALUE_REPEATED("value.repeated", ERROR, JUDGEMENT),
 
     WAIVER_EXPIRED("waiver.expired", WARNING),

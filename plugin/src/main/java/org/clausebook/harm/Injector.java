@@ -66,6 +66,7 @@ public final class Injector {
                 Passage passage = passages.get(i);
                 all.addAll(Marks.in(passage, ids));
                 all.addAll(Swaps.in(passage));
+                all.addAll(Exchanges.in(passage));
                 all.addAll(TermSwaps.in(passage, terms.all()));
                 all.addAll(Letters.in(passage));
                 all.addAll(Losses.in(passage, drafting));

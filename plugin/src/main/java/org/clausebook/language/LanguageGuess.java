@@ -26,6 +26,11 @@ public final class LanguageGuess {
 
     private static final double LEAST_ENGLISH = 0.15;
 
+    /** Enumerations have few such words; but so many words without a Cyrillic letter among them are more than names. */
+    private static final double LEAST_ENGLISH_OF_MANY = 0.1;
+
+    private static final int MANY_WORDS = 20;
+
     private LanguageGuess() {}
 
     /** Nothing if the text is too short, or looks like no language of these or like several. */
@@ -48,7 +53,7 @@ public final class LanguageGuess {
             foreign += line.foreign();
         }
         if (latin > cyrillic) {
-            boolean english = latin + cyrillic >= ENOUGH_LATIN_LETTERS && isEnglish(lines);
+            boolean english = latin + cyrillic >= ENOUGH_LATIN_LETTERS && isEnglish(lines, cyrillic > 0);
             return english ? Optional.of(KnownLanguage.ENGLISH) : Optional.empty();
         }
         if (latin + cyrillic < ENOUGH_LETTERS) {
@@ -65,9 +70,10 @@ public final class LanguageGuess {
                 : Optional.empty();
     }
 
-    private static boolean isEnglish(List<Glance> lines) {
+    private static boolean isEnglish(List<Glance> lines, boolean mixed) {
         ShortWords.Count count = ENGLISH_WORDS.counter();
         lines.forEach(line -> count.add(line.text()));
-        return count.found() >= LEAST_ENGLISH * count.words();
+        boolean many = !mixed && count.words() >= MANY_WORDS;
+        return count.found() >= (many ? LEAST_ENGLISH_OF_MANY : LEAST_ENGLISH) * count.words();
     }
 }

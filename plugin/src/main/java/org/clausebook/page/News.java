@@ -2,11 +2,12 @@ package org.clausebook.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.model.Language;
-import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
 
 /**
@@ -26,10 +27,11 @@ public final class News {
 
     public News(SiteConfig site) {
         this.site = site;
-        List<String> policies = site.policies().stream().map(PolicyConfig::id).toList();
+        Map<String, Integer> policies = new HashMap<>();
+        site.policies().forEach(policy -> policies.put(policy.id(), policies.size()));
         List<String> languages = site.languages().stream().map(Language::tag).toList();
         this.newestFirst = Comparator.comparing((Feed.Entry entry) -> entry.moment().toInstant(), Comparator.reverseOrder())
-                .thenComparing(entry -> policies.indexOf(entry.policy()))
+                .thenComparing(entry -> policies.get(entry.policy()))
                 .thenComparing(Feed.Entry::version, Comparator.reverseOrder())
                 .thenComparing(Feed.Entry::kind, Comparator.reverseOrder())
                 .thenComparing(entry -> languages.indexOf(entry.language()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.clausebook.attest.Standing;
 import org.clausebook.check.ValueReview;
 import org.clausebook.finding.FindingPrinter;
@@ -39,11 +38,11 @@ final class PolicyReporter {
                 .forEach(language -> languages.add(new ReportLanguage(site, references, source, language)));
     }
 
-    /** @param owner which policy a file is about, by its path; empty if none alone */
-    ReportPolicy report(Function<String, Optional<String>> owner) {
+    /** @param files that are about this policy alone, by their paths */
+    ReportPolicy report(List<String> files) {
         String id = source.id();
         List<ReportClause> clauses = source.policy().map(this::clauses).orElse(List.of());
-        List<ReportNote> others = notes.takeAll(path -> owner.apply(path).equals(Optional.of(id)), id);
+        List<ReportNote> others = notes.takeAll(files, id);
         String tag = site.drafting().tag();
         Optional<String> title = references
                 .outline(id)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clausebook.check.Waived;
 import org.clausebook.finding.Finding;
 import org.clausebook.model.SiteConfig;
@@ -41,7 +42,7 @@ public final class ReportMaker {
     /** The report of a run that ended with the settings: they could not be used. */
     public static Report ofSettings(List<Finding> findings, ReportLimits limits) {
         ReportNotes notes = new ReportNotes(findings, List.of(), Map.of(), limits.findings());
-        List<ReportNote> elsewhere = notes.takeAll(path -> true, THE_SITE);
+        List<ReportNote> elsewhere = notes.takeAll(notes.paths(), THE_SITE);
         return new Report(
                 "", Optional.empty(), notes.totals(), ReportSteps.ofSettings(), notes.entries(), notes.unlisted(), elsewhere, List.of());
     }
@@ -53,10 +54,12 @@ public final class ReportMaker {
      */
     public Report make(List<ReportSource> sources, List<Finding> findings, List<Waived> waived) {
         ReportNotes notes = new ReportNotes(findings, waived, site.people(), limits.findings());
+        Map<Optional<String>, List<String>> files = notes.paths().stream().collect(Collectors.groupingBy(owner));
         List<ReportPolicy> policies = sources.stream()
-                .map(source -> new PolicyReporter(site, references, source, notes).report(owner))
+                .map(source -> new PolicyReporter(site, references, source, notes)
+                        .report(files.getOrDefault(Optional.of(source.id()), List.of())))
                 .toList();
-        List<ReportNote> elsewhere = notes.takeAll(path -> true, THE_SITE);
+        List<ReportNote> elsewhere = notes.takeAll(notes.paths(), THE_SITE);
         return new Report(
                 site.address(),
                 Optional.of(day.toString()),

@@ -75,10 +75,14 @@ final class ReportNotes {
         return take(path, item -> true, where);
     }
 
-    /** All in files that nobody has taken yet. */
-    List<ReportNote> takeAll(Predicate<String> path, String where) {
-        return List.copyOf(left.keySet()).stream()
-                .filter(path)
+    /** The files in which anything was found. */
+    List<String> paths() {
+        return List.copyOf(left.keySet());
+    }
+
+    /** All in these files that nobody has taken yet. */
+    List<ReportNote> takeAll(List<String> paths, String where) {
+        return paths.stream()
                 .flatMap(each -> take(each, where).stream())
                 .sorted(Comparator.comparingInt(ReportNote::number))
                 .toList();

@@ -44,7 +44,7 @@ final class ReportSteps {
         accept();
         if (steps.isEmpty()) {
             steps.add(new ReportStep(
-                    "Nothing is left to mend. What differs from the newest edition reaches readers once it is released; this shows it",
+                    "Nothing is left to mend. What was changed since the last edition reaches readers once it is released; this shows it",
                     Optional.of("mvn policy:diff"), Optional.empty()));
         }
         return steps;

@@ -36,6 +36,15 @@ class LanguageGuessTest {
     }
 
     @Test
+    void anEnumerationHasFewOfTheWordsThatSentencesHave() {
+        String actions = "The Operator performs collection, recording, systematisation, accumulation, storage, rectification"
+                + " (updating, alteration), retrieval, use, transfer (dissemination, provision, access), depersonalisation,"
+                + " blocking, deletion and destruction of data.";
+        assertThat(LanguageGuess.of(actions)).contains(KnownLanguage.ENGLISH);
+        assertThat(LanguageGuess.of(actions + " Обработка персональных данных.")).isEmpty();
+    }
+
+    @Test
     void aNameInAnotherAlphabetDoesNotMislead() {
         String russian = "Оператор обрабатывает персональные данные с помощью сервисов Google Analytics и Microsoft Clarity.";
         assertThat(LanguageGuess.of(russian)).contains(KnownLanguage.RUSSIAN);
