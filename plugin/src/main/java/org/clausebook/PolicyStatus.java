@@ -3,6 +3,7 @@ package org.clausebook;
 import java.io.IOException;
 import java.util.List;
 import org.clausebook.page.Report;
+import org.clausebook.page.ReportLimits;
 import org.clausebook.render.StatusPrinter;
 
 /** Says how the texts of all policies stand, and what to do next. */
@@ -17,7 +18,7 @@ public final class PolicyStatus {
      * @throws IOException if a folder cannot be listed
      */
     public static StatusResult status(CompileRequest request, boolean clauses) throws IOException {
-        RunReport kept = new RunReport();
+        RunReport kept = new RunReport(ReportLimits.OF_COUNTS);
         CompileResult result = PolicyCompiler.check(request, kept);
         if (!kept.isOpened()) {
             return new StatusResult(result.findings(), List.of());

@@ -28,7 +28,7 @@ public final class RunReport {
 
     private final ReportLimits limits;
     private final ReportedPolicies examined;
-    /** Policies of an earlier run whose texts have not been read in this one. */
+    /** Policies whose texts are read again if they are shown: an earlier run has seen them, or memory does not hold all of them. */
     private final Map<String, PolicyConfig> unread = new ConcurrentHashMap<>();
     private volatile Project project;
     private volatile References references;
@@ -38,7 +38,7 @@ public final class RunReport {
         this(ReportLimits.NONE);
     }
 
-    /** @param limits keep memory and page small; texts of policies that are not shown are forgotten at once */
+    /** @param limits keep memory and page small: texts that are not shown, or not yet, are forgotten at once */
     public RunReport(ReportLimits limits) {
         this.limits = limits;
         this.examined = new ReportedPolicies(limits.policies());
@@ -66,6 +66,9 @@ public final class RunReport {
      * @param findings what is wrong with it, as grave as the run takes it
      */
     void examined(Examination examination, Findings findings) {
+        if (!limits.words() && examination.policy().isPresent()) {
+            unread.put(examination.config().id(), examination.config());
+        }
         examined.add(source(examination), findings, place(examination.config()));
     }
 
@@ -94,10 +97,11 @@ public final class RunReport {
                 config.id(), examination.policy(), paths(config), standings(examination), false);
     }
 
-    /** Now that it is known which policies are shown. */
+    /** Now that it is known which policies are shown with their clauses. */
     private ReportSource whole(ReportSource source) {
-        boolean wanted = !source.leftOut() && unread.containsKey(source.id());
-        return wanted ? source(Examination.unchecked(project, unread.get(source.id()))) : source;
+        boolean shown = !source.leftOut() || !limits.words();
+        boolean again = shown && source.policy().isEmpty() && unread.containsKey(source.id());
+        return again ? source(Examination.unchecked(project, unread.get(source.id()))) : source;
     }
 
     private Map<String, String> paths(PolicyConfig config) {
@@ -130,7 +134,7 @@ public final class RunReport {
             return ReportMaker.ofSettings(result.findings(), limits);
         }
         return new ReportMaker(project.site(), references, project.today(), this::policyOf, limits)
-                .make(examined.inOrder().stream().map(this::whole).toList(), result.findings(), result.waived());
+                .make(examined.inOrder().stream().map(this::whole), result.findings(), result.waived());
     }
 
     private Optional<String> policyOf(String path) {

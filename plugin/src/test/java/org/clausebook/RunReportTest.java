@@ -25,6 +25,7 @@ import org.clausebook.page.ReportLimits;
 import org.clausebook.page.ReportMaker;
 import org.clausebook.page.ReportSource;
 import org.clausebook.render.HtmlReport;
+import org.clausebook.render.StatusPrinter;
 import org.clausebook.source.Location;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ class RunReportTest {
     void showsTheTextsOfThePoliciesWithTheGravestFindings() throws IOException {
         repository.addCookies();
         repository.edit(RU, "{#scope}", "{#nowhere}");
-        RunReport report = new RunReport(new ReportLimits(1, 2_000));
+        RunReport report = new RunReport(new ReportLimits(1, 2_000, true));
         CompileResult result = PolicyCompiler.check(repository.on(LATER), report);
 
         ReportPage page = ReportPage.of(result, report);
@@ -185,6 +186,24 @@ class RunReportTest {
         assertThat(page.document().select("section.policy:not(:has(.matrix))").text())
                 .contains("this page shows the clauses of those with the gravest findings");
         page.assertWhole(result);
+    }
+
+    /** A terminal shows how all of them stand, and memory does not hold all of them. */
+    @Test
+    void countsTheClausesOfPoliciesWhoseTextsWereForgotten() throws Exception {
+        layEveryState();
+        RunReport all = new RunReport();
+        RunReport one = new RunReport(new ReportLimits(1, Integer.MAX_VALUE, false));
+        CompileRequest request = repository.on(LATER);
+
+        Report whole = all.of(PolicyCompiler.check(request, all));
+        Report counted = one.of(PolicyCompiler.check(request, one));
+
+        assertThat(whole.policies()).hasSize(2);
+        assertThat(StatusPrinter.lines(counted, true)).isEqualTo(StatusPrinter.lines(whole, true));
+        assertThat(counted.policies().stream().flatMap(policy -> policy.clauses().stream()).flatMap(clause -> clause.cells().stream()))
+                .isNotEmpty()
+                .allMatch(cell -> cell.text().isEmpty());
     }
 
     /** Whichever thread comes first. */
@@ -218,7 +237,7 @@ class RunReportTest {
         assertThat(report.entries().get(0).note().at()).startsWith("2400.md");
         assertThat(report.unlisted()).isEqualTo(500);
         assertThat(new String(HtmlReport.write(report, "1"), StandardCharsets.UTF_8)).contains("There are 500 more");
-        assertThat(ReportMaker.ofSettings(findings, ReportLimits.NONE).entries()).as("for those who count").hasSize(2_500);
+        assertThat(ReportMaker.ofSettings(findings, ReportLimits.OF_COUNTS).entries()).as("for those who count").hasSize(2_500);
     }
 
     private static ReportSource source(int place) {

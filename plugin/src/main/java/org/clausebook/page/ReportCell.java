@@ -32,4 +32,9 @@ public record ReportCell(
     boolean isOpen() {
         return state.isOpen() || notes.stream().anyMatch(note -> !note.isWaived());
     }
+
+    /** The same without what it says. */
+    ReportCell withoutWords() {
+        return new ReportCell(language, tag, state, marks, Optional.empty(), Optional.empty(), notes);
+    }
 }

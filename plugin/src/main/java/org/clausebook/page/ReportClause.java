@@ -39,4 +39,10 @@ public record ReportClause(
         cells = List.copyOf(cells);
         values = List.copyOf(values);
     }
+
+    /** The same without what it says and the values in it; its label is left. */
+    ReportClause withoutWords() {
+        List<ReportCell> standing = cells.stream().map(ReportCell::withoutWords).toList();
+        return new ReportClause(anchor, level, id, number, label, tag, line, open, standing, List.of());
+    }
 }

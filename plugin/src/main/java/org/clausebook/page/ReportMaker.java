@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.check.Waived;
 import org.clausebook.finding.Finding;
 import org.clausebook.model.SiteConfig;
@@ -48,16 +49,17 @@ public final class ReportMaker {
     }
 
     /**
-     * @param sources  the policies, in the order of the settings
+     * @param sources  the policies, in the order of the settings; taken one by one
      * @param findings what nobody has accepted
      * @param waived   what somebody has
      */
-    public Report make(List<ReportSource> sources, List<Finding> findings, List<Waived> waived) {
+    public Report make(Stream<ReportSource> sources, List<Finding> findings, List<Waived> waived) {
         ReportNotes notes = new ReportNotes(findings, waived, site.people(), limits.findings());
         Map<Optional<String>, List<String>> files = notes.paths().stream().collect(Collectors.groupingBy(owner));
-        List<ReportPolicy> policies = sources.stream()
+        List<ReportPolicy> policies = sources
                 .map(source -> new PolicyReporter(site, references, source, notes)
                         .report(files.getOrDefault(Optional.of(source.id()), List.of())))
+                .map(policy -> limits.words() ? policy : policy.withoutWords())
                 .toList();
         List<ReportNote> elsewhere = notes.takeAll(notes.paths(), THE_SITE);
         return new Report(

@@ -29,4 +29,10 @@ public record ReportPolicy(
         clauses = List.copyOf(clauses);
         notes = List.copyOf(notes);
     }
+
+    /** The same without what the clauses say: how they stand is left. */
+    ReportPolicy withoutWords() {
+        List<ReportClause> standing = clauses.stream().map(ReportClause::withoutWords).toList();
+        return new ReportPolicy(anchor, id, title, tag, read, leftOut, columns, standing, notes);
+    }
 }
