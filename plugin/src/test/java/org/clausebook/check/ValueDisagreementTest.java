@@ -125,6 +125,24 @@ class ValueDisagreementTest {
     }
 
     @Test
+    void soAreThoseOfAParagraphAndAnItem() {
+        assertThat(among("30 күн:\n\n- 10 күн.", "10 дней:\n\n- 30 дней.", "30 days:\n\n- 10 days."))
+                .containsExactly("ru: 30 days instead of 10 days (ky, en)", "ru: 10 days instead of 30 days (ky, en)");
+    }
+
+    /** Another rule says that one language has a heading: it is no paragraph of the others. */
+    @Test
+    void aHeadingCorrespondsToNoParagraph() {
+        String headed = "# T\n\n## T {#section}\n\n### %s {#it}\n\n%s\n";
+        Trilingual files = Trilingual.files(
+                headed.formatted("30 күн", "10 күн."),
+                Trilingual.BODY.formatted("10 дней.\n\n30 дней."),
+                headed.formatted("30 days", "10 days."));
+
+        assertThat(printed(files.stated())).isEmpty();
+    }
+
+    @Test
     void withinALineWordsMayStandInAnyOrder() {
         assertThat(among("- 30 күн жана 10 күн", "- 10 дней и 30 дней", "- 30 days and 10 days")).isEmpty();
     }
