@@ -179,7 +179,7 @@ final class CitationCheck implements Check {
         List<Use<Target.Citation>> uses = new ArrayList<>(contents.links().size());
         for (Contents.Piece<Inline.Link> link : contents.links()) {
             if (link.piece().target() instanceof Target.Citation citation) {
-                uses.add(new Use<>(citation, link.inFile()));
+                uses.add(new Use<>(citation, link.inFile(), link.line()));
             }
         }
         return uses;

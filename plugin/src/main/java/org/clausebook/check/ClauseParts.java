@@ -6,38 +6,29 @@ import java.util.List;
 import org.clausebook.source.Span;
 
 /**
- * What the parts of a clause state that correspond to each other in its languages: each item of a list and cell of a table, and each
- * paragraph. The paragraphs are one part where the languages do not have as many: translators may well split one.
+ * The parts of a clause that correspond to each other in its languages: each item of a list and cell of a table, and each paragraph. The
+ * paragraphs are one part where the languages do not have as many: translators may well split one.
+ *
+ * @param lines for each language and each line of its clause, which part that is in, from 0: see {@link Clause#lines()}
+ * @param count how many there are
  */
-final class ClauseParts {
+record ClauseParts(List<List<Integer>> lines, int count) {
 
-    private ClauseParts() {}
+    /** Where lists and tables do not correspond: that has been reported. */
+    private static final ClauseParts NONE = new ClauseParts(List.of(), 0);
 
-    /**
-     * @param all the same clause in its languages
-     * @return for each part what the languages state in it, in their order; none if their lists and tables do not correspond
-     */
-    static List<List<Stated>> of(List<Stated> all) {
-        List<Clause> clauses = all.stream().flatMap(stated -> stated.clause().stream()).toList();
-        List<List<Boolean>> entries = clauses.stream().map(Clause::entries).toList();
-        boolean whole = clauses.size() == all.size();
-        if (!whole || entries.stream().map(ClauseParts::entries).distinct().count() > 1) {
-            return List.of();
+    /** @param all the same clause in its languages */
+    static ClauseParts of(List<Clause> all) {
+        List<List<Boolean>> entries = all.stream().map(Clause::entries).toList();
+        if (entries.stream().map(ClauseParts::entries).distinct().count() > 1) {
+            return NONE;
         }
         boolean sameParagraphs = entries.stream().distinct().count() == 1
-                && clauses.stream().map(clause -> clause.provision().heading().isPresent()).distinct().count() == 1;
-        List<List<Integer>> parts =
+                && all.stream().map(clause -> clause.provision().heading().isPresent()).distinct().count() == 1;
+        List<List<Integer>> lines =
                 entries.stream().map(each -> parts(each, sameParagraphs)).toList();
-        List<List<Stated>> divided = new ArrayList<>();
-        int last = parts.stream().flatMap(List::stream).max(Integer::compare).orElse(-1);
-        for (int part = 0; part <= last; part++) {
-            List<Stated> side = new ArrayList<>();
-            for (int i = 0; i < all.size(); i++) {
-                side.add(part(all.get(i), clauses.get(i), parts.get(i), part));
-            }
-            divided.add(side);
-        }
-        return divided;
+        int last = lines.stream().flatMap(List::stream).max(Integer::compare).orElse(-1);
+        return new ClauseParts(lines, last + 1);
     }
 
     private static int entries(List<Boolean> lines) {
@@ -55,9 +46,19 @@ final class ClauseParts {
         return parts;
     }
 
-    private static Stated part(Stated stated, Clause clause, List<Integer> parts, int part) {
-        int first = parts.indexOf(part);
-        Span at = first < 0 ? stated.at() : clause.lines().get(first).inFile(0, 1);
-        return stated.part(line -> line >= 0 && parts.get(line) == part, at);
+    /**
+     * Whether a line is in a part.
+     *
+     * @param language which of the languages, from 0
+     * @param line     by its index in the clause there; a negative one is in no part
+     */
+    boolean isIn(int part, int language, int line) {
+        return line >= 0 && lines.get(language).get(line) == part;
+    }
+
+    /** Where a part begins in a language, in its file; the fallback if it has no line there. */
+    Span start(int part, int language, Clause clause, Span fallback) {
+        int first = lines.get(language).indexOf(part);
+        return first < 0 ? fallback : clause.lines().get(first).inFile(0, 1);
     }
 }

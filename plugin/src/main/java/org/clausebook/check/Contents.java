@@ -18,8 +18,12 @@ record Contents(List<Piece<Inline.Link>> links, List<Piece<Inline.FactUse>> fact
 
     private static final Contents NONE = new Contents(List.of(), List.of());
 
-    /** A piece of text and where it stands in the file. */
-    record Piece<T extends Inline>(T piece, Span inFile) {}
+    /**
+     * A piece of text and where it stands in the file.
+     *
+     * @param line in which line of the provision, from 0: see {@link Clause#lines()}
+     */
+    record Piece<T extends Inline>(T piece, Span inFile, int line) {}
 
     /** @param lines of the provision: usually it can be seen by them that there is nothing */
     static Contents of(Provision provision, List<TextLine> lines) {
@@ -63,15 +67,20 @@ record Contents(List<Piece<Inline.Link>> links, List<Piece<Inline.FactUse>> fact
         private final List<Piece<Inline.Link>> links = new ArrayList<>();
         private final List<Piece<Inline.FactUse>> facts = new ArrayList<>();
         private int start;
+        private int at = -1;
 
         void heading(Heading heading) {
             start = heading.start();
+            at++;
             line(heading.words());
         }
 
         void blocks(List<Block<Inline>> blocks, int bodyStart) {
             start = bodyStart;
-            Block.eachLine(blocks, this::line);
+            Block.eachLine(blocks, words -> {
+                at++;
+                line(words);
+            });
         }
 
         Contents contents() {
@@ -84,14 +93,14 @@ record Contents(List<Piece<Inline.Link>> links, List<Piece<Inline.FactUse>> fact
 
         @Override
         public Void factUse(Inline.FactUse use) {
-            facts.add(new Piece<>(use, inFile(use)));
+            facts.add(new Piece<>(use, inFile(use), at));
             return null;
         }
 
         @Override
         public Void link(Inline.Link link) {
-            links.add(new Piece<>(link, inFile(link)));
-            FactsInAddress.of(link).forEach(use -> facts.add(new Piece<>(use, inFile(link))));
+            links.add(new Piece<>(link, inFile(link), at));
+            FactsInAddress.of(link).forEach(use -> facts.add(new Piece<>(use, inFile(link), at)));
             line(link.words());
             return null;
         }

@@ -46,7 +46,7 @@ final class FactCheck implements Check {
 
     private static List<Use<String>> uses(Contents contents) {
         List<Use<String>> uses = new ArrayList<>(contents.facts().size());
-        contents.facts().forEach(use -> uses.add(new Use<>(use.piece().name(), use.inFile())));
+        contents.facts().forEach(use -> uses.add(new Use<>(use.piece().name(), use.inFile(), use.line())));
         return uses;
     }
 }

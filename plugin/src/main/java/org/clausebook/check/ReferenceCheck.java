@@ -96,7 +96,7 @@ final class ReferenceCheck implements Check {
         for (Contents.Piece<Inline.Link> link : contents.links()) {
             Target target = link.piece().target();
             if (target instanceof Target.Clause || target instanceof Target.Policy) {
-                uses.add(new Use<>(target, link.inFile()));
+                uses.add(new Use<>(target, link.inFile(), link.line()));
             }
         }
         return uses;

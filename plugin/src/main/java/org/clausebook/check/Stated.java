@@ -97,11 +97,38 @@ record Stated(
      * @param lines by their indexes in the clause
      * @param where to point for what they lack
      */
-    Stated part(IntPredicate lines, Span where) {
+    private Stated part(IntPredicate lines, Span where) {
         List<Said> some = values.stream()
                 .filter(said -> lines.test(said.line()) && said.value().kind() != Value.Kind.ADDRESS)
                 .toList();
         return new Stated(text, where, Optional.empty(), some, List.of());
+    }
+
+    /**
+     * What the parts of a clause state that correspond to each other.
+     *
+     * @param all the same clause in its languages
+     * @return for each part what the languages state in it, in their order; none if their lists and tables do not correspond
+     */
+    static List<List<Stated>> inParts(List<Stated> all) {
+        List<Clause> clauses = all.stream().flatMap(stated -> stated.clause().stream()).toList();
+        if (clauses.size() < all.size()) {
+            return List.of();
+        }
+        ClauseParts parts = ClauseParts.of(clauses);
+        List<List<Stated>> divided = new ArrayList<>();
+        for (int i = 0; i < parts.count(); i++) {
+            int part = i;
+            List<Stated> side = new ArrayList<>();
+            for (int k = 0; k < all.size(); k++) {
+                int language = k;
+                Stated stated = all.get(k);
+                Span start = parts.start(part, language, clauses.get(k), stated.at());
+                side.add(stated.part(line -> parts.isIn(part, language, line), start));
+            }
+            divided.add(side);
+        }
+        return divided;
     }
 
     /** The facts that are used in the clause, in reading order. */

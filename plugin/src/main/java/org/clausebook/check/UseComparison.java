@@ -10,7 +10,8 @@ import org.clausebook.source.Location;
 import org.clausebook.source.Span;
 
 /**
- * The same things are used in a clause in every language: references, citations, facts. Their order may differ.
+ * The same things are used in a clause in every language: references, citations, facts; and in each item of a list, cell of a table
+ * and paragraph of it. Within these their order may differ.
  *
  * @param <T>    what is used; it is called as it is written
  * @param rule   what to report, with the variants {@code missing}, {@code extra} and {@code other}
@@ -28,8 +29,9 @@ record UseComparison<T>(
      * Something that a clause uses.
      *
      * @param inFile where it stands
+     * @param line   in which line of the clause, from 0: see {@link Clause#lines()}
      */
-    record Use<T>(T what, Span inFile) {
+    record Use<T>(T what, Span inFile, int line) {
 
         String name() {
             return what.toString();
@@ -50,21 +52,42 @@ record UseComparison<T>(
     private void check(Subject.Pair pair) {
         List<Use<T>> expected = uses.apply(pair.drafted().contents());
         List<Use<T>> found = uses.apply(pair.translated().contents());
-        if (!isSame(expected, found)) {
-            compare(pair, expected, found);
+        if (isSame(expected, found)) {
+            return;
+        }
+        int before = findings.size();
+        compare(pair, pair.translated().provision().span(), expected, found);
+        if (findings.size() == before) { // two items may have exchanged what they refer to
+            comparePartByPart(pair, expected, found);
         }
     }
 
-    /** Nearly always the same things are used, in the same order: then it does not matter whether they exist. */
+    private void comparePartByPart(Subject.Pair pair, List<Use<T>> expected, List<Use<T>> found) {
+        ClauseParts parts = ClauseParts.of(List.of(pair.drafted(), pair.translated()));
+        for (int i = 0; i < parts.count(); i++) {
+            int part = i;
+            List<Use<T>> there = expected.stream()
+                    .filter(use -> parts.isIn(part, 0, use.line()))
+                    .toList();
+            List<Use<T>> here = found.stream()
+                    .filter(use -> parts.isIn(part, 1, use.line()))
+                    .toList();
+            compare(pair, parts.start(part, 1, pair.translated(), pair.translated().provision().span()), there, here);
+        }
+    }
+
+    /** Nearly always the same things are used in the same lines, in the same order: then it does not matter whether they exist. */
     private static <T> boolean isSame(List<Use<T>> expected, List<Use<T>> found) {
         boolean same = expected.size() == found.size();
         for (int i = 0; same && i < found.size(); i++) {
-            same = expected.get(i).what().equals(found.get(i).what());
+            same = expected.get(i).line() == found.get(i).line()
+                    && expected.get(i).what().equals(found.get(i).what());
         }
         return same;
     }
 
-    private void compare(Subject.Pair pair, List<Use<T>> expected, List<Use<T>> found) {
+    /** @param lacking where to point for what the translation lacks */
+    private void compare(Subject.Pair pair, Span lacking, List<Use<T>> expected, List<Use<T>> found) {
         Subject.Text drafting = subject.drafting().orElseThrow();
         Subject.Text translation = pair.translation();
         List<String> missing = new ArrayList<>();
@@ -79,8 +102,7 @@ record UseComparison<T>(
             Use<T> other = extra.remove(0);
             report(pair, "other", translation.locate(other.inFile()), other.name(), missing.remove(0));
         }
-        Location heading = translation.locate(pair.translated().provision().span());
-        missing.forEach(name -> report(pair, "missing", heading, name, ""));
+        missing.forEach(name -> report(pair, "missing", translation.locate(lacking), name, ""));
         extra.forEach(use -> report(pair, "extra", translation.locate(use.inFile()), use.name(), ""));
     }
 

@@ -46,7 +46,7 @@ record ValueDisagreement(Stated odd, List<Stated> agreeing, Optional<Said> says,
 
     private static List<ValueDisagreement> amongParts(List<Stated> all) {
         List<ValueDisagreement> found = new ArrayList<>();
-        for (List<Stated> part : ClauseParts.of(all)) {
+        for (List<Stated> part : Stated.inParts(all)) {
             if (!isSame(part)) {
                 found.addAll(new Comparison(part).run());
             }

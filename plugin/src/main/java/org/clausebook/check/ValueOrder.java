@@ -29,7 +29,7 @@ record ValueOrder(Stated odd, List<Stated> agreeing, Said first, Said second) {
     static List<ValueOrder> among(List<Stated> all) {
         ValueKeys keys = ValueKeys.of(all);
         List<ValueOrder> found = new ArrayList<>();
-        for (List<Stated> part : ClauseParts.of(all)) {
+        for (List<Stated> part : Stated.inParts(all)) {
             if (!ValueDisagreement.isSame(part)) {
                 amongPart(part, keys, found);
             }
