@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.clausebook.attest.Attestations;
 import org.clausebook.check.Citations;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
@@ -41,6 +42,7 @@ import org.clausebook.read.EditionPlanReader;
 import org.clausebook.render.DiffPrinter;
 import org.clausebook.resolve.Publisher;
 import org.clausebook.resolve.References;
+import org.clausebook.resolve.TextDigest;
 import org.clausebook.source.Location;
 
 /**
@@ -152,7 +154,7 @@ public final class PolicyRelease {
         if (plan.isPresent() && !isRefused()) {
             Particulars particulars = plan.get().particulars();
             SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
-                    .of(policy, particulars, accepted(project, config, waived), examined.attestations(), examined.reader());
+                    .of(policy, particulars, accepted(project, config, waived), attestations(project, examined), examined.reader());
             project.archive().reportOther(examined.released(), particulars.version(), files, findings);
             edition = isRefused()
                     ? Optional.empty()
@@ -178,7 +180,9 @@ public final class PolicyRelease {
         Findings found = new Findings();
         Policy policy = examined.policy().orElseThrow();
         Optional<Particulars> newest = examined.history().newest().map(Edition::particulars);
-        PlanCheck.check(project.site(), plan, newest, project.today(), found);
+        Map<String, String> digests = new TreeMap<>();
+        examined.published().forEach((tag, text) -> digests.put(tag, TextDigest.of(text)));
+        PlanCheck.check(project.site(), plan, newest, project.today(), digests, found);
         NoteCheck.check(project.site(), policy, plan, found);
         Judged judged = project.decisions().judge(policy, found.sorted());
         findings.addAll(judged.left());
@@ -188,6 +192,11 @@ public final class PolicyRelease {
 
     private static List<AcceptedFinding> accepted(Project project, PolicyConfig config, List<Waived> waived) {
         return new AcceptedFindings(project.site(), project.folders(), config.id()).of(waived);
+    }
+
+    /** What was attested of these very texts: as long as nobody asks for attestations, nobody has seen whether they still hold. */
+    private static Map<String, Attestations> attestations(Project project, Examination examined) {
+        return project.site().asksForAttestations() ? examined.attestations() : Map.of();
     }
 
     /** The texts as the edition would print them: of other policies not what they draft, but what they published. */

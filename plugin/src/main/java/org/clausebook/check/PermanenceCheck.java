@@ -143,14 +143,17 @@ final class PermanenceCheck implements Check {
                 } else if (isRevived(clause.provision())) {
                     reused(clause, "repealed", newest);
                 }
+                clause.provision().attributes().replaces().stream().filter(this::wasRepealed).forEach(id -> findings.report(
+                        Rule.ID_REUSED, "successor", place(clause.id()), id, label(id, newest), newest.version(), clause.id()));
             }
         }
 
+        private boolean wasRepealed(String id) {
+            return Optional.ofNullable(published.get(id)).filter(entry -> entry.attributes().repealed()).isPresent();
+        }
+
         private boolean isRevived(Provision provision) {
-            Outline.Entry entry = published.get(provision.id());
-            return entry != null
-                    && entry.attributes().repealed()
-                    && !provision.attributes().repealed();
+            return wasRepealed(provision.id()) && !provision.attributes().repealed();
         }
 
         private void reused(Clause clause, String variant, Edition edition) {

@@ -1,8 +1,11 @@
 package org.clausebook.check;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -17,35 +20,61 @@ import org.clausebook.model.SiteConfig;
  */
 public final class PlanCheck {
 
+    /** Whoever plans further ahead has more likely mistyped a year. */
+    private static final Period FAR = Period.ofYears(1);
+
     private final SiteConfig site;
     private final EditionPlan plan;
     private final Particulars planned;
     private final Optional<Particulars> newest;
     private final LocalDate today;
+    private final Map<String, String> digests;
     private final Findings findings;
 
     private PlanCheck(
-            SiteConfig site, EditionPlan plan, Optional<Particulars> newest, LocalDate today, Findings findings) {
+            SiteConfig site,
+            EditionPlan plan,
+            Optional<Particulars> newest,
+            LocalDate today,
+            Map<String, String> digests,
+            Findings findings) {
         this.site = site;
         this.plan = plan;
         this.planned = plan.particulars();
         this.newest = newest;
         this.today = today;
+        this.digests = new TreeMap<>(digests);
         this.findings = findings;
     }
 
     /**
-     * @param newest the edition that was released last
-     * @param today  in the site's time zone
+     * @param newest  the edition that was released last
+     * @param today   in the site's time zone
+     * @param digests of the texts that would be released, by language tag: whoever accepts a finding accepts it of these
      */
     public static void check(
-            SiteConfig site, EditionPlan plan, Optional<Particulars> newest, LocalDate today, Findings findings) {
-        PlanCheck check = new PlanCheck(site, plan, newest, today, findings);
+            SiteConfig site,
+            EditionPlan plan,
+            Optional<Particulars> newest,
+            LocalDate today,
+            Map<String, String> digests,
+            Findings findings) {
+        PlanCheck check = new PlanCheck(site, plan, newest, today, digests, findings);
         check.corrects();
         if (check.isPublishedInTime()) {
             check.adopted();
         }
         check.effective();
+        check.isNear("published", check.planned.published());
+        check.isNear("effective", check.planned.effective());
+    }
+
+    /** Until its first day no later edition can take effect before it, and none can be published before it is. */
+    private void isNear(String key, LocalDate day) {
+        LocalDate last = today.plus(FAR);
+        if (day.isAfter(last)) {
+            report(Rule.RELEASE_FAR, "", key, day, key, last);
+        }
     }
 
     private void corrects() {
@@ -55,7 +84,7 @@ public final class PlanCheck {
             } else if (!newest.get().version().equals(corrected)) {
                 report(Rule.RELEASE_CORRECTS, "", "corrects", corrected, newest.get().version());
             } else if (planned.change() == ChangeClass.MATERIAL && announcedDays() < noticeDays()) {
-                report(Rule.RELEASE_UNANNOUNCED, "", "corrects", corrected, days(announcedDays()), days(noticeDays()));
+                report(Rule.RELEASE_UNANNOUNCED, "", "corrects", corrected, days(announcedDays()), days(noticeDays()), digests);
             }
         });
     }
@@ -91,6 +120,7 @@ public final class PlanCheck {
         LocalDate day = planned.effective();
         boolean shared = newest.map(Particulars::effective).filter(day::equals).isPresent();
         if (!day.isBefore(firstEffective())) {
+            takesThePlaceOfWhatItCorrects();
             return;
         }
         if (shared) {
@@ -119,6 +149,20 @@ public final class PlanCheck {
                     ChronoUnit.DAYS.between(planned.published(), day),
                     firstEffective());
         }
+    }
+
+    /** Who announced a mistake mends it before it takes effect: it would be in force until the correction is. */
+    private void takesThePlaceOfWhatItCorrects() {
+        newest.filter(announced -> planned.corrects().filter(announced.version()::equals).isPresent())
+                .filter(announced -> announced.inForceFrom().isAfter(planned.published()))
+                .filter(announced -> planned.inForceFrom().isAfter(announced.inForceFrom()))
+                .ifPresent(announced -> report(
+                        Rule.RELEASE_DATES,
+                        "correction",
+                        "effective",
+                        planned.inForceFrom(),
+                        announced.version(),
+                        announced.inForceFrom()));
     }
 
     /** The first day on which it can be published: not in the past, and not before the edition before it. */

@@ -77,7 +77,7 @@ public final class ReleaseCheck {
         check.fixes();
         history.newest().ifPresent(newest -> {
             check.anything(newest, published);
-            if (check.isOfItsClass(newest.version())) {
+            if (check.isOfItsClass(newest)) {
                 check.version(newest.version());
             }
         });
@@ -109,16 +109,22 @@ public final class ReleaseCheck {
         return now != null && now.in(edition.texts().keySet()).equals(edition.laws().get(id));
     }
 
-    private boolean isOfItsClass(Version newest) {
+    private boolean isOfItsClass(Edition before) {
+        Version newest = before.version();
         Map<String, List<String>> words = new LinkedHashMap<>();
         Map<String, List<String>> links = new LinkedHashMap<>();
         reworded(words, links);
-        boolean understated = planned.change() == ChangeClass.EDITORIAL && !(words.isEmpty() && links.isEmpty());
+        boolean editorial = planned.change() == ChangeClass.EDITORIAL;
+        boolean decided = !policy.config().prevailing().equals(before.record().prevailing());
+        boolean understated = editorial && !(words.isEmpty() && links.isEmpty() && !decided);
         if (understated && !words.isEmpty()) {
             report(Rule.RELEASE_CLASS, "", "change", named(words), newest);
         }
         if (understated && !links.isEmpty()) {
             report(Rule.RELEASE_CLASS, "links", "change", named(links), newest);
+        }
+        if (understated && decided) {
+            report(Rule.RELEASE_CLASS, "prevailing", "change", "", newest);
         }
         return !understated;
     }

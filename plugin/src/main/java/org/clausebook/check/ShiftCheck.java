@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clausebook.edition.Edition;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -60,7 +61,10 @@ final class ShiftCheck implements Check {
         /** @param before the published clauses beside it that stood before it */
         private void shifted(String id, List<String> before, int others) {
             Map<String, String> numbers = newest.record().numbers();
-            boolean up = before.stream().map(numbers::get).anyMatch(now(id)::equals);
+            Clause clause = standing(id);
+            String now = now(clause.id());
+            String label = clause.id().equals(id) ? clause.label() : clause.label() + " replaces what";
+            boolean up = before.stream().map(numbers::get).anyMatch(now::equals);
             String more = switch (others) {
                 case 0 -> "";
                 case 1 -> ", and one more beside it shifts too";
@@ -69,11 +73,11 @@ final class ShiftCheck implements Check {
             findings.report(
                     Rule.NUMBER_SHIFTED,
                     up ? "up" : before.isEmpty() ? "first" : "",
-                    drafting.locate(drafting.clauses().get(id).provision().span()),
-                    drafting.clauses().get(id).label(),
+                    drafting.locate(clause.provision().span()),
+                    label,
                     numbers.get(id),
                     newest.version(),
-                    now(id),
+                    now,
                     more,
                     subject.policy().id(),
                     before.isEmpty() ? "" : behind(numbers.get(before.get(before.size() - 1))));
@@ -88,9 +92,34 @@ final class ShiftCheck implements Check {
         }
 
         private boolean isShifted(String id) {
-            return drafting.clauses().containsKey(id)
-                    && !now(id).isEmpty()
-                    && !now(id).equals(newest.record().numbers().get(id));
+            if (drafting.clauses().containsKey(id)) {
+                return !now(id).isEmpty() && !now(id).equals(newest.record().numbers().get(id));
+            }
+            List<String> successors = successors(id);
+            return !successors.isEmpty() && successors.stream().noneMatch(this::keepsANumber);
+        }
+
+        /** Of a clause that takes the place of others: whether it has its own published number or that of one of them. */
+        private boolean keepsANumber(String id) {
+            return now(id).isEmpty()
+                    || Stream.concat(Stream.of(id), replaced(id).stream())
+                            .map(newest.record().numbers()::get)
+                            .anyMatch(now(id)::equals);
+        }
+
+        private List<String> replaced(String id) {
+            return drafting.clauses().get(id).provision().attributes().replaces();
+        }
+
+        /** The new clauses that take the place of one that is gone. */
+        private List<String> successors(String id) {
+            return drafting.clauses().keySet().stream().filter(other -> replaced(other).contains(id)).toList();
+        }
+
+        /** Where it stands now: itself, or the first of what takes its place. */
+        private Clause standing(String id) {
+            String now = drafting.clauses().containsKey(id) ? id : successors(id).get(0);
+            return drafting.clauses().get(now);
         }
 
         private String now(String id) {

@@ -13,6 +13,7 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
 import org.clausebook.read.PolicyReader;
+import org.clausebook.source.FolderEntry;
 import org.clausebook.source.Location;
 import org.clausebook.source.SourceTree;
 
@@ -62,14 +63,29 @@ public final class Archive {
         return fault.kind() == FrozenFault.Kind.LEFTOVER || fault.kind() == FrozenFault.Kind.UNLISTED;
     }
 
-    /** Reports folders of policies that the site does not have. */
+    /** Reports folders of policies that the site does not have, and whatever stands in the place of the archive, or nearly. */
     public void reportUnexpected(Findings findings) throws IOException {
+        int slash = folder.lastIndexOf('/') + 1;
+        String own = folder.substring(slash);
+        for (String name : tree.names(folder.substring(0, Math.max(0, slash - 1)))) {
+            if (!name.equals(own) && name.equalsIgnoreCase(own)) {
+                String path = folder.substring(0, slash) + name;
+                findings.report(Rule.EDITION_FILE_EXTRA, "archive-case", Location.startOf(path), name, own);
+            } else if (name.equals(own) && !isFolderItself(folder)) {
+                findings.report(Rule.EDITION_FILE_EXTRA, "no-archive", Location.startOf(folder), own);
+                return;
+            }
+        }
         for (String name : tree.names(folder)) {
             String path = folder + "/" + name;
             if (site.policy(name).isEmpty() && tree.isFolder(path)) {
                 findings.report(Rule.EDITION_FILE_EXTRA, "policy", Location.startOf(path), name);
             }
         }
+    }
+
+    private boolean isFolderItself(String path) throws IOException {
+        return tree.entry(path).filter(entry -> entry.kind() == FolderEntry.Kind.FOLDER).isPresent();
     }
 
     /**

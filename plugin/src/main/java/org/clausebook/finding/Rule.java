@@ -108,6 +108,7 @@ public enum Rule {
     RELEASE_CLASS("release.class", ERROR),
     RELEASE_CORRECTS("release.corrects", ERROR),
     RELEASE_DATES("release.dates", ERROR),
+    RELEASE_FAR("release.far", WARNING, JUDGEMENT),
     RELEASE_NOTHING_CHANGED("release.nothing-changed", ERROR),
     RELEASE_NOTICE("release.notice", ERROR),
     RELEASE_PLAN("release.plan", ERROR),

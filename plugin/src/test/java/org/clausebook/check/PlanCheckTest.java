@@ -99,7 +99,7 @@ class PlanCheckTest {
 
     private static List<String> found(Particulars planned, Optional<Particulars> before) {
         Findings findings = new Findings();
-        PlanCheck.check(SITE, new EditionPlan("privacy.next.yaml", planned, Map.of()), before, TODAY, findings);
+        PlanCheck.check(SITE, new EditionPlan("privacy.next.yaml", planned, Map.of()), before, TODAY, Map.of(), findings);
         return findings.sorted().stream().map(finding -> finding.rule().id()).toList();
     }
 
