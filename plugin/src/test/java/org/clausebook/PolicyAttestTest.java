@@ -222,6 +222,18 @@ class PolicyAttestTest {
     }
 
     /** The word {@code replaces} may go again after a release: the edition remembers it. */
+    /** Nobody has seen whether they are about its texts. */
+    @Test
+    void anEditionForWhichNobodyAskedForAttestationsRecordsNone() throws Exception {
+        all("ru", TEXTS);
+        all("en", TEXTS);
+        repository.edit(SITE, "people:", "attestations: not-asked\npeople:").editAll("30 ", "20 ");
+
+        repository.released("privacy", "material", LATER, "2026-04-01");
+
+        assertThat(repository.path("policy-source/editions/privacy/1.0.0")).isDirectoryNotContaining("glob:**attested.yaml");
+    }
+
     @Test
     void whatAnEditionKnowsOfEarlierIdsIsRemembered() throws Exception {
         all("ru", TEXTS);

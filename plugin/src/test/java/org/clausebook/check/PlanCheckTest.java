@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionPlan;
@@ -82,6 +83,38 @@ class PlanCheckTest {
         assertThat(found(plan("2026-03-02", "2026-03-02", "2026-04-01", "1.0.0"), BEFORE)).isEmpty();
     }
 
+    /** Whoever accepted it has read these texts, and no others. */
+    @Test
+    void thatItGivesNoNoticeIsAcceptedOfTheTextsThatWouldBeReleased() {
+        Particulars planned = plan("2026-03-02", "2026-03-02", "2026-02-10", "1.0.0");
+
+        List<Finding> first = findings(planned, Optional.of(BEFORE), Map.of("ky", "a", "ru", "b"));
+        List<Finding> same = findings(planned, Optional.of(BEFORE), Map.of("ru", "b", "ky", "a"));
+        List<Finding> other = findings(planned, Optional.of(BEFORE), Map.of("ky", "a", "ru", "c"));
+
+        assertThat(first).hasSize(1).isEqualTo(same);
+        assertThat(other).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo(first.get(0).message());
+            assertThat(finding.essence()).isNotEqualTo(first.get(0).essence());
+        });
+    }
+
+    @Test
+    void aCorrectionOfWhatIsAnnouncedBeginsInItsPlace() {
+        Particulars announced = plan("2026-01-10", "2026-01-10", "2026-06-10", "");
+
+        assertThat(found(minor(plan("2026-03-02", "2026-03-02", "2026-06-10", "1.0.0")), announced)).isEmpty();
+        assertThat(found(minor(plan("2026-03-02", "2026-03-02", "2026-06-11", "1.0.0")), announced)).containsExactly("release.dates");
+        assertThat(found(minor(plan("2026-03-02", "2026-03-02", "2026-06-11", "1.0.0")), BEFORE)).as("in force already").isEmpty();
+    }
+
+    @Test
+    void aDayMoreThanAYearAheadIsAskedAbout() {
+        assertThat(found(minor(plan("2026-03-02", "2026-03-02", "2027-03-02", "")))).isEmpty();
+        assertThat(found(minor(plan("2026-03-02", "2026-03-02", "2027-03-03", "")))).containsExactly("release.far");
+        assertThat(found(minor(plan("2026-03-02", "2027-03-03", "2027-03-02", "1.0.0")), BEFORE)).containsExactly("release.far");
+    }
+
     @Test
     void onlyTheNewestEditionIsCorrected() {
         assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-10", "0.9.0"), BEFORE))
@@ -98,9 +131,13 @@ class PlanCheckTest {
     }
 
     private static List<String> found(Particulars planned, Optional<Particulars> before) {
+        return findings(planned, before, Map.of()).stream().map(finding -> finding.rule().id()).toList();
+    }
+
+    private static List<Finding> findings(Particulars planned, Optional<Particulars> before, Map<String, String> digests) {
         Findings findings = new Findings();
-        PlanCheck.check(SITE, new EditionPlan("privacy.next.yaml", planned, Map.of()), before, TODAY, Map.of(), findings);
-        return findings.sorted().stream().map(finding -> finding.rule().id()).toList();
+        PlanCheck.check(SITE, new EditionPlan("privacy.next.yaml", planned, Map.of()), before, TODAY, digests, findings);
+        return findings.sorted();
     }
 
     private static Particulars minor(Particulars plan) {
