@@ -9,13 +9,14 @@ import org.clausebook.source.Span;
  * The parts of a clause that correspond to each other in its languages: each item of a list and cell of a table, and each paragraph. The
  * paragraphs are one part where the languages do not have as many: translators may well split one.
  *
- * @param lines for each language and each line of its clause, which part that is in, from 0: see {@link Clause#lines()}
- * @param count how many there are
+ * @param lines   for each language and each line of its clause, which part that is in, from 0: see {@link Clause#lines()}
+ * @param count   how many there are
+ * @param entries how many of them are items and cells: those from 1 on
  */
-record ClauseParts(List<List<Integer>> lines, int count) {
+record ClauseParts(List<List<Integer>> lines, int count, int entries) {
 
     /** Where lists and tables do not correspond: that has been reported. */
-    private static final ClauseParts NONE = new ClauseParts(List.of(), 0);
+    private static final ClauseParts NONE = new ClauseParts(List.of(), 0, 0);
 
     /** @param all the same clause in its languages */
     static ClauseParts of(List<Clause> all) {
@@ -28,7 +29,7 @@ record ClauseParts(List<List<Integer>> lines, int count) {
         List<List<Integer>> lines =
                 entries.stream().map(each -> parts(each, sameParagraphs)).toList();
         int last = lines.stream().flatMap(List::stream).max(Integer::compare).orElse(-1);
-        return new ClauseParts(lines, last + 1);
+        return new ClauseParts(lines, last + 1, entries(entries.get(0)));
     }
 
     private static int entries(List<Boolean> lines) {
@@ -54,6 +55,11 @@ record ClauseParts(List<List<Integer>> lines, int count) {
      */
     boolean isIn(int part, int language, int line) {
         return line >= 0 && lines.get(language).get(line) == part;
+    }
+
+    /** Whether a part is an item or a cell, and no paragraph. */
+    boolean isEntry(int part) {
+        return part >= 1 && part <= entries;
     }
 
     /** Where a part begins in a language, in its file; the fallback if it has no line there. */

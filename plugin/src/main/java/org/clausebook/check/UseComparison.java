@@ -10,8 +10,8 @@ import org.clausebook.source.Location;
 import org.clausebook.source.Span;
 
 /**
- * The same things are used in a clause in every language: references, citations, facts; and in each item of a list, cell of a table
- * and paragraph of it. Within these their order may differ.
+ * The same things are used in a clause in every language: references, citations, facts; and in each item of a list and cell of a table. No
+ * two paragraphs have exchanged them. Within these their order may differ.
  *
  * @param <T>    what is used; it is called as it is written
  * @param rule   what to report, with the variants {@code missing}, {@code extra} and {@code other}
@@ -56,7 +56,7 @@ record UseComparison<T>(
             return;
         }
         int before = findings.size();
-        compare(pair, pair.translated().provision().span(), expected, found);
+        compare(pair, pair.translated().provision().span(), true, expected, found);
         if (findings.size() == before) { // two items may have exchanged what they refer to
             comparePartByPart(pair, expected, found);
         }
@@ -72,7 +72,8 @@ record UseComparison<T>(
             List<Use<T>> here = found.stream()
                     .filter(use -> parts.isIn(part, 1, use.line()))
                     .toList();
-            compare(pair, parts.start(part, 1, pair.translated(), pair.translated().provision().span()), there, here);
+            Span heading = pair.translated().provision().span();
+            compare(pair, parts.start(part, 1, pair.translated(), heading), parts.isEntry(part), there, here);
         }
     }
 
@@ -86,8 +87,12 @@ record UseComparison<T>(
         return same;
     }
 
-    /** @param lacking where to point for what the translation lacks */
-    private void compare(Subject.Pair pair, Span lacking, List<Use<T>> expected, List<Use<T>> found) {
+    /**
+     * @param lacking where to point for what the translation lacks
+     * @param whole   whether nothing may be missing or too much; a translator may well say a thing a paragraph later, and then only
+     *                what stands in the place of another is wrong
+     */
+    private void compare(Subject.Pair pair, Span lacking, boolean whole, List<Use<T>> expected, List<Use<T>> found) {
         Subject.Text drafting = subject.drafting().orElseThrow();
         Subject.Text translation = pair.translation();
         List<String> missing = new ArrayList<>();
@@ -102,8 +107,10 @@ record UseComparison<T>(
             Use<T> other = extra.remove(0);
             report(pair, "other", translation.locate(other.inFile()), other.name(), missing.remove(0));
         }
-        missing.forEach(name -> report(pair, "missing", translation.locate(lacking), name, ""));
-        extra.forEach(use -> report(pair, "extra", translation.locate(use.inFile()), use.name(), ""));
+        if (whole) {
+            missing.forEach(name -> report(pair, "missing", translation.locate(lacking), name, ""));
+            extra.forEach(use -> report(pair, "extra", translation.locate(use.inFile()), use.name(), ""));
+        }
     }
 
     /** A misspelt name on one side stands for something that seems to be too much, or missing, on the other. */

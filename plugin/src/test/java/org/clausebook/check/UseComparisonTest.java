@@ -41,6 +41,16 @@ class UseComparisonTest {
     }
 
     @Test
+    void whatIsSaidAParagraphLaterIsSaid() {
+        assertThat(Trilingual.saying(
+                                "T {{operator}}.\n\nT {{support}}.",
+                                "T.\n\nT {{operator}}, {{support}}.",
+                                "T {{operator}}.\n\nT {{support}}.")
+                        .found(new FactCheck()))
+                .isEmpty();
+    }
+
+    @Test
     void whatAnItemLacksIsMissingThere() {
         assertThat(Trilingual.saying(
                                 ITEMS.formatted("[](#it), [](#section)", "T"),
