@@ -3,6 +3,7 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ final class CitationCheck implements Check {
         new UseComparison<Target.Citation>(
                         subject,
                         Rule.TRANSLATION_LAWS,
+                        Optional.empty(),
                         CitationCheck::uses,
                         (text, citation) -> subject.site().laws().containsKey(citation.law()),
                         findings)

@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
@@ -21,6 +22,7 @@ final class FactCheck implements Check {
         new UseComparison<String>(
                         subject,
                         Rule.TRANSLATION_FACTS,
+                        Optional.empty(),
                         FactCheck::uses,
                         (text, name) -> subject.site().knowsFact(name),
                         findings)

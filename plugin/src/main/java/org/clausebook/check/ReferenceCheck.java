@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
@@ -27,6 +28,7 @@ final class ReferenceCheck implements Check {
         new UseComparison<Target>(
                         subject,
                         Rule.TRANSLATION_REFERENCES,
+                        Optional.of(Rule.TRANSLATION_REFERENCE_ORDER),
                         ReferenceCheck::uses,
                         (text, target) -> lookup(subject, text, target) instanceof Lookup.Found,
                         findings)

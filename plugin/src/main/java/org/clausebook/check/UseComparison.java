@@ -1,7 +1,9 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.clausebook.finding.Findings;
@@ -11,16 +13,18 @@ import org.clausebook.source.Span;
 
 /**
  * The same things are used in a clause in every language: references, citations, facts; and in each item of a list and cell of a table. No
- * two paragraphs have exchanged them. Within these their order may differ.
+ * two paragraphs have exchanged them. Within these another order is a question at most.
  *
  * @param <T>    what is used; it is called as it is written
  * @param rule   what to report, with the variants {@code missing}, {@code extra} and {@code other}
+ * @param order  what to report if two stand in another order within a part; nothing where languages need another one
  * @param uses   what a clause uses
  * @param exists whether there is such a thing for a text; if not, another rule has reported it, and what was meant is unknown
  */
 record UseComparison<T>(
         Subject subject,
         Rule rule,
+        Optional<Rule> order,
         Function<Contents, List<Use<T>>> uses,
         BiPredicate<Subject.Text, T> exists,
         Findings findings) {
@@ -73,8 +77,35 @@ record UseComparison<T>(
                     .filter(use -> parts.isIn(part, 1, use.line()))
                     .toList();
             Span heading = pair.translated().provision().span();
+            int before = findings.size();
             compare(pair, parts.start(part, 1, pair.translated(), heading), parts.isEntry(part), there, here);
+            if (findings.size() == before) {
+                order.ifPresent(asked -> compareOrder(pair, asked, there, here));
+            }
         }
+    }
+
+    private void compareOrder(Subject.Pair pair, Rule asked, List<Use<T>> there, List<Use<T>> here) {
+        List<String> drafted = once(there);
+        List<String> translated = once(here);
+        drafted.retainAll(List.copyOf(translated));
+        translated.retainAll(List.copyOf(drafted));
+        Inversion.between(translated, drafted).ifPresent(inverted -> {
+            Use<T> first = here.stream().filter(use -> use.name().equals(inverted.first())).findFirst().orElseThrow();
+            findings.report(
+                    asked,
+                    pair.translation().locate(first.inFile()),
+                    pair.translated().label(),
+                    inverted.first(),
+                    subject.draftingName(),
+                    inverted.second());
+        });
+    }
+
+    /** The names of what is used exactly once, in reading order. */
+    private static <T> List<String> once(List<Use<T>> uses) {
+        List<String> names = uses.stream().map(Use::name).toList();
+        return new ArrayList<>(names.stream().filter(name -> Collections.frequency(names, name) == 1).toList());
     }
 
     /** Nearly always the same things are used in the same lines, in the same order: then it does not matter whether they exist. */

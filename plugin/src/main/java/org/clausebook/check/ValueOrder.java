@@ -48,15 +48,9 @@ record ValueOrder(Stated odd, List<Stated> agreeing, Said first, Said second) {
                     .map(each -> each.keySet().stream().filter(shared::contains).toList())
                     .toList();
             for (OddOneOut one : OddOneOut.among(orders)) {
-                List<String> here = one.of(orders);
-                List<String> there = one.othersOf(orders).get(0);
-                int at = 0;
-                while (here.get(at).equals(there.get(at))) {
-                    at++;
-                }
                 Map<String, Said> said = one.of(once);
-                found.add(new ValueOrder(
-                        one.of(part), one.othersOf(part), said.get(here.get(at)), said.get(there.get(at))));
+                Inversion.between(one.of(orders), one.othersOf(orders).get(0)).ifPresent(inverted -> found.add(new ValueOrder(
+                        one.of(part), one.othersOf(part), said.get(inverted.first()), said.get(inverted.second()))));
             }
         }
     }

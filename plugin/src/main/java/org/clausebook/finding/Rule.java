@@ -154,6 +154,7 @@ public enum Rule {
     TRANSLATION_NOT_FOLLOWED("translation.not-followed", WARNING, JUDGEMENT),
     TRANSLATION_ORDER("translation.order", ERROR),
     TRANSLATION_PARAGRAPHS("translation.paragraphs", WARNING, JUDGEMENT),
+    TRANSLATION_REFERENCE_ORDER("translation.reference-order", WARNING, JUDGEMENT),
     TRANSLATION_REFERENCES("translation.references", ERROR),
     TRANSLATION_SENTENCES("translation.sentences", WARNING, JUDGEMENT),
     TRANSLATION_UNKNOWN_CLAUSE("translation.unknown-clause", ERROR),
