@@ -78,6 +78,16 @@ public final class References {
                 policy -> {});
     }
 
+    /**
+     * The same where what an edition froze is printed still.
+     *
+     * @param then      the site with the facts and laws of the edition
+     * @param elsewhere what its references to other policies printed: {@code cookies#id} or {@code cookies}, by language
+     */
+    public References printing(SiteConfig then, Map<String, Localized> elsewhere) {
+        return new References(then, outlines, numberings, elsewhere, asked);
+    }
+
     /** The same; {@code by} hears the ids of all policies that any answer depends on, as often as it does. */
     public References noted(Consumer<String> by) {
         return new References(site, outlines, numberings, elsewhere, by);

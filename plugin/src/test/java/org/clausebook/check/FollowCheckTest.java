@@ -3,9 +3,14 @@ package org.clausebook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.clausebook.check.Published.Since;
 import org.clausebook.diff.Kind;
+import org.clausebook.finding.Finding;
+import org.clausebook.finding.Findings;
+import org.clausebook.model.Fact;
+import org.clausebook.model.Localized;
 import org.junit.jupiter.api.Test;
 
 /** Words that were changed since the newest edition were changed in every language. */
@@ -13,7 +18,10 @@ class FollowCheckTest {
 
     private static final Trilingual NOW =
             Trilingual.saying("Мөөнөт 30 күн.", "Срок 30 дней.", "The period is 30 days.");
+    private static final Trilingual USING_A_FACT =
+            Trilingual.saying("Жооп {{term}} ичинде.", "Ответ – {{term}}.", "An answer within {{term}}.");
     private static final String PEOPLE = "\npeople:\n  counsel: Counsel\n";
+    private static final String TERM = "  term: { type: text, value: { ky: мөөнөт, ru: любой срок, en: the term } }\n";
 
     @Test
     void whatHasNotChangedNeedsNobodyToFollow() {
@@ -94,6 +102,53 @@ class FollowCheckTest {
                 .isEmpty();
     }
 
+    /** Nobody attests what a fact is printed as: a clause that another value has changed is told of, whoever attests its words. */
+    @Test
+    void whereTranslationsAreAttestedOtherValuesHaveToBeFollowedStill() {
+        Trilingual text = USING_A_FACT.settings(TERM, PEOPLE)
+                .after(since(Map.of("term", term("мөөнөт", "разумный срок", "the term"))).changed("ru", Kind.REWORDED).history());
+
+        assertThat(text.found(new FollowCheck(Set.of()))).singleElement().asString()
+                .startsWith("ru.md:5:5: warning: the Russian text of clause \"it\" has changed since edition 1.0.0, the Kyrgyz text,");
+        assertThat(text.found(new FollowCheck(Set.of("it")))).isEmpty();
+    }
+
+    @Test
+    void inTitlesToo() {
+        Since since = since(Map.of("term", term("мөөнөт", "разумный срок", "the term"))).retitled("ru");
+        Trilingual title = Trilingual.titled("{{term}}", "{{term}}", "{{term}}").settings(TERM, PEOPLE);
+
+        assertThat(title.after(since.history()).found(new FollowCheck(Set.of()))).singleElement().asString()
+                .startsWith("ru.md:1:1: warning: the Russian title has changed since edition 1.0.0, the Kyrgyz title,");
+        assertThat(title.after(since().retitled("ru").history()).found(new FollowCheck(Set.of()))).isEmpty();
+        assertThat(title.after(since.onPurpose("title").history()).found(new FollowCheck(Set.of()))).isEmpty();
+    }
+
+    @Test
+    void otherValuesInEveryLanguageLeaveOnlyWhatIsAttested() {
+        Trilingual text = USING_A_FACT.settings(TERM, PEOPLE)
+                .after(since(Map.of("term", term("убакыт", "разумный срок", "the time"))).changed("ru", Kind.REWORDED).history());
+
+        assertThat(text.found(new FollowCheck(Set.of()))).isEmpty();
+    }
+
+    @Test
+    void aFactThatTheEditionDoesNotKnowIsWhatItIsNow() {
+        Trilingual text = USING_A_FACT.settings(TERM, PEOPLE)
+                .after(since().changed("ru", Kind.REWORDED).history());
+
+        assertThat(text.found(new FollowCheck(Set.of()))).isEmpty();
+    }
+
+    /** Somebody has accepted one value, and not the next one. */
+    @Test
+    void anotherValueIsAnotherFinding() {
+        Since since = since(Map.of("term", term("мөөнөт", "разумный срок", "the term"))).changed("ru", Kind.REWORDED);
+
+        assertThat(fingerprints("любой срок", since)).hasSize(1).isEqualTo(fingerprints("любой срок", since))
+                .isNotEqualTo(fingerprints("год", since));
+    }
+
     @Test
     void whereWhatNobodyAttestedIsButAHintThisRuleHasToSpeak() {
         Trilingual text = NOW.after(since().changed("ky", Kind.REWORDED).history());
@@ -111,7 +166,22 @@ class FollowCheckTest {
     }
 
     private static Since since() {
-        return new Since(Published.editions(NOW));
+        return since(Map.of());
+    }
+
+    private static Since since(Map<String, Fact> facts) {
+        return new Since(Published.editions(facts, NOW));
+    }
+
+    private static Fact term(String ky, String ru, String en) {
+        return new Fact("term", Fact.Type.TEXT, new Localized(Map.of("ky", ky, "ru", ru, "en", en)));
+    }
+
+    private static List<String> fingerprints(String ru, Since since) {
+        Findings findings = new Findings();
+        new FollowCheck(Set.of())
+                .check(USING_A_FACT.fact("term", "мөөнөт", ru, "the term").after(since.history()).subject(), findings);
+        return findings.sorted().stream().map(Finding::fingerprint).toList();
     }
 
     private static List<String> found(Since since) {

@@ -19,6 +19,7 @@ import org.clausebook.edition.Edition;
 import org.clausebook.model.Block;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionRecord;
+import org.clausebook.model.Fact;
 import org.clausebook.model.Intentions;
 import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
@@ -37,14 +38,19 @@ final class Published {
 
     /** Editions with the ids and numbers of these texts in the drafting language: 1.0.0, 2.0.0 and so on. */
     static History editions(Trilingual... texts) {
+        return editions(Map.of(), texts);
+    }
+
+    /** The same with what these facts were then. */
+    static History editions(Map<String, Fact> facts, Trilingual... texts) {
         List<Edition> chain = new ArrayList<>();
         for (Trilingual text : texts) {
-            chain.add(edition(new Version(chain.size() + 1, 0, 0), text.policy().drafting().orElseThrow()));
+            chain.add(edition(new Version(chain.size() + 1, 0, 0), facts, text.policy().drafting().orElseThrow()));
         }
         return new History(chain, Intentions.NONE, Map.of());
     }
 
-    private static Edition edition(Version version, PolicyText drafting) {
+    private static Edition edition(Version version, Map<String, Fact> facts, PolicyText drafting) {
         LocalDate day = LocalDate.of(2026, version.major(), 1);
         Particulars particulars = new Particulars(
                 version, ChangeClass.MATERIAL, day, day, day, Optional.empty(), false, List.of(),
@@ -55,7 +61,7 @@ final class Published {
         Map<String, String> numbers = new LinkedHashMap<>();
         outline.entries().forEach(entry -> numbers.put(entry.id(), numbering.of(entry.id()).orElseThrow()));
         EditionRecord record = new EditionRecord(
-                "privacy", particulars, "ky", ZoneOffset.UTC, List.of("ky"), false, Map.of(), numbers, Map.of(), Map.of(),
+                "privacy", particulars, "ky", ZoneOffset.UTC, List.of("ky"), false, Map.of(), numbers, facts, Map.of(),
                 Map.of());
         return new Edition(record, outline, Map.of(), List.of(), Map.of());
     }

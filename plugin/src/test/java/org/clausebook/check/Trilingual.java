@@ -109,7 +109,8 @@ final class Trilingual {
         return settings(fact, "");
     }
 
-    private Trilingual settings(String facts, String yaml) {
+    /** The same on a site that declares further facts, and whose settings say more. */
+    Trilingual settings(String facts, String yaml) {
         try {
             String base = Files.readString(BASE_FOLDER.resolve(EditedBase.SITE)).replace("facts:\n", "facts:\n" + facts);
             return new Trilingual(site(BASE.with(EditedBase.SITE, base + yaml)), texts, history);
