@@ -83,6 +83,50 @@ class ReleasedReferencesTest {
         assertThat(repository.page("ru/privacy.html")).containsPattern("<a [^>]*href=\"cookies\"[^>]*>Cookies</a>\\.");
     }
 
+    /** Its edition in force has the clause under its earlier id, one in December under another, and so has its working text. */
+    @Test
+    void aClauseThatIsToBeRenamedIsCitedByTheIdThatItHasOnThatDay() throws IOException {
+        renamed();
+        citing("choice");
+        assertThat(PolicyCompiler.check(repository.on("2026-03-05")).findings()).isEmpty();
+
+        repository.released("privacy", "material", "2026-03-05", "2026-03-05").compile("2026-03-06");
+        assertThat(repository.page("ru/privacy.html")).contains("<a class=\"ref\" href=\"cookies#choice\">1.2</a>");
+        assertThat(repository.page("ru/cookies.html")).contains("id=\"choice\" data-number=\"1.2\"");
+
+        repository.compile("2026-12-02");
+        assertThat(repository.page("ru/cookies.html")).contains("id=\"choice\"").contains("id=\"option\" data-number=\"1.3\"");
+    }
+
+    @Test
+    void byTheIdThatComesLaterItIsNotFoundYet() throws IOException {
+        renamed();
+        citing("option").plan("privacy", "material", "2026-03-05", "2026-03-05");
+
+        assertThat(repository.release("privacy", "2026-03-05").findings()).hasSize(3).allSatisfy(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("release.reference");
+            assertThat(finding.hint().orElseThrow()).contains("by the id that it has until then");
+        });
+    }
+
+    /** The page of the later edition has an anchor for it, and the number is what readers find there. */
+    @Test
+    void onceItIsRenamedTheEarlierIdLeadsToItStill() throws IOException {
+        renamed();
+        citing("choice").released("privacy", "material", "2026-03-05", "2026-12-02").compile("2026-12-02");
+
+        assertThat(repository.page("ru/privacy.html")).contains("<a class=\"ref\" href=\"cookies#choice\">1.3</a>");
+        assertThat(repository.page("ru/cookies.html")).contains("id=\"choice\"").contains("id=\"option\" data-number=\"1.3\"");
+    }
+
+    /** One more edition is announced, which has {@code choice} as {@code option}. */
+    private void renamed() throws IOException {
+        for (String text : COOKIES) {
+            repository.edit(text, "{#choice}", text.startsWith("policy-source") ? "{#option replaces=choice}" : "{#option}");
+        }
+        repository.released("cookies", "minor", "2026-03-04", "2026-12-02");
+    }
+
     private ReleaseRepository citing(String clause) throws IOException {
         for (String text : ReleaseRepository.TEXTS) {
             repository.write(text, repository.text(text) + "\n[](cookies#" + clause + ").\n");

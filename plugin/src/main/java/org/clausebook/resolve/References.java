@@ -113,12 +113,13 @@ public final class References {
         return target.accept(new Target.Visitor<>() {
             @Override
             public Lookup clause(Target.Clause clause) {
-                return inPolicy(clause.policy().orElse(policy), Optional.of(clause.id()), language);
+                String in = clause.policy().orElse(policy);
+                return inPolicy(in, Optional.of(clause.id()), !in.equals(policy), language);
             }
 
             @Override
             public Lookup policy(Target.Policy other) {
-                return inPolicy(other.id(), Optional.empty(), language);
+                return inPolicy(other.id(), Optional.empty(), !other.id().equals(policy), language);
             }
 
             @Override
@@ -141,7 +142,8 @@ public final class References {
         });
     }
 
-    private Lookup inPolicy(String policy, Optional<String> id, Language language) {
+    /** @param other whether the link stands in another policy than it leads to */
+    private Lookup inPolicy(String policy, Optional<String> id, boolean other, Language language) {
         Destination.Page to = new Destination.Page(policy, id);
         Localized frozen = elsewhere.isEmpty() ? null : elsewhere.get(to.toString());
         if (frozen != null) {
@@ -160,10 +162,22 @@ public final class References {
         return numberings
                 .get(policy)
                 .of(id.get())
+                .or(() -> other ? numberOfSuccessor(outline, id.get()) : Optional.empty())
                 .<Lookup>map(number -> new Lookup.Found(to, number))
                 .orElseGet(() -> new Lookup.Missing(
                         Lookup.Kind.CLAUSE,
                         id.get(),
                         outline.entries().map(Outline.Entry::id).toList()));
+    }
+
+    /**
+     * What took the place of a clause stands at its earlier address too. A text of another policy needs that one as long as the edition
+     * in force has the clause under its earlier id.
+     */
+    private Optional<String> numberOfSuccessor(Outline outline, String gone) {
+        return outline.entries()
+                .filter(entry -> entry.attributes().replaces().contains(gone))
+                .findFirst()
+                .flatMap(entry -> numberings.get(outline.policy()).of(entry.id()));
     }
 }

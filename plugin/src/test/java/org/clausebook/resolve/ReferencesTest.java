@@ -30,6 +30,18 @@ class ReferencesTest {
         assertThat(lookup(BOTH, new Target.Clause(Optional.of("cookies"), "a"))).isEqualTo(found("cookies", "a", "1"));
     }
 
+    /** In a text of its own it is a mistake: there the id is gone. */
+    @Test
+    void findsAClauseOfAnotherPolicyByItsEarlierIdToo() {
+        Outline renamed = new Outline("cookies", COOKIES.title(), List.of(entry("a"), replacing("c", "b"), replacing("d", "b")));
+        References references = new References(Sites.SITE, List.of(PRIVACY, renamed));
+
+        assertThat(lookup(references, new Target.Clause(Optional.of("cookies"), "b"))).isEqualTo(found("cookies", "b", "2"));
+        assertThat(references.lookup("cookies", Sites.ENGLISH, clause("b"))).isInstanceOf(Lookup.Missing.class);
+        assertThat(references.lookup("cookies", Sites.ENGLISH, new Target.Clause(Optional.of("cookies"), "b")))
+                .isInstanceOf(Lookup.Missing.class);
+    }
+
     @Test
     void findsPoliciesByTheirTitleInTheLanguageOfTheText() {
         Destination page = new Destination.Page("privacy", Optional.empty());
@@ -130,5 +142,10 @@ class ReferencesTest {
 
     private static Outline.Entry entry(String id) {
         return new Outline.Entry(id, Attributes.NONE, List.of());
+    }
+
+    private static Outline.Entry replacing(String id, String earlier) {
+        Attributes attributes = new Attributes(false, Optional.empty(), List.of(earlier), Optional.empty());
+        return new Outline.Entry(id, attributes, List.of());
     }
 }
