@@ -114,7 +114,7 @@ record Examination(
         String folder = project.folders().inSource("editions/" + config.id());
         return frozen.hasErrors()
                 ? Citations.NONE
-                : Citations.of(folder, released, timeline, () -> references.outline(config.id()));
+                : Citations.of(folder, released, timeline, project.today(), () -> references.outline(config.id()));
     }
 
     /** What is wrong with the working text itself, whoever has attested it. */

@@ -10,7 +10,7 @@ import org.clausebook.model.PublishedText;
 /** Where the links of a text lead. */
 public final class TextLinks extends Prose.Walker {
 
-    private final List<Destination> destinations = new ArrayList<>();
+    private final List<Prose.Link> links = new ArrayList<>();
 
     private TextLinks() {}
 
@@ -19,15 +19,29 @@ public final class TextLinks extends Prose.Walker {
         return of(text, Destination.Page.class);
     }
 
+    /** The clauses that it leads to by their number alone, likewise. */
+    public static List<Destination.Page> numbered(PublishedText text) {
+        return links(text).stream()
+                .filter(Prose.Link::number)
+                .map(Prose.Link::to)
+                .filter(Destination.Page.class::isInstance)
+                .map(Destination.Page.class::cast)
+                .toList();
+    }
+
     /** The laws that it leads to, in reading order, each as often as it does. */
     public static List<Destination.LawText> laws(PublishedText text) {
         return of(text, Destination.LawText.class);
     }
 
     private static <T extends Destination> List<T> of(PublishedText text, Class<T> kind) {
-        TextLinks links = new TextLinks();
-        text.sections().forEach(links::item);
-        return links.destinations.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return links(text).stream().map(Prose.Link::to).filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static List<Prose.Link> links(PublishedText text) {
+        TextLinks walker = new TextLinks();
+        text.sections().forEach(walker::item);
+        return walker.links;
     }
 
     private void item(PublishedText.Item item) {
@@ -37,7 +51,7 @@ public final class TextLinks extends Prose.Walker {
 
     @Override
     public Void link(Prose.Link link) {
-        destinations.add(link.to());
+        links.add(link);
         return null;
     }
 }
