@@ -193,8 +193,12 @@ class RehearsalTest {
 
     private Workshop.Result publishOnGitLab(Pipeline pipeline, String gate, String day) throws IOException {
         Path key = Files.writeString(folder.resolve("key"), KEY);
-        return workshop.run(workshop.checkout("main"), pipeline.script("publish", "script"), Map.of(
-                "CLAUSEBOOK_DAY", day, "GATE", gate, "SSH_KEY", key.toString(), "KNOWN_HOSTS", "/dev/null", "PUBLISH_TO", "publisher@policy.example"));
+        Path clone = workshop.checkout("main");
+        Workshop.Result result = workshop.run(clone, pipeline.script("publish", "script"), Map.of("CLAUSEBOOK_DAY", day, "GATE", gate,
+                "SSH_KEY", key.toString(), "KNOWN_HOSTS", "/dev/null", "PUBLISH_TO", "publisher@policy.example"));
+        assertWell(workshop.run(clone, pipeline.script("publish", "after_script"), Map.of()));
+        assertThat(clone.resolve("target/key")).as("the key").doesNotExist();
+        return result;
     }
 
     static Map<String, String> expressions(String event) {
