@@ -9,7 +9,11 @@
 # history has to be there: an archive that was deleted whole is not to be found in the newest commit.
 set -eu
 
-address=$(sed -n 's/^address: *\([^ #]*\).*/\1/p' policy-source/site.yaml | tr -d "\"'")
+address=$(sed -n 's/^address: *\([^ #]*\).*/\1/p' policy-source/site.yaml | tr -d "\"'\r")
+if [ -z "$address" ]; then
+    echo "no line of policy-source/site.yaml begins with \"address:\" and says where the live site is" >&2
+    exit 1
+fi
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
 locks=

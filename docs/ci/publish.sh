@@ -11,7 +11,8 @@
 # byte, what DIGEST says. Through a key that may do nothing else, the digest is the command that was asked for
 # (SSH_ORIGINAL_COMMAND).
 #
-# KEEP releases are kept, 10 if it is not set. It needs the tools of GNU or BusyBox.
+# KEEP releases are kept, 10 if it is not set. Where another publication is under way, this one waits for it WAIT seconds, 60 if it is
+# not set. It needs the tools of GNU or BusyBox.
 set -eu
 umask 022
 LC_ALL=C
@@ -43,6 +44,11 @@ releases() {
     find "$root/releases" -mindepth 1 -maxdepth 1 -type d -name '[0-9]*' | sed 's|.*/||' | sort
 }
 
+# Whether a release still is what was published.
+holds() {
+    [ -d "$root/releases/$1" ] && grep -qsx "held $(digest "$root/releases/$1")" "$root/releases/$1.record"
+}
+
 # A build writes nothing but files; a link could lead anywhere.
 check() {
     { [ -f "$1/index.html" ] && [ -f "$1/404.html" ]; } || die "this is no site: it has no index.html, or no 404.html"
@@ -55,6 +61,14 @@ show() {
     ln -s "releases/$1" "$root/.next"
     mv -T "$root/.next" "$root/current"
     echo "$root shows release $1"
+}
+
+# Files come back with their old times, and some servers take a time for a version: who has fetched the later one would be told that it is
+# still right. So what differs from what is shown now is new again.
+renew_changed() {
+    (cd "$2" && find . -type f) | while IFS= read -r file; do
+        if ! cmp -s "$1/$file" "$2/$file"; then touch "$2/$file"; fi
+    done
 }
 
 # A file that has not changed stays the same file: browsers that have it need not fetch it again.
@@ -89,7 +103,7 @@ forget() {
     done
 }
 
-# An archive may hold folders that nobody may look into; what is left of one must not stand in the way of the next.
+# An archive may hold folders that nobody may look into.
 clear() {
     if [ -e "$1" ]; then
         chmod -R u+rwX "$1"
@@ -97,25 +111,50 @@ clear() {
     fi
 }
 
+# What somebody was sending a day ago and is still here, nobody is sending any more.
+clear_leftovers() {
+    find "$root" -mindepth 1 -maxdepth 1 -name '.incoming*' -mtime +0 | while IFS= read -r left; do clear "$left" || true; done
+}
+
+# Keeps publications apart until this process ends.
+lock() {
+    exec 9>"$root/.lock"
+    left=${WAIT:-60}
+    until flock -n 9; do # the one of BusyBox cannot wait for some time only
+        [ "$left" -gt 0 ] || die "another publication is under way"
+        left=$((left - 1))
+        sleep 1
+    done
+}
+
 publish() {
     wanted=$1
     case $wanted in
         *[!0-9a-f]* | '') die "say which digest the site has" ;;
     esac
-    new=$root/.incoming
-    clear "$new"
-    mkdir -p "$new" "$root/releases"
+    mkdir -p "$root/releases"
+    # A transfer may stall. Until all has arrived nobody is kept waiting, neither another publication nor the way back.
+    new=$(mktemp -d "$root/.incoming.XXXXXX")
+    trap 'clear "$new"' EXIT
+    trap 'exit 1' HUP INT TERM
     tar -xf - -C "$new" || die "the site has not arrived whole; nothing was published"
     chmod -R u+rwX "$new"
     check "$new"
     [ "$(digest "$new")" = "$wanted" ] || die "what has arrived is not what was sent; nothing was published"
+    lock
+    clear_leftovers
     now=$(shown)
+    before=$now
+    if [ -n "$now" ] && ! holds "$now"; then
+        echo "release $now is not as it was published, so nothing of it is kept" >&2
+        before=$(before "$now")
+        now=
+    fi
     if [ -n "$now" ] && grep -qx "sent $wanted" "$root/releases/$now.record"; then
-        rm -rf "$new"
         echo "$root shows release $now, which is the same"
         return
     fi
-    find "$new" -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
+    find "$new" -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} + -exec touch {} +
     own=$(hashed "$new")
     if [ -n "$now" ]; then
         keep_unchanged "$root/releases/$now" "$new"
@@ -126,7 +165,7 @@ publish() {
     {
         echo "sent $wanted"
         echo "held $(digest "$new")"
-        if [ -n "$now" ]; then echo "before $now"; fi
+        if [ -n "$before" ]; then echo "before $before"; fi
         for file in $own; do echo "asset $file"; done
     } >"$root/releases/$release.record"
     mv "$new" "$root/releases/$release"
@@ -142,8 +181,8 @@ back() {
     while [ $# -eq 0 ] && [ -n "$release" ] && [ ! -d "$root/releases/$release" ]; do release=$(before "$release"); done
     [ -n "$release" ] || die "nothing was shown before release $now that is still kept; list says what is"
     [ -d "$root/releases/$release" ] || die "there is no release $release"
-    grep -qx "held $(digest "$root/releases/$release")" "$root/releases/$release.record" ||
-        die "release $release is not as it was published"
+    holds "$release" || die "release $release is not as it was published"
+    renew_changed "$root/releases/$now" "$root/releases/$release"
     show "$release"
 }
 
@@ -173,9 +212,10 @@ if [ "$1" = list ]; then
     exit
 fi
 command -v flock >/dev/null || die "this server has no flock, which keeps two publications apart; it is in util-linux and in BusyBox"
-exec 9>"$root/.lock"
-flock -n 9 || die "another publication is under way"
 case $1 in
     publish) publish "${3:-${SSH_ORIGINAL_COMMAND:-}}" ;;
-    back) back ${3:+"$3"} ;;
+    back)
+        lock
+        back ${3:+"$3"}
+        ;;
 esac

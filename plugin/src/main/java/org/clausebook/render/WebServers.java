@@ -16,8 +16,11 @@ import org.clausebook.site.MediaTypes;
 /** The settings of nginx, Apache and Caddy for a site. */
 final class WebServers {
 
-    /** Where people say that the site lies, in the examples: a link that a publication switches. */
+    /** The root of a server in the examples, if the site has it for itself: a link that a publication switches. */
     private static final String SITE = "/srv/policy/current";
+
+    /** The same if the site shares it: the link lies in it. */
+    private static final String SHARED = "/srv/www";
 
     private WebServers() {}
 
@@ -31,8 +34,9 @@ final class WebServers {
 
     private static String nginx(Hosting hosting) {
         String folder = hosting.folder();
+        List<String> headers = nginxHeaders(hosting);
         HostingText answers = text(hosting)
-                .with("headers", headers(hosting, (name, value) -> "add_header " + name + " \"" + value + "\" always;"))
+                .with("headers", headers)
                 .with("types", types((ending, type) -> "    " + type + " " + ending + ";"));
         List<String> lines = answers.fill("nginx-answers.conf").lines().toList();
         return text(hosting)
@@ -41,14 +45,23 @@ final class WebServers {
                                 "if ($uri ~ \"" + pattern + "\") {",
                                 "    set $clausebook_language \"" + language.tag() + "\";",
                                 "}")))
-                .with("answers", folder.isEmpty() ? lines : within(folder, lines))
+                .with("answers", folder.isEmpty() ? lines : within(folder, headers, lines))
                 .fill("nginx.conf");
     }
 
+    private static List<String> nginxHeaders(Hosting hosting) {
+        List<String> lines = new ArrayList<>(headers(hosting, (name, value) -> "add_header " + name + " \"" + value + "\" always;"));
+        List.of("Content-Language language", "X-Robots-Tag robots", "Cache-Control cache", "Allow allow").forEach(header ->
+                lines.add("add_header " + header.replace(" ", " $clausebook_") + " always;"));
+        return lines;
+    }
+
     /** For a site that shares its host: nothing of this may touch its neighbours. */
-    private static List<String> within(String folder, List<String> lines) {
-        List<String> within = new ArrayList<>(List.of(
-                "location = " + folder + " {", "    return 301 " + folder + "/;", "}", "location ^~ " + folder + "/ {"));
+    private static List<String> within(String folder, List<String> headers, List<String> lines) {
+        List<String> within = new ArrayList<>(List.of("location = " + folder + " {"));
+        headers.forEach(line -> within.add("    " + line));
+        within.addAll(List.of("    server_tokens off;", "    absolute_redirect off;", "    return 301 " + folder + "/;", "}",
+                "location ^~ " + folder + "/ {"));
         lines.forEach(line -> within.add(line.isEmpty() ? line : "    " + line));
         within.add("}");
         return within;
@@ -58,6 +71,7 @@ final class WebServers {
         String folder = hosting.folder();
         return text(hosting)
                 .with("settings", apacheSettings(hosting))
+                .with("location", folder.isEmpty() ? "/" : folder)
                 .with("folder-redirect", folder.isEmpty()
                         ? List.of()
                         : List.of("RewriteRule ^" + pattern(folder) + "$ " + folder + "/ [R=301,QSD,L]"))
@@ -89,7 +103,8 @@ final class WebServers {
                         "@language_" + language.tag() + " path_regexp `" + pattern + "`",
                         "header @language_" + language.tag() + " Content-Language \"" + language.tag() + "\"")))
                 .with("types", MediaTypes.byEnding().entrySet().stream().flatMap(WebServers::caddyType).toList())
-                .with("folder-redirect", folder.isEmpty() ? List.of() : List.of("redir " + folder + " " + folder + "/ 301"))
+                .with("folder-redirect", folder.isEmpty() ? List.of() : List.of(
+                        "@folder path_regexp `^" + pattern(folder) + "$`", "redir @folder " + folder + "/ 301"))
                 .fill("Caddyfile");
     }
 
@@ -108,11 +123,11 @@ final class WebServers {
                 .map(end -> pattern(end) + (end.endsWith("/") ? "" : "(?:\\.html)?$"))
                 .collect(Collectors.joining("|"));
         return new HostingText()
+                .with("scheme", hosting.secure() ? "https" : "http")
                 .with("name", hosting.name())
                 .with("folder", hosting.folder())
                 .with("folder-pattern", folder)
-                .with("site", SITE)
-                .with("root", hosting.folder().isEmpty() ? SITE : "/srv/www")
+                .with("root", hosting.folder().isEmpty() ? SITE : SHARED)
                 .with("every-language", hosting.everyLanguage())
                 .with("speaking-all", "^" + folder + "/(?:|index\\.html|404\\.html|feed\\.atom|(?:" + policies + ")"
                         + "(?:\\.html|/(?:editions|changes)\\.json)?)$")

@@ -85,9 +85,9 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
         return values.stream().findFirst();
     }
 
-    /** Where it leads, without the host's own name before it. */
+    /** Where it leads, without the host's own name before it: the one in the settings, or the one that was asked. */
     String location() {
-        return header("location").orElse("").replaceFirst("^http://127\\.0\\.0\\.1:[0-9]+(?=/)", "");
+        return header("location").orElse("").replaceFirst("^(?:https://policy\\.example|http://127\\.0\\.0\\.1:[0-9]+)(?=/)", "");
     }
 
     String text() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -78,6 +79,29 @@ final class Pipeline {
     String script(String job, String part) {
         List<?> lines = (List<?>) ((Map<?, ?>) yaml.get(job)).get(part);
         return String.join("\n", lines.stream().map(Object::toString).toList()) + "\n";
+    }
+
+    /**
+     * What a job on GitLab publishes: the gate of the first rule that holds.
+     *
+     * @param source how the pipeline was started: {@code push}, {@code schedule}, {@code web}
+     * @return nothing if the job does not run
+     */
+    Optional<String> gate(String job, String source, String branch) {
+        Map<String, String> variables = Map.of(
+                "$CI_PIPELINE_SOURCE", source, "$CI_COMMIT_BRANCH", branch, "$CI_DEFAULT_BRANCH", "main");
+        return ((List<?>) ((Map<?, ?>) yaml.get(job)).get("rules")).stream()
+                .map(rule -> (Map<?, ?>) rule)
+                .filter(rule -> Stream.of(rule.get("if").toString().split(" && ")).allMatch(condition -> {
+                    String[] sides = condition.split(" == ");
+                    return value(sides[0], variables).equals(value(sides[1], variables));
+                }))
+                .findFirst()
+                .map(rule -> ((Map<?, ?>) rule.get("variables")).get("GATE").toString());
+    }
+
+    private static String value(String side, Map<String, String> variables) {
+        return side.startsWith("\"") ? side.substring(1, side.length() - 1) : Optional.ofNullable(variables.get(side)).orElseThrow();
     }
 
     private static void putAll(Map<String, String> environment, Object yaml, Map<String, String> expressions) {

@@ -44,6 +44,8 @@ record PublishedSite(Path root, Path site, Path settings) {
         write(repository.resolve("policy-source/static/.well-known/security.txt"), "Contact: https://example.org/\n");
         write(repository.resolve("policy-source/static/verify-0a1b.html"), "<!DOCTYPE html><title>0a1b</title>\n");
         write(repository.resolve("policy-source/static/mark.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        write(repository.resolve("policy-source/static/press/index.html"), "<!DOCTYPE html><title>Press</title>\n");
+        write(repository.resolve("policy-source/static/pressindex.html"), "<!DOCTYPE html><title>Another</title>\n");
         Path root = Files.createDirectories(folder.resolve("root"));
         String below = address.replaceFirst("^https?://[^/]+/?", "");
         Path site = below.isEmpty() ? root : root.resolve(below);
@@ -90,7 +92,11 @@ record PublishedSite(Path root, Path site, Path settings) {
 
     /** The files that are pages of the site, not of somebody's own. */
     List<String> pages() throws IOException {
-        return files().stream().filter(file -> file.endsWith(".html") && !file.startsWith("verify-")).toList();
+        return files().stream().filter(PublishedSite::isPage).toList();
+    }
+
+    private static boolean isPage(String file) {
+        return file.endsWith(".html") && !file.startsWith("verify-") && !file.startsWith("press");
     }
 
     byte[] bytes(String file) throws IOException {
@@ -102,8 +108,7 @@ record PublishedSite(Path root, Path site, Path settings) {
         if (file.equals("index.html")) {
             return folder() + "/";
         }
-        boolean page = file.endsWith(".html") && !file.startsWith("verify-");
-        return folder() + "/" + (page ? file.substring(0, file.length() - ".html".length()) : file);
+        return folder() + "/" + (isPage(file) ? file.substring(0, file.length() - ".html".length()) : file);
     }
 
     /** What the page says in its head of search engines. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A policy on its way to its readers, with the pipelines that people copy: a merge request, a merge, a publication while people read,
@@ -28,6 +30,7 @@ class RehearsalTest {
 
     private static final String BEFORE = "2026-11-24";
     private static final String ON_THE_DAY = "2026-12-01";
+    private static final String KEY = "As somebody has\r\npasted it on Windows, with no line end behind it";
 
     @TempDir
     private Path folder;
@@ -122,6 +125,23 @@ class RehearsalTest {
         assertThat(edition()).isEqualTo("3.0.0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"github.yml", "gitlab-ci.yml"})
+    void whatOnlyPrintingShowsStopsTheMergeRequest(String name) throws IOException {
+        workshop.must(workshop.desk(), "git checkout -q -b own && mkdir -p policy-source/static && echo nothing >policy-source/static/404.html"
+                + " && git add -A && git commit -qm 'A page of our own' && git push -q -u origin own");
+        Pipeline pipeline = Pipeline.read(name);
+        String script = name.equals("github.yml")
+                ? pipeline.steps("check", expressions("pull_request")).get(0).script()
+                : pipeline.script("check", "script");
+        Path clone = workshop.checkout("own");
+        Workshop.Result result = workshop.run(clone, script, Map.of(
+                "BASE", "origin/main", "CLAUSEBOOK_DAY", BEFORE, "CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "main"));
+        assertThat(result).matches(Workshop.Result::failed);
+        assertThat(result.output()).contains("policy-source/static/404.html");
+        assertThat(clone.resolve("policy-source/target/clausebook-reports/report.html")).content().contains("404.html");
+    }
+
     @Test
     void onGitLabPages() throws Exception {
         Path clone = workshop.checkout("main");
@@ -172,9 +192,13 @@ class RehearsalTest {
     }
 
     private Workshop.Result publishOnGitLab(Pipeline pipeline, String gate, String day) throws IOException {
-        Path key = Files.writeString(folder.resolve("key"), "key");
-        return workshop.run(workshop.checkout("main"), pipeline.script("publish", "script"), Map.of(
-                "CLAUSEBOOK_DAY", day, "GATE", gate, "SSH_KEY", key.toString(), "KNOWN_HOSTS", "/dev/null", "PUBLISH_TO", "publisher@policy.example"));
+        Path key = Files.writeString(folder.resolve("key"), KEY);
+        Path clone = workshop.checkout("main");
+        Workshop.Result result = workshop.run(clone, pipeline.script("publish", "script"), Map.of("CLAUSEBOOK_DAY", day, "GATE", gate,
+                "SSH_KEY", key.toString(), "KNOWN_HOSTS", "/dev/null", "PUBLISH_TO", "publisher@policy.example"));
+        assertWell(workshop.run(clone, pipeline.script("publish", "after_script"), Map.of()));
+        assertThat(clone.resolve("target/key")).as("the key").doesNotExist();
+        return result;
     }
 
     static Map<String, String> expressions(String event) {
@@ -184,7 +208,7 @@ class RehearsalTest {
                 "github.event.number", "7",
                 "github.event_name == 'push' && 'all' || 'editions'", event.equals("push") ? "all" : "editions",
                 "vars.PUBLISH_TO", "publisher@policy.example",
-                "secrets.SSH_KEY", "key",
+                "secrets.SSH_KEY", KEY,
                 "secrets.KNOWN_HOSTS", "policy.example ssh-ed25519 AAAA");
     }
 

@@ -53,8 +53,16 @@ public final class WebServer implements Closeable {
     static WebServer start(Kind kind, Path folder, Path root, Path settings, int port) throws IOException {
         List<String> command = switch (kind) {
             case NGINX -> nginx(folder, root, settings.resolve("nginx.conf"), port);
-            case APACHE -> apache(folder, root, "AllowOverride None\nOptions None", "Include " + settings.resolve("apache.conf"), port);
-            case HTACCESS -> apache(folder, root, "AllowOverride All", "", port);
+            case APACHE -> apache(folder, asItSays(settings.resolve("apache.conf"), root, port), port);
+            case HTACCESS -> apache(folder, """
+                    <VirtualHost 127.0.0.1:%d>
+                    DocumentRoot %2$s
+                    <Directory %2$s>
+                    AllowOverride All
+                    Require all granted
+                    </Directory>
+                    </VirtualHost>
+                    """.formatted(port, root), port);
             case CADDY -> caddy(folder, root, settings.resolve("Caddyfile"), port);
         };
         Path log = folder.resolve("log.txt");
@@ -147,7 +155,18 @@ public final class WebServer implements Closeable {
         return List.of(nginx.toString(), "-e", "stderr", "-p", folder.toString(), "-c", main.toString());
     }
 
-    private static List<String> apache(Path folder, Path root, String options, String include, int port) throws IOException {
+    /** The block that the settings show as a complete one, with nothing changed but what is said to be everybody's own. */
+    private static String asItSays(Path settings, Path root, int port) throws IOException {
+        return Files.readString(settings)
+                .replaceFirst("(?s).*\n#   (<VirtualHost .*</VirtualHost>)\n.*", "$1\n")
+                .replaceAll("(?m)^#   ", "")
+                .replaceAll("(?m)^ *SSL.*\n", "")
+                .replace("*:443", "127.0.0.1:" + port)
+                .replaceAll("/srv/(?:www|policy/current)", root.toString())
+                .replace("/etc/apache2/clausebook/apache.conf", settings.toString());
+    }
+
+    private static List<String> apache(Path folder, String virtualHost, int port) throws IOException {
         Path apache = Tool.require("apache2", "httpd");
         Assumptions.assumeTrue(Files.isDirectory(APACHE_MODULES), "the modules of Apache lie elsewhere");
         StringBuilder modules = new StringBuilder();
@@ -168,15 +187,8 @@ public final class WebServer implements Closeable {
                 AllowOverride None
                 Require all denied
                 </Directory>
-                <VirtualHost 127.0.0.1:%2$d>
-                DocumentRoot %4$s
-                <Directory %4$s>
-                %5$s
-                Require all granted
-                </Directory>
-                %6$s
-                </VirtualHost>
-                """.formatted(folder, port, IS_ROOT ? "User daemon\nGroup daemon" : "", root, options, include));
+                %4$s
+                """.formatted(folder, port, IS_ROOT ? "User daemon\nGroup daemon" : "", virtualHost));
         return List.of(apache.toString(), "-D", "FOREGROUND", "-f", main.toString());
     }
 

@@ -22,6 +22,18 @@ import org.clausebook.tools.Tool;
  */
 final class Workshop {
 
+    /** As the real one: whole lines, no line ends of Windows, and nobody else may read it. Leaves the last word as the first. */
+    private static final String TAKES_NO_DAMAGED_KEY = """
+            while [ $# -gt 1 ]; do
+                if [ "$1" = -i ]; then key=$2; fi
+                shift
+            done
+            if [ -n "$(tail -c 1 "$key")" ] || grep -q "$(printf '\\r')" "$key" || [ "$(stat -c %a "$key")" != 600 ]; then
+                echo "Load key: error in libcrypto" >&2
+                exit 255
+            fi
+            """;
+
     private final Path folder;
     private final Path tools;
     private int clones;
@@ -38,7 +50,7 @@ final class Workshop {
         Workshop workshop = new Workshop(folder);
         workshop.tool("mvn", "exec \"" + Path.of(System.getProperty("java.home"), "bin", "java") + "\" -Xshare:auto -XX:TieredStopAtLevel=1 -cp \""
                 + System.getProperty("java.class.path") + "\" " + MavenStandIn.class.getName() + " \"$@\"");
-        workshop.tool("ssh", "for word; do last=$word; done\nSSH_ORIGINAL_COMMAND=$last exec sh '" + workshop.server().resolve("publish.sh")
+        workshop.tool("ssh", TAKES_NO_DAMAGED_KEY + "SSH_ORIGINAL_COMMAND=$1 exec sh '" + workshop.server().resolve("publish.sh")
                 + "' publish '" + workshop.server() + "'");
         workshop.tool("gh", "for word; do last=$word; done\nexec cp \"$last\" '" + workshop.comment() + "'");
         Files.createDirectories(workshop.server());
@@ -52,7 +64,7 @@ final class Workshop {
         Path settings = desk().resolve("policy-source/site.yaml");
         Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^address: .*$", "address: " + address));
         Files.createDirectories(desk().resolve("ci"));
-        for (String script : List.of("publish.sh", "locks.sh")) {
+        for (String script : List.of("publish.sh", "locks.sh", "readers.sh")) {
             Files.copy(Pipeline.FOLDER.resolve(script), desk().resolve("ci").resolve(script));
         }
         Files.writeString(desk().resolve(".gitignore"), "target/\n");
