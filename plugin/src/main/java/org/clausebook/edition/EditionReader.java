@@ -55,6 +55,7 @@ final class EditionReader {
     private static final Pattern HOST = Pattern.compile("^https?://[^/]*+");
     /** Says that the pages of all languages have another address now. */
     private static final String EVERY_PAGE = "/";
+    private static final String TIME_ZONE = "timeZone";
     /** Enough of a digest to tell two of them apart. */
     private static final int SHOWN = 12;
 
@@ -136,6 +137,7 @@ final class EditionReader {
             return Optional.empty();
         }
         addresses(record, Location.startOf(folder + "/" + RECORD), findings);
+        timeZone(record, Location.startOf(folder + "/" + RECORD), findings);
         return Optional.of(published(
                 record,
                 drafted,
@@ -175,6 +177,13 @@ final class EditionReader {
         });
         if (record.everyPair() && !site.everyPair() && moved.add(SiteConfig.EVERY_PAIR)) {
             findings.report(Rule.EDITION_ADDRESS, "redlines", at, record.version());
+        }
+    }
+
+    /** Its page says in which zone its days begin: in another one it could begin and, some hours long, not have begun. */
+    private void timeZone(EditionRecord record, Location at, Findings findings) {
+        if (!record.timeZone().equals(site.timeZone()) && moved.add(TIME_ZONE)) {
+            findings.report(Rule.EDITION_TIME_ZONE, at, record.version(), record.timeZone(), site.timeZone());
         }
     }
 

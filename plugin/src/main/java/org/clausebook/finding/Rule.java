@@ -42,6 +42,7 @@ public enum Rule {
     EDITION_RECORD("edition.record", ERROR),
     EDITION_REFERENCE("edition.reference", ERROR),
     EDITION_TEXT_ALTERED("edition.text-altered", ERROR),
+    EDITION_TIME_ZONE("edition.time-zone", ERROR),
     EDITION_UNLISTED("edition.unlisted", ERROR),
 
     FACT_MALFORMED("fact.malformed", ERROR),
