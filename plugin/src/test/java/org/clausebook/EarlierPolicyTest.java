@@ -42,7 +42,7 @@ class EarlierPolicyTest {
         PAGE_OF_NEITHER(2, test -> Files.writeString(test.site("kg.html"), "Someone was here")),
         PAGE_MISSING(1, test -> Files.delete(test.site("ru/privacy/v/1.0.0.json"))),
         FILE_BESIDE(2, test -> test.repository.write("policy-source/static/CNAME", "policy.example\n")),
-        SETTINGS(0, test -> test.repository.edit(ReleaseRepository.SITE, "Asia/Bishkek", "Asia/Almaty")),
+        SETTINGS(0, test -> test.repository.edit(ReleaseRepository.SITE, "name: English", "name: In English")),
         TERM(0, test -> test.repository.write("translations/terms.yaml", ReleaseRepository.TERMS)),
         WAIVERS(0, test -> test.repository.write("policy-source/waivers.yaml", "[]\n")),
         LOOK(0, test -> test.repository.write("policy-source/look/policy.css", "body { margin: 0 }\n")),
