@@ -1,9 +1,11 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.clausebook.finding.Findings;
@@ -68,14 +70,11 @@ record UseComparison<T>(
 
     private void comparePartByPart(Subject.Pair pair, List<Use<T>> expected, List<Use<T>> found) {
         ClauseParts parts = ClauseParts.of(List.of(pair.drafted(), pair.translated()));
-        for (int i = 0; i < parts.count(); i++) {
-            int part = i;
-            List<Use<T>> there = expected.stream()
-                    .filter(use -> parts.isIn(part, 0, use.line()))
-                    .toList();
-            List<Use<T>> here = found.stream()
-                    .filter(use -> parts.isIn(part, 1, use.line()))
-                    .toList();
+        List<List<Use<T>>> drafted = divided(parts, 0, expected);
+        List<List<Use<T>>> translated = divided(parts, 1, found);
+        for (int part = 0; part < parts.count(); part++) {
+            List<Use<T>> there = drafted.get(part);
+            List<Use<T>> here = translated.get(part);
             Span heading = pair.translated().provision().span();
             int before = findings.size();
             compare(pair, parts.start(part, 1, pair.translated(), heading), parts.isEntry(part), there, here);
@@ -85,11 +84,23 @@ record UseComparison<T>(
         }
     }
 
+    /** For each part what is used in it; none if there are no parts. */
+    private static <T> List<List<Use<T>>> divided(ClauseParts parts, int language, List<Use<T>> uses) {
+        List<List<Use<T>>> divided = new ArrayList<>();
+        for (int part = 0; part < parts.count(); part++) {
+            divided.add(new ArrayList<>());
+        }
+        if (!divided.isEmpty()) {
+            uses.forEach(use -> divided.get(parts.lines().get(language).get(use.line())).add(use));
+        }
+        return divided;
+    }
+
     private void compareOrder(Subject.Pair pair, Rule asked, List<Use<T>> there, List<Use<T>> here) {
         List<String> drafted = once(there);
         List<String> translated = once(here);
-        drafted.retainAll(List.copyOf(translated));
-        translated.retainAll(List.copyOf(drafted));
+        drafted.retainAll(Set.copyOf(translated));
+        translated.retainAll(Set.copyOf(drafted));
         Inversion.between(translated, drafted).ifPresent(inverted -> {
             Use<T> first = here.stream().filter(use -> use.name().equals(inverted.first())).findFirst().orElseThrow();
             findings.report(
@@ -104,8 +115,10 @@ record UseComparison<T>(
 
     /** The names of what is used exactly once, in reading order. */
     private static <T> List<String> once(List<Use<T>> uses) {
-        List<String> names = uses.stream().map(Use::name).toList();
-        return new ArrayList<>(names.stream().filter(name -> Collections.frequency(names, name) == 1).toList());
+        Map<String, Integer> times = new LinkedHashMap<>();
+        uses.forEach(use -> times.merge(use.name(), 1, Integer::sum));
+        times.values().removeIf(n -> n > 1);
+        return new ArrayList<>(times.keySet());
     }
 
     /** Nearly always the same things are used in the same lines, in the same order: then it does not matter whether they exist. */
