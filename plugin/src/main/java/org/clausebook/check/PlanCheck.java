@@ -15,8 +15,8 @@ import org.clausebook.model.Particulars;
 import org.clausebook.model.SiteConfig;
 
 /**
- * Whether the dates of a planned edition fit one another, the notice that its class needs, and the edition before it; the
- * text does not matter. A date that is wrong is reported once, with the first day that mends everything about it.
+ * Whether the dates of a planned edition fit one another, the notice that its class needs, and the edition before it;
+ * what the text says does not matter. A date that is wrong is reported once, with the first day that mends everything about it.
  */
 public final class PlanCheck {
 
@@ -71,9 +71,8 @@ public final class PlanCheck {
 
     /** Until its first day no later edition can take effect before it, and none can be published before it is. */
     private void isNear(String key, LocalDate day) {
-        LocalDate last = today.plus(FAR);
-        if (day.isAfter(last)) {
-            report(Rule.RELEASE_FAR, "", key, day, key, last);
+        if (day.isAfter(today.plus(FAR))) {
+            report(Rule.RELEASE_FAR, "", key, day, key); // not today: whoever has accepted it has accepted it tomorrow too
         }
     }
 

@@ -116,6 +116,16 @@ class PlanCheckTest {
     }
 
     @Test
+    void whoeverHasAcceptedADayFarAheadHasAcceptedItTomorrowToo() {
+        EditionPlan far = new EditionPlan("privacy.next.yaml", minor(plan("2026-03-02", "2026-03-03", "2062-03-16", "")), Map.of());
+        Findings found = new Findings();
+        for (LocalDate day : List.of(TODAY, TODAY.plusDays(1))) {
+            PlanCheck.check(SITE, far, Optional.empty(), day, Map.of(), found);
+        }
+        assertThat(found.sorted()).as("the same finding on both days").hasSize(1);
+    }
+
+    @Test
     void onlyTheNewestEditionIsCorrected() {
         assertThat(found(plan("2026-03-02", "2026-03-02", "2026-02-10", "0.9.0"), BEFORE))
                 .containsExactly("release.corrects");
