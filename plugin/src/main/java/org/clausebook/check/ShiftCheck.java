@@ -1,5 +1,7 @@
 package org.clausebook.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,8 @@ final class ShiftCheck implements Check {
         private final Subject.Text drafting;
         private final Findings findings;
         private final Set<String> gone;
+        /** The new clauses that take the place of one that is gone, by its id. */
+        private final Map<String, List<Clause>> successors = new HashMap<>();
 
         Shift(Subject subject, Edition newest, Subject.Text drafting, Findings findings) {
             this.subject = subject;
@@ -41,6 +45,8 @@ final class ShiftCheck implements Check {
             this.drafting = drafting;
             this.findings = findings;
             this.gone = Vanished.from(subject);
+            drafting.clauses().values().forEach(clause -> clause.provision().attributes().replaces().forEach(
+                    id -> successors.computeIfAbsent(id, none -> new ArrayList<>()).add(clause)));
         }
 
         /**
@@ -95,31 +101,21 @@ final class ShiftCheck implements Check {
             if (drafting.clauses().containsKey(id)) {
                 return !now(id).isEmpty() && !now(id).equals(newest.record().numbers().get(id));
             }
-            List<String> successors = successors(id);
-            return !successors.isEmpty() && successors.stream().noneMatch(this::keepsANumber);
+            return successors.containsKey(id) && successors.get(id).stream().noneMatch(this::keepsANumber);
         }
 
         /** Of a clause that takes the place of others: whether it has its own published number or that of one of them. */
-        private boolean keepsANumber(String id) {
-            return now(id).isEmpty()
-                    || Stream.concat(Stream.of(id), replaced(id).stream())
+        private boolean keepsANumber(Clause clause) {
+            return now(clause.id()).isEmpty()
+                    || Stream.concat(Stream.of(clause.id()), clause.provision().attributes().replaces().stream())
                             .map(newest.record().numbers()::get)
-                            .anyMatch(now(id)::equals);
-        }
-
-        private List<String> replaced(String id) {
-            return drafting.clauses().get(id).provision().attributes().replaces();
-        }
-
-        /** The new clauses that take the place of one that is gone. */
-        private List<String> successors(String id) {
-            return drafting.clauses().keySet().stream().filter(other -> replaced(other).contains(id)).toList();
+                            .anyMatch(now(clause.id())::equals);
         }
 
         /** Where it stands now: itself, or the first of what takes its place. */
         private Clause standing(String id) {
-            String now = drafting.clauses().containsKey(id) ? id : successors(id).get(0);
-            return drafting.clauses().get(now);
+            Clause own = drafting.clauses().get(id);
+            return own != null ? own : successors.get(id).get(0);
         }
 
         private String now(String id) {
