@@ -38,11 +38,7 @@ class AttestedValuesTest {
         for (String text : ReleaseRepository.TEXTS) {
             repository.write(text, repository.text(text) + "\n[](law:152-fz).\n"); // prints the title of the law
         }
-        for (String language : List.of("ru", "en")) {
-            PolicyAttest.attest(new AttestRequest(
-                    repository.on(DAY), Optional.empty(), Optional.of(language), List.of(), true, Optional.of(12),
-                    Optional.of("counsel"), Optional.empty(), false));
-        }
+        repository.attestAll("counsel", DAY);
         repository.released("privacy", "material", DAY, "2026-04-01").plan("privacy", "minor", LATER, "2026-04-10");
     }
 

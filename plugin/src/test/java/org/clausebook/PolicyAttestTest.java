@@ -2,7 +2,6 @@ package org.clausebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.clausebook.ReleaseRepository.ARCHIVE;
 import static org.clausebook.ReleaseRepository.EN;
 import static org.clausebook.ReleaseRepository.KY;
 import static org.clausebook.ReleaseRepository.RU;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Attesting: what is written, what is refused, and what a release keeps of it. */
+/** Attesting: what is written, and what is refused. What a release keeps of it: {@link AttestedEditionsTest}. */
 class PolicyAttestTest {
 
     private static final String DAY = "2026-03-02";
@@ -205,69 +204,6 @@ class PolicyAttestTest {
         Map<String, String> after = repository.files();
         after.keySet().removeAll(before.keySet());
         assertThat(after).containsOnlyKeys(RU_FILE);
-    }
-
-    @Test
-    void anEditionRecordsWhoAttestedIt() throws Exception {
-        all("ru", TEXTS);
-        all("en", TEXTS);
-        repository.released("privacy", "material", LATER, "2026-04-01").compile(LATER);
-        assertThat(repository.text(ARCHIVE + "/1.0.0/ru.attested.yaml")).isEqualTo(repository.text(RU_FILE));
-        assertThat(repository.text(ARCHIVE + "/1.0.0/MANIFEST.sha256")).contains("  ru.attested.yaml", "  en.attested.yaml");
-        assertThat(repository.page("privacy/editions.json"))
-                .containsPattern("\"clause\": \"scope\",\\s*\"by\": \"translator\",\\s*\"on\": \"" + DAY + "\"")
-                .contains("\"attested\": [ ]");
-        repository.edit(ARCHIVE + "/1.0.0/ru.attested.yaml", "translator", "counsel");
-        assertThat(rules()).containsExactly("edition.file-changed");
-    }
-
-    /** The word {@code replaces} may go again after a release: the edition remembers it. */
-    /** Nobody has seen whether they are about its texts. */
-    @Test
-    void anEditionForWhichNobodyAskedForAttestationsRecordsNone() throws Exception {
-        all("ru", TEXTS);
-        all("en", TEXTS);
-        repository.edit(SITE, "people:", "attestations: not-asked\npeople:").editAll("30 ", "20 ");
-
-        repository.released("privacy", "material", LATER, "2026-04-01");
-
-        assertThat(repository.path("policy-source/editions/privacy/1.0.0")).isDirectoryNotContaining("glob:**attested.yaml");
-    }
-
-    @Test
-    void whatAnEditionKnowsOfEarlierIdsIsRemembered() throws Exception {
-        all("ru", TEXTS);
-        all("en", TEXTS);
-        repository.released("privacy", "material", DAY, "2026-04-01");
-        for (String path : List.of(KY, RU, EN)) {
-            repository.edit(path, "(#withdrawal)", "(#revocation)")
-                    .edit(path, "{#withdrawal}", path.equals(KY) ? "{#revocation replaces=withdrawal}" : "{#revocation}");
-        }
-        repository.edit(KY, "жооп берет", "жазуу жүзүндө жооп берет");
-        for (String language : List.of("ru", "en")) {
-            PolicyAttest.attest(request(
-                    language, List.of("request-deadline"), false, Optional.empty(), "counsel", Optional.of(Meaning.CHANGED)));
-        }
-        repository.released("privacy", "minor", LATER, "2026-04-02").edit(KY, " replaces=withdrawal}", "}");
-        assertThat(rules()).isEmpty();
-    }
-
-    @Test
-    void whatIsNotAttestedCanBeComparedButNotReleased() throws Exception {
-        all("ru", TEXTS);
-        all("en", TEXTS);
-        repository.released("privacy", "material", DAY, "2026-04-01").edit(KY, "жооп берет", "жазуу жүзүндө жооп берет");
-        DiffResult diff = PolicyDiff.diff(new DiffRequest(
-                repository.on(LATER), Optional.empty(), Optional.empty(), PolicyState.WORKING, DiffRequest.Form.TEXT, false,
-                Optional.empty()));
-        assertThat(diff.isRefused()).isFalse();
-        assertThat(diff.text()).contains("{+жазуу жүзүндө +}");
-        repository.write(SITE, repository.text(SITE) + "translationsMayLag: true\n")
-                .plan("privacy", "minor", LATER, "2026-04-02");
-        assertThat(PolicyCompiler.check(repository.on(LATER)).isRefused()).isFalse();
-        assertThat(repository.release("privacy", LATER).findings())
-                .extracting(finding -> finding.rule().id())
-                .containsExactly("attestation.stale", "attestation.stale");
     }
 
     private AttestResult all(String language, int count) throws IOException, AttestRefusedException {

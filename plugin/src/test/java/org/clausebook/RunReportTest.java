@@ -69,8 +69,7 @@ class RunReportTest {
         repository.edit(EN, "{{page-address}}.", "{{page-address}} and is not sold. It is free.");
         repository.edit(RU, "{{page-address}}", "{{page-address}} и не продаётся");
         repository.edit(EN, "Data in backup copies", "Data.\n\nIn backup copies they");
-        attest("ru");
-        attest("en");
+        repository.attestAll("translator", DAY);
         repository.editAll("### {#withdrawal}", "### {#new-here}\n\n2\n\n### {#withdrawal}");
         repository.editAll("\n\n2\n\n", "\n\n{{operator}}\n\n");
         repository.edit(KY, "30 күн", "20 күн").edit(EN, "30 days", "20 days");
@@ -85,12 +84,6 @@ class RunReportTest {
         Files.delete(repository.path("translations/ru/cookies.md"));
         repository.write("translations/de/privacy.md", "# Datenschutz\n");
         accept(Rule.TRANSLATION_SENTENCES);
-    }
-
-    private void attest(String language) throws Exception {
-        PolicyAttest.attest(new AttestRequest(
-                repository.on(DAY), Optional.empty(), Optional.of(language), List.of(), true, Optional.of(12),
-                Optional.of("translator"), Optional.empty(), false));
     }
 
     private void accept(Rule rule) throws IOException {
