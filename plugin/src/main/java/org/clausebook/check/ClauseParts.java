@@ -3,6 +3,7 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.clausebook.source.Span;
 
 /**
@@ -10,13 +11,13 @@ import org.clausebook.source.Span;
  * paragraphs are one part where the languages do not have as many: translators may well split one.
  *
  * @param lines   for each language and each line of its clause, which part that is in, from 0: see {@link Clause#lines()}
- * @param count   how many there are
+ * @param first   for each language and each part, the line that it begins with there; negative if it has none
  * @param entries how many of them are items and cells: those from 1 on
  */
-record ClauseParts(List<List<Integer>> lines, int count, int entries) {
+record ClauseParts(List<List<Integer>> lines, List<List<Integer>> first, int entries) {
 
     /** Where lists and tables do not correspond: that has been reported. */
-    private static final ClauseParts NONE = new ClauseParts(List.of(), 0, 0);
+    private static final ClauseParts NONE = new ClauseParts(List.of(), List.of(), 0);
 
     /** @param all the same clause in its languages */
     static ClauseParts of(List<Clause> all) {
@@ -29,7 +30,16 @@ record ClauseParts(List<List<Integer>> lines, int count, int entries) {
         List<List<Integer>> lines =
                 entries.stream().map(each -> parts(each, sameParagraphs)).toList();
         int last = lines.stream().flatMap(List::stream).max(Integer::compare).orElse(-1);
-        return new ClauseParts(lines, last + 1, entries(entries.get(0)));
+        List<List<Integer>> first = lines.stream().map(each -> first(each, last + 1)).toList();
+        return new ClauseParts(lines, first, entries(entries.get(0)));
+    }
+
+    private static List<Integer> first(List<Integer> lines, int count) {
+        List<Integer> first = new ArrayList<>(Collections.nCopies(count, -1));
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            first.set(lines.get(line), line);
+        }
+        return first;
     }
 
     private static int entries(List<Boolean> lines) {
@@ -47,14 +57,29 @@ record ClauseParts(List<List<Integer>> lines, int count, int entries) {
         return parts;
     }
 
+    /** How many there are. */
+    int count() {
+        return first.isEmpty() ? 0 : first.get(0).size();
+    }
+
     /**
-     * Whether a line is in a part.
+     * Sorts things of a clause by the parts that they stand in.
      *
      * @param language which of the languages, from 0
-     * @param line     by its index in the clause there; a negative one is in no part
+     * @param line     in which line of the clause there a thing stands; a negative one is in no part
+     * @return the things of each part, in their order
      */
-    boolean isIn(int part, int language, int line) {
-        return line >= 0 && lines.get(language).get(line) == part;
+    <T> List<List<T>> divide(int language, List<T> things, ToIntFunction<T> line) {
+        List<List<T>> divided = new ArrayList<>();
+        for (int part = 0; part < count(); part++) {
+            divided.add(new ArrayList<>());
+        }
+        if (!divided.isEmpty()) {
+            things.stream()
+                    .filter(thing -> line.applyAsInt(thing) >= 0)
+                    .forEach(thing -> divided.get(lines.get(language).get(line.applyAsInt(thing))).add(thing));
+        }
+        return divided;
     }
 
     /** Whether a part is an item or a cell, and no paragraph. */
@@ -64,7 +89,7 @@ record ClauseParts(List<List<Integer>> lines, int count, int entries) {
 
     /** Where a part begins in a language, in its file; the fallback if it has no line there. */
     Span start(int part, int language, Clause clause, Span fallback) {
-        int first = lines.get(language).indexOf(part);
-        return first < 0 ? fallback : clause.lines().get(first).inFile(0, 1);
+        int line = first.get(language).get(part);
+        return line < 0 ? fallback : clause.lines().get(line).inFile(0, 1);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Target;
@@ -92,20 +91,7 @@ record Stated(
     }
 
     /**
-     * What some of its lines state; an address, which counts once in a clause, is left out.
-     *
-     * @param lines by their indexes in the clause
-     * @param where to point for what they lack
-     */
-    private Stated part(IntPredicate lines, Span where) {
-        List<Said> some = values.stream()
-                .filter(said -> lines.test(said.line()) && said.value().kind() != Value.Kind.ADDRESS)
-                .toList();
-        return new Stated(text, where, Optional.empty(), some, List.of());
-    }
-
-    /**
-     * What the parts of a clause state that correspond to each other.
+     * What the parts of a clause state that correspond to each other; an address, which counts once in a clause, is left out.
      *
      * @param all the same clause in its languages
      * @return for each part what the languages state in it, in their order; none if their lists and tables do not correspond
@@ -116,19 +102,20 @@ record Stated(
             return List.of();
         }
         ClauseParts parts = ClauseParts.of(clauses);
-        List<List<Stated>> divided = new ArrayList<>();
-        for (int i = 0; i < parts.count(); i++) {
-            int part = i;
-            List<Stated> side = new ArrayList<>();
-            for (int k = 0; k < all.size(); k++) {
-                int language = k;
-                Stated stated = all.get(k);
-                Span start = parts.start(part, language, clauses.get(k), stated.at());
-                side.add(stated.part(line -> parts.isIn(part, language, line), start));
-            }
-            divided.add(side);
+        List<List<Stated>> sides = new ArrayList<>();
+        for (int part = 0; part < parts.count(); part++) {
+            sides.add(new ArrayList<>());
         }
-        return divided;
+        for (int language = 0; language < all.size(); language++) {
+            Stated whole = all.get(language);
+            List<Said> said = whole.values.stream().filter(one -> one.value().kind() != Value.Kind.ADDRESS).toList();
+            List<List<Said>> divided = parts.divide(language, said, Said::line);
+            for (int part = 0; part < parts.count(); part++) {
+                Span start = parts.start(part, language, clauses.get(language), whole.at());
+                sides.get(part).add(new Stated(whole.text(), start, Optional.empty(), divided.get(part), List.of()));
+            }
+        }
+        return sides;
     }
 
     /** The facts that are used in the clause, in reading order. */

@@ -70,8 +70,8 @@ record UseComparison<T>(
 
     private void comparePartByPart(Subject.Pair pair, List<Use<T>> expected, List<Use<T>> found) {
         ClauseParts parts = ClauseParts.of(List.of(pair.drafted(), pair.translated()));
-        List<List<Use<T>>> drafted = divided(parts, 0, expected);
-        List<List<Use<T>>> translated = divided(parts, 1, found);
+        List<List<Use<T>>> drafted = parts.divide(0, expected, Use::line);
+        List<List<Use<T>>> translated = parts.divide(1, found, Use::line);
         for (int part = 0; part < parts.count(); part++) {
             List<Use<T>> there = drafted.get(part);
             List<Use<T>> here = translated.get(part);
@@ -82,18 +82,6 @@ record UseComparison<T>(
                 order.ifPresent(asked -> compareOrder(pair, asked, there, here));
             }
         }
-    }
-
-    /** For each part what is used in it; none if there are no parts. */
-    private static <T> List<List<Use<T>>> divided(ClauseParts parts, int language, List<Use<T>> uses) {
-        List<List<Use<T>>> divided = new ArrayList<>();
-        for (int part = 0; part < parts.count(); part++) {
-            divided.add(new ArrayList<>());
-        }
-        if (!divided.isEmpty()) {
-            uses.forEach(use -> divided.get(parts.lines().get(language).get(use.line())).add(use));
-        }
-        return divided;
     }
 
     private void compareOrder(Subject.Pair pair, Rule asked, List<Use<T>> there, List<Use<T>> here) {
