@@ -38,6 +38,7 @@ public final class BuildTrace {
     private final Map<String, String> skeletons = new ConcurrentHashMap<>();
     private final SortedMap<String, String> written = new ConcurrentSkipListMap<>();
     private final SortedMap<String, EarlierPolicy> policies = new ConcurrentSkipListMap<>();
+    private final ReportSections sections;
     private final AtomicInteger takenOver = new AtomicInteger();
 
     /**
@@ -51,17 +52,26 @@ public final class BuildTrace {
 
     /** Of a build that has just begun and makes everything. */
     public BuildTrace() {
-        this(true, new Observations(), Optional.empty(), List.of());
+        this(true, new Observations(), Optional.empty(), List.of(), new TreeMap<>());
     }
 
-    /** Of a build that has just begun; the same program was asked for the same when it left this. */
-    BuildTrace(Premises premises, List<EarlierPolicy> policies) {
-        this(true, new Observations(), Optional.of(premises), policies);
+    /**
+     * Of a build that has just begun; the same program was asked for the same when it left this.
+     *
+     * @param sections of its report
+     */
+    BuildTrace(Premises premises, List<EarlierPolicy> policies, SortedMap<String, byte[]> sections) {
+        this(true, new Observations(), Optional.of(premises), policies, sections);
     }
 
     private BuildTrace(
-            boolean kept, Observations read, Optional<Premises> earlierPremises, List<EarlierPolicy> policies) {
+            boolean kept,
+            Observations read,
+            Optional<Premises> earlierPremises,
+            List<EarlierPolicy> policies,
+            SortedMap<String, byte[]> sections) {
         this.kept = kept;
+        this.sections = new ReportSections(kept, sections);
         this.read = read;
         this.premises = read.part();
         this.earlierPremises = earlierPremises;
@@ -72,7 +82,7 @@ public final class BuildTrace {
 
     /** Of a build that nobody will want to know anything about. */
     static BuildTrace none() {
-        return new BuildTrace(false, Observations.unheeded(), Optional.empty(), List.of());
+        return new BuildTrace(false, Observations.unheeded(), Optional.empty(), List.of(), new TreeMap<>());
     }
 
     /** Receives what is asked about the files of the repository. */
@@ -150,6 +160,11 @@ public final class BuildTrace {
         takenOver.incrementAndGet();
         read.take(policy.read());
         policies.put(policy.policy(), policy);
+    }
+
+    /** The sections of the report, of the last build and of this one. */
+    ReportSections sections() {
+        return sections;
     }
 
     /** How many policies were taken over from the last build. */

@@ -64,6 +64,7 @@ public final class EarlierBuild {
      * @param result   what the build gave
      * @param premises what every policy depends on
      * @param policies as the build has left them
+     * @param sections of its report, packed, by policy
      */
     private record Trace(
             Identity identity,
@@ -73,7 +74,8 @@ public final class EarlierBuild {
             SortedMap<String, String> beside,
             CompileResult result,
             BuildTrace.Premises premises,
-            List<EarlierPolicy> policies) {}
+            List<EarlierPolicy> policies,
+            SortedMap<String, byte[]> sections) {}
 
     /**
      * What the last build gave, if this one would read and write the very same.
@@ -96,7 +98,7 @@ public final class EarlierBuild {
         identity(); // of the program that begins: whoever installs another one meanwhile makes the trace useless
         Optional<Trace> known = anew ? Optional.empty() : usable();
         usable = Optional.empty(); // there is much in it that nobody needs any more
-        return known.map(trace -> new BuildTrace(trace.premises, trace.policies)).orElseGet(BuildTrace::new);
+        return known.map(trace -> new BuildTrace(trace.premises, trace.policies, trace.sections)).orElseGet(BuildTrace::new);
     }
 
     /** What the same program left that was asked for the same on the same day. */
@@ -159,7 +161,8 @@ public final class EarlierBuild {
                 beside(),
                 result,
                 premises.get(),
-                trace.policies()));
+                trace.policies(),
+                trace.sections().printed()));
         byte[] digest = Sha256.of(kept).getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = Arrays.copyOf(digest, digest.length + kept.length);
         System.arraycopy(kept, 0, bytes, digest.length, kept.length);

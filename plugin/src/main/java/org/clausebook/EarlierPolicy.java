@@ -1,15 +1,10 @@
 package org.clausebook;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.clausebook.codec.RecordCodec;
 import org.clausebook.edition.Lock;
 import org.clausebook.model.Outline;
@@ -46,13 +41,7 @@ record EarlierPolicy(
 
     /** What a policy adds to the rest of the site, in few bytes. */
     static byte[] pack(PolicyPart part) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
-            out.write(RecordCodec.write(part));
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return packed.toByteArray();
+        return RecordCodec.pack(part);
     }
 
     /**
@@ -61,9 +50,7 @@ record EarlierPolicy(
      * @throws IOException if nothing can be made of the bytes
      */
     PolicyPart part() throws IOException {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return RecordCodec.read(PolicyPart.class, in.readAllBytes());
-        }
+        return RecordCodec.unpack(PolicyPart.class, packed);
     }
 
     /** The digest of everything that numbers and references can depend on in a policy. */

@@ -113,7 +113,7 @@ public final class PolicyCompiler {
         try (Workers workers = new Workers(request.threads())) {
             List<Outline> outlines = project.outlines(workers);
             References references = new References(site, outlines);
-            report.ifPresent(kept -> kept.opened(project, references));
+            report.ifPresent(kept -> kept.opened(project, references, trace.sections()));
             PolicyPublisher publisher =
                     new PolicyPublisher(request, project, references, frames, renderer, output, report, trace);
             News news = new News(site);

@@ -33,7 +33,9 @@ public final class Reports {
      */
     public static void write(Path folder, CompileResult result, RunReport report, String version) throws IOException {
         writeForPrograms(folder, result, version);
-        WholeFile.replace(folder.resolve(PAGE), HtmlReport.write(report.of(result), version));
+        HtmlReport page = HtmlReport.of(report.of(result));
+        WholeFile.replace(folder.resolve(PAGE), page.page(version));
+        report.printed(page.sections());
     }
 
     /** What it takes to make them is forgotten before the page is made: of many findings it fills the memory. */

@@ -14,6 +14,7 @@ import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PolicyText;
+import org.clausebook.page.PrintedSection;
 import org.clausebook.page.Report;
 import org.clausebook.page.ReportLimits;
 import org.clausebook.page.ReportMaker;
@@ -32,6 +33,7 @@ public final class RunReport {
     private final Map<String, PolicyConfig> unread = new ConcurrentHashMap<>();
     private volatile Project project;
     private volatile References references;
+    private volatile ReportSections sections;
 
     /** Of everything. */
     public RunReport() {
@@ -49,9 +51,14 @@ public final class RunReport {
         return new RunReport(ReportLimits.OF_PAGE);
     }
 
-    /** The settings could be used. */
-    void opened(Project opened, References outlined) {
+    /**
+     * The settings could be used.
+     *
+     * @param printed sections of policies that may be as an earlier run has seen them
+     */
+    void opened(Project opened, References outlined, ReportSections printed) {
         references = outlined;
+        sections = printed;
         project = opened;
     }
 
@@ -98,10 +105,22 @@ public final class RunReport {
     }
 
     /** Now that it is known which policies are shown with their clauses. */
-    private ReportSource whole(ReportSource source) {
-        boolean shown = !source.leftOut() || !limits.words();
-        boolean again = shown && source.policy().isEmpty() && unread.containsKey(source.id());
-        return again ? source(Examination.unchecked(project, unread.get(source.id()))) : source;
+    private final class Texts implements ReportMaker.Texts {
+
+        @Override
+        public Optional<PrintedSection> printed(ReportSource source) {
+            return isAsEarlier(source) && limits.words() ? sections.earlier(source.id()) : Optional.empty();
+        }
+
+        @Override
+        public ReportSource whole(ReportSource source) {
+            return isAsEarlier(source) ? source(Examination.unchecked(project, unread.get(source.id()))) : source;
+        }
+
+        private boolean isAsEarlier(ReportSource source) {
+            boolean shown = !source.leftOut() || !limits.words();
+            return shown && source.policy().isEmpty() && unread.containsKey(source.id());
+        }
     }
 
     private Map<String, String> paths(PolicyConfig config) {
@@ -134,7 +153,14 @@ public final class RunReport {
             return ReportMaker.ofSettings(result.findings(), limits);
         }
         return new ReportMaker(project.site(), references, project.today(), this::policyOf, limits)
-                .make(examined.inOrder().stream().map(this::whole), result.findings(), result.waived());
+                .make(examined.inOrder(), new Texts(), result.findings(), result.waived());
+    }
+
+    /** The page was printed; its sections are for the next run. */
+    void printed(Map<String, PrintedSection> page) {
+        if (isOpened()) {
+            sections.keep(page);
+        }
     }
 
     private Optional<String> policyOf(String path) {

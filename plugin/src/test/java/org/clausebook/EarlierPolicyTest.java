@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.clausebook.finding.Findings;
+import org.clausebook.page.PrintedSection;
+import org.clausebook.page.Report;
 import org.clausebook.source.SourceTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,11 +157,32 @@ class EarlierPolicyTest {
                 .contains("not attested", "without exceptions");
     }
 
-    private void report(BuildTrace trace) throws IOException {
+    /** As soon as more is found in the texts of others, what was found in its own has other numbers. */
+    @Test
+    void hasTheSameSectionInTheReportWithOtherNumbers() throws Exception {
+        repository.edit(ReleaseRepository.RU, "письмо по", "\"письмо\" по");
+        report(new BuildTrace());
+        repository.edit(COOKIES.get(1), "Choice.", "\"Choice\".");
+
+        Report reported = report(new EarlierBuild(repository.on(day), List.of()).begin(false));
+
+        assertThat(reported.entries())
+                .extracting(Report.Entry::where)
+                .containsExactly("privacy, 2.3, Russian", "cookies, 1.2, Russian", "privacy, 2.3, Russian");
+        assertThat(reported.policies()).extracting(policy -> policy.printed().isPresent()).containsExactly(false, true);
+        String page = Files.readString(folder.resolve("reports/report.html"));
+        report(new BuildTrace());
+        assertThat(page)
+                .isEqualTo(Files.readString(folder.resolve("reports/report.html")))
+                .doesNotContain(PrintedSection.MARK);
+    }
+
+    private Report report(BuildTrace trace) throws IOException {
         RunReport report = RunReport.ofPage();
         CompileResult result = PolicyCompiler.compile(repository.on(day), report, trace);
-        new EarlierBuild(repository.on(day), List.of()).keep(result, trace);
         Reports.write(folder.resolve("reports"), result, report, "1");
+        new EarlierBuild(repository.on(day), List.of()).keep(result, trace);
+        return report.of(result);
     }
 
     private void add(List<String> texts) throws IOException {

@@ -23,7 +23,7 @@ public record ReportPage(String html, Document document) {
 
     /** The report of a run. */
     public static ReportPage of(CompileResult result, RunReport report) {
-        String html = new String(HtmlReport.write(report.of(result), "1.2.3"), StandardCharsets.UTF_8);
+        String html = new String(HtmlReport.of(report.of(result)).page("1.2.3"), StandardCharsets.UTF_8);
         return new ReportPage(html, Jsoup.parse(html));
     }
 

@@ -229,7 +229,7 @@ class RunReportTest {
         assertThat(report.entries()).hasSize(2_000);
         assertThat(report.entries().get(0).note().at()).startsWith("2400.md");
         assertThat(report.unlisted()).isEqualTo(500);
-        assertThat(new String(HtmlReport.write(report, "1"), StandardCharsets.UTF_8)).contains("There are 500 more");
+        assertThat(new String(HtmlReport.of(report).page("1"), StandardCharsets.UTF_8)).contains("There are 500 more");
         assertThat(ReportMaker.ofSettings(findings, ReportLimits.OF_COUNTS).entries()).as("for those who count").hasSize(2_500);
     }
 

@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
  * Records into bytes and back. A record may consist of records, enums, sealed interfaces of records, strings, bytes, whole numbers, truth
@@ -43,6 +45,28 @@ public final class RecordCodec {
             return value;
         } catch (RuntimeException e) {
             throw new IOException("no " + kind.getSimpleName(), e);
+        }
+    }
+
+    /** The same in fewer bytes. */
+    public static byte[] pack(Record value) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(write(value));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return packed.toByteArray();
+    }
+
+    /**
+     * What was packed.
+     *
+     * @throws IOException as {@link #read} does
+     */
+    public static <R extends Record> R unpack(Class<R> kind, byte[] packed) throws IOException {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return read(kind, in.readAllBytes());
         }
     }
 }

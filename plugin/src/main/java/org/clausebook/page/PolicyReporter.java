@@ -40,9 +40,24 @@ final class PolicyReporter {
 
     /** @param files that are about this policy alone, by their paths */
     ReportPolicy report(List<String> files) {
-        String id = source.id();
         List<ReportClause> clauses = source.policy().map(this::clauses).orElse(List.of());
-        List<ReportNote> others = notes.takeAll(files, id);
+        boolean read = source.policy().isPresent() || source.leftOut();
+        return policy(read, clauses, notes.takeAll(files, source.id()), Optional.empty());
+    }
+
+    /**
+     * As an earlier run has printed it, if the same was found in its files then.
+     *
+     * @param files as above
+     */
+    Optional<ReportPolicy> again(PrintedSection section, List<String> files) {
+        return notes.takeAgain(files, section.entries())
+                .map(numbers -> policy(true, List.of(), List.of(), Optional.of(section.renumbered(numbers))));
+    }
+
+    private ReportPolicy policy(
+            boolean read, List<ReportClause> clauses, List<ReportNote> others, Optional<PrintedSection> printed) {
+        String id = source.id();
         String tag = site.drafting().tag();
         Optional<String> title = references
                 .outline(id)
@@ -53,11 +68,12 @@ final class PolicyReporter {
                 id,
                 title.orElse(id),
                 title.isPresent() ? tag : ENGLISH,
-                source.policy().isPresent() || source.leftOut(),
+                read,
                 source.leftOut(),
                 columns(clauses),
                 clauses,
-                others);
+                others,
+                printed);
     }
 
     private List<ReportClause> clauses(Policy policy) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clausebook.check.Waived;
 import org.clausebook.finding.Finding;
 import org.clausebook.model.SiteConfig;
@@ -22,6 +21,16 @@ public final class ReportMaker {
     private final LocalDate day;
     private final Function<String, Optional<String>> owner;
     private final ReportLimits limits;
+
+    /** What is known of the texts of a policy. */
+    public interface Texts {
+
+        /** Its section as an earlier run has printed it, if its texts and all that they depend on are the same. */
+        Optional<PrintedSection> printed(ReportSource source);
+
+        /** The same with its texts, if they are to be shown. */
+        ReportSource whole(ReportSource source);
+    }
 
     /**
      * @param day   for which the policies were looked at
@@ -49,16 +58,16 @@ public final class ReportMaker {
     }
 
     /**
-     * @param sources  the policies, in the order of the settings; taken one by one
+     * @param sources  the policies, in the order of the settings
+     * @param texts    of theirs; asked for one by one
      * @param findings what nobody has accepted
      * @param waived   what somebody has
      */
-    public Report make(Stream<ReportSource> sources, List<Finding> findings, List<Waived> waived) {
+    public Report make(List<ReportSource> sources, Texts texts, List<Finding> findings, List<Waived> waived) {
         ReportNotes notes = new ReportNotes(findings, waived, site.people(), limits.findings());
         Map<Optional<String>, List<String>> files = notes.paths().stream().collect(Collectors.groupingBy(owner));
-        List<ReportPolicy> policies = sources
-                .map(source -> new PolicyReporter(site, references, source, notes)
-                        .report(files.getOrDefault(Optional.of(source.id()), List.of())))
+        List<ReportPolicy> policies = sources.stream()
+                .map(source -> policy(source, texts, notes, files.getOrDefault(Optional.of(source.id()), List.of())))
                 .map(policy -> limits.words() ? policy : policy.withoutWords())
                 .toList();
         List<ReportNote> elsewhere = notes.takeAll(notes.paths(), THE_SITE);
@@ -71,5 +80,15 @@ public final class ReportMaker {
                 notes.unlisted(),
                 elsewhere,
                 policies);
+    }
+
+    private ReportPolicy policy(ReportSource source, Texts texts, ReportNotes notes, List<String> files) {
+        return texts.printed(source)
+                .flatMap(section -> reporter(source, notes).again(section, files))
+                .orElseGet(() -> reporter(texts.whole(source), notes).report(files));
+    }
+
+    private PolicyReporter reporter(ReportSource source, ReportNotes notes) {
+        return new PolicyReporter(site, references, source, notes);
     }
 }

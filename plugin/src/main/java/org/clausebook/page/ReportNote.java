@@ -58,6 +58,16 @@ public record ReportNote(
                 Optional.of(decision));
     }
 
+    /** The same at another place in the list. */
+    ReportNote numbered(int other) {
+        return new ReportNote(other, kind, rule, message, hint, at, accept, waived);
+    }
+
+    /** Whether the other one is the same but for its place in the list. */
+    boolean saysSame(ReportNote other) {
+        return numbered(other.number).equals(other);
+    }
+
     boolean is(Severity severity) {
         return kind.equals(severity.word());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.clausebook.check.Waived;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Rule;
@@ -93,6 +94,32 @@ final class ReportNotes {
         left.getOrDefault(path, new ArrayList<>()).removeIf(item -> wanted.test(item) && taken.add(item.note()));
         taken.forEach(note -> places.put(note.number(), where));
         return taken;
+    }
+
+    /**
+     * All in these files, as an earlier report has placed them. If they are any others than then, nothing is taken.
+     *
+     * @param earlier what was in these files then, by number
+     * @return by their numbers then, the numbers that they have now
+     */
+    Optional<Map<Integer, Integer>> takeAgain(List<String> paths, List<Report.Entry> earlier) {
+        List<ReportNote> now = paths.stream()
+                .flatMap(path -> left.get(path).stream())
+                .map(Item::note)
+                .sorted(Comparator.comparingInt(ReportNote::number))
+                .toList();
+        boolean same = now.size() == earlier.size()
+                && IntStream.range(0, now.size()).allMatch(i -> now.get(i).saysSame(earlier.get(i).note()));
+        if (!same) {
+            return Optional.empty();
+        }
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < now.size(); i++) {
+            numbers.put(earlier.get(i).note().number(), now.get(i).number());
+            places.put(now.get(i).number(), earlier.get(i).where());
+        }
+        paths.forEach(path -> left.get(path).clear());
+        return Optional.of(numbers);
     }
 
     /** All of them with the places that have taken them. */

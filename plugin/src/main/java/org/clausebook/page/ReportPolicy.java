@@ -1,6 +1,9 @@
 package org.clausebook.page;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A policy, clause by clause.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param columns the drafting language first
  * @param clauses the title and everything in drafting order; what only a translation has, behind what it stands behind there
  * @param notes   about its other files
+ * @param printed its section of the page, if an earlier run has printed the same; then neither clauses nor notes are here
  */
 public record ReportPolicy(
         String anchor,
@@ -22,7 +26,8 @@ public record ReportPolicy(
         boolean leftOut,
         List<ReportColumn> columns,
         List<ReportClause> clauses,
-        List<ReportNote> notes) {
+        List<ReportNote> notes,
+        Optional<PrintedSection> printed) {
 
     public ReportPolicy {
         columns = List.copyOf(columns);
@@ -33,6 +38,24 @@ public record ReportPolicy(
     /** The same without what the clauses say: how they stand is left. */
     ReportPolicy withoutWords() {
         List<ReportClause> standing = clauses.stream().map(ReportClause::withoutWords).toList();
-        return new ReportPolicy(anchor, id, title, tag, read, leftOut, columns, standing, notes);
+        return new ReportPolicy(anchor, id, title, tag, read, leftOut, columns, standing, notes, printed);
+    }
+
+    /** Whether the page shows its clauses. */
+    public boolean isShown() {
+        return printed.isPresent() || !clauses.isEmpty();
+    }
+
+    /** What to do next about it. */
+    PolicySteps steps() {
+        return printed.map(PrintedSection::steps).orElseGet(() -> PolicySteps.of(this));
+    }
+
+    /** Everything that was found in its files, by number. */
+    List<ReportNote> allNotes() {
+        List<ReportNote> all = new ArrayList<>(notes);
+        clauses.forEach(clause -> clause.cells().forEach(cell -> all.addAll(cell.notes())));
+        all.sort(Comparator.comparingInt(ReportNote::number));
+        return all;
     }
 }

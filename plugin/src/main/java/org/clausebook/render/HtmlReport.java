@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clausebook.model.Block;
 import org.clausebook.page.MarkedText;
 import org.clausebook.page.MarkedWords;
+import org.clausebook.page.PrintedSection;
 import org.clausebook.page.Report;
+import org.clausebook.page.ReportPolicy;
 
 /**
  * The report of a run as one page that needs nothing beside it: for the people who write, translate and decide. It is no part of
@@ -20,29 +23,65 @@ import org.clausebook.page.Report;
 public final class HtmlReport {
 
     private static final String STYLESHEET = "report.css";
+    private static final String NUMBER_MARK = "numberMark";
 
-    private HtmlReport() {}
+    private final Templates templates =
+            new Templates(new LookTemplates(HtmlReport::read), name -> name, Optional.empty());
+    private final Report report;
+    private final Map<String, PrintedSection> sections = new HashMap<>();
+
+    private HtmlReport(Report report) {
+        this.report = report;
+    }
+
+    /** Prints the sections of the policies, as far as no earlier run has printed the same. */
+    public static HtmlReport of(Report report) {
+        HtmlReport printed = new HtmlReport(report);
+        report.policies().forEach(policy -> printed.sections.put(policy.id(), printed.section(policy)));
+        return printed;
+    }
+
+    private PrintedSection section(ReportPolicy policy) {
+        return policy.printed().orElseGet(() -> PrintedSection.of(
+                report, policy, print("report-section", Map.of("policy", policy, NUMBER_MARK, PrintedSection.MARK))));
+    }
+
+    /** The sections of the policies that are shown with their clauses, for a later run. */
+    public Map<String, PrintedSection> sections() {
+        return report.policies().stream()
+                .filter(ReportPolicy::isShown)
+                .collect(Collectors.toMap(ReportPolicy::id, policy -> sections.get(policy.id())));
+    }
 
     /**
+     * The whole page.
+     *
      * @param version of the plugin
-     * @return the bytes of the page
+     * @return its bytes
      */
-    public static byte[] write(Report report, String version) {
+    public byte[] page(String version) {
         Map<String, Object> data = new HashMap<>();
         data.put("report", report);
         data.put("version", version);
         data.put("manual", ManualPages.of(report));
-        data.put("styles", new Styles(read(STYLESHEET).orElseThrow()));
-        Templates templates = new Templates(new LookTemplates(HtmlReport::read), name -> name, Optional.empty());
+        data.put("styles", new Finished(read(STYLESHEET).orElseThrow()));
+        data.put("sections", report.policies().stream()
+                .map(policy -> new Finished(sections.get(policy.id()).finished()))
+                .toList());
+        data.put(NUMBER_MARK, "");
+        return print("report", data).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String print(String template, Map<String, Object> data) {
         try {
-            return templates.print("report", data, new Model()).getBytes(StandardCharsets.UTF_8);
+            return templates.print(template, data, new Model());
         } catch (Templates.Unusable e) {
             throw new IllegalStateException("the template of the report: " + e.at() + ": " + e.getMessage(), e);
         }
     }
 
-    /** The stylesheet, which is no text to be escaped. */
-    record Styles(String css) {}
+    /** The stylesheet or a section, which are no text to be escaped. */
+    record Finished(String words) {}
 
     /** What templates see of a report. */
     private static final class Model extends RecordModel {
@@ -55,7 +94,7 @@ public final class HtmlReport {
             if (object instanceof ManualPages.Words words) {
                 return Optional.of(words.html());
             }
-            return object instanceof Styles styles ? Optional.of(styles.css()) : Optional.empty();
+            return object instanceof Finished finished ? Optional.of(finished.words()) : Optional.empty();
         }
 
         private static String text(MarkedText text) {

@@ -96,18 +96,30 @@ final class Decoder {
         }
     }
 
+    /** So many marks in a row stand on one of every so many places: only there it has to be asked. */
     private boolean tooManyMarks() {
-        String text = file.text();
-        int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean mark = text.charAt(i) > '\u02FF' && Characters.isCombining(text.charAt(i));
-            marks = mark ? marks + 1 : 0;
-            if (marks > MOST_MARKS) {
-                report(Fault.Kind.NOT_NFC, file.locate(i), text.substring(i - 1, i + 1));
-                return true;
+        for (int i = MOST_MARKS; i < file.text().length(); i += MOST_MARKS + 1) {
+            if (isMark(i)) {
+                int first = i;
+                while (first > 0 && isMark(first - 1)) {
+                    first--;
+                }
+                int end = i + 1;
+                while (end - first <= MOST_MARKS && end < file.text().length() && isMark(end)) {
+                    end++;
+                }
+                if (end - first > MOST_MARKS) {
+                    int beyond = first + MOST_MARKS;
+                    report(Fault.Kind.NOT_NFC, file.locate(beyond), file.text().substring(beyond - 1, beyond + 1));
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private boolean isMark(int index) {
+        return Characters.isCombining(file.text().charAt(index));
     }
 
     private void notComposed() {
