@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
 import org.clausebook.model.Attributes;
 import org.clausebook.model.Block;
 import org.clausebook.model.Body;
@@ -24,18 +27,30 @@ import org.clausebook.source.Span;
 import org.clausebook.source.TextFile;
 
 /**
- * Whether the headline and the reasons of a planned edition state the same dates, periods, amounts and numbers in every language. They
- * are compared as the clauses of a text are, of which one is the headline and the other one the reasons.
+ * Whether the headline and the reasons of a planned edition can be printed as they stand, and state the same dates, periods, amounts and
+ * numbers in every language. They are compared as the clauses of a text are, of which one is the headline and the other one the reasons.
  */
 public final class NoteCheck {
 
     private static final String HEADLINE = "headline";
     private static final String REASONS = "reasons";
 
+    /** What means something in a clause, and would be printed with its signs in a plain text: a fact, link, tag, emphasis, item or heading. */
+    private static final Pattern MARKUP = Pattern.compile("\\{\\{[^{}\n]*}}"
+            + "|\\[[^\\[\\]\n]*]\\([^()\n]*\\)"
+            + "|</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>"
+            + "|(?<![\\w*])(\\*{1,2}|_{1,2})(?=[^\\s*_])[^*_\n]*(?<=[^\\s*_])\\1(?![\\w*])"
+            + "|(?:^|(?<=[:;])\\s+)(?:[-*+]|#+) +\\S+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private NoteCheck() {}
 
     /** @param policy in the languages of the plan */
     public static void check(SiteConfig site, Policy policy, EditionPlan plan, Findings findings) {
+        for (PolicyText text : policy.texts()) {
+            String tag = text.language().tag();
+            checkPlain(HEADLINE, tag, List.of(plan.particulars().headline().in(tag)), plan, findings);
+            checkPlain(REASONS, tag, plan.particulars().reasons().getOrDefault(tag, List.of()), plan, findings);
+        }
         List<PolicyText> notes =
                 policy.texts().stream().map(text -> note(policy.id(), text.language(), plan)).toList();
         Subject subject = Subject.of(
@@ -48,6 +63,15 @@ public final class NoteCheck {
         Findings own = new Findings();
         new ValueCheck(part -> "the " + part.id()).check(subject, own);
         own.sorted().forEach(finding -> findings.add(inPlan(finding, plan)));
+    }
+
+    private static void checkPlain(String key, String tag, List<String> paragraphs, EditionPlan plan, Findings findings) {
+        paragraphs.stream()
+                .map(MARKUP::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .ifPresent(found -> findings.report(
+                        Rule.SITE_VALUE, "markup", plan.at(key + " › " + tag), key, found.group().strip()));
     }
 
     /** The headline on the first line of a file that is named after the language, the reasons below it. */

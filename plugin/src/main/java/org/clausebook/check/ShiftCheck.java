@@ -70,7 +70,6 @@ final class ShiftCheck implements Check {
             Clause clause = standing(id);
             String now = now(clause.id());
             String label = clause.id().equals(id) ? clause.label() : clause.label() + " replaces what";
-            boolean up = before.stream().map(numbers::get).anyMatch(now::equals);
             String more = switch (others) {
                 case 0 -> "";
                 case 1 -> ", and one more beside it shifts too";
@@ -78,7 +77,7 @@ final class ShiftCheck implements Check {
             };
             findings.report(
                     Rule.NUMBER_SHIFTED,
-                    up ? "up" : before.isEmpty() ? "first" : "",
+                    how(numbers.get(id), now, before.stream().map(numbers::get).toList()),
                     drafting.locate(clause.provision().span()),
                     label,
                     numbers.get(id),
@@ -87,6 +86,19 @@ final class ShiftCheck implements Check {
                     more,
                     subject.policy().id(),
                     before.isEmpty() ? "" : behind(numbers.get(before.get(before.size() - 1))));
+        }
+
+        /** @param before the published numbers beside it that stood before it */
+        private static String how(String published, String now, List<String> before) {
+            if (!around(published).equals(around(now))) {
+                return "moved"; // no number by hand would do: it has to begin with that of the section that it stands in
+            }
+            return before.contains(now) ? "up" : before.isEmpty() ? "first" : "";
+        }
+
+        /** The number of what a provision stands in: {@code 5.8} for {@code 5.8.3}. */
+        private static String around(String number) {
+            return number.substring(0, Math.max(0, number.lastIndexOf('.')));
         }
 
         /** A number by hand that stands behind a published one: {@code 5.8-1} behind 5.8, {@code 5.8-2} behind that. */

@@ -19,7 +19,7 @@ import org.clausebook.source.Span;
  *
  * @param <T>    what is used; it is called as it is written
  * @param rule   what to report, with the variants {@code missing}, {@code extra} and {@code other}
- * @param order  what to report if two stand in another order within a part; nothing where languages need another one
+ * @param order  what to report if two of a kind stand in another order within a part; nothing where languages need another one
  * @param uses   what a clause uses
  * @param exists whether there is such a thing for a text; if not, another rule has reported it, and what was meant is unknown
  */
@@ -84,7 +84,19 @@ record UseComparison<T>(
         }
     }
 
+    /** Only things of one kind can have changed places: where the number of a clause is printed, the title of its policy would be seen. */
     private void compareOrder(Subject.Pair pair, Rule asked, List<Use<T>> there, List<Use<T>> here) {
+        here.stream()
+                .map(use -> use.what().getClass())
+                .distinct()
+                .forEach(kind -> compareOrderOf(pair, asked, of(kind, there), of(kind, here)));
+    }
+
+    private static <T> List<Use<T>> of(Class<?> kind, List<Use<T>> uses) {
+        return uses.stream().filter(use -> kind.isInstance(use.what())).toList();
+    }
+
+    private void compareOrderOf(Subject.Pair pair, Rule asked, List<Use<T>> there, List<Use<T>> here) {
         List<String> drafted = once(there);
         List<String> translated = once(here);
         drafted.retainAll(Set.copyOf(translated));

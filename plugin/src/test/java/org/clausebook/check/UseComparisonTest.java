@@ -34,6 +34,18 @@ class UseComparisonTest {
     }
 
     @Test
+    void aPolicyAndAClauseCannotHaveChangedPlaces() {
+        assertThat(found(new ReferenceCheck(), "T %s, %s.", "[](privacy)", "[](#it)")).as("clause 1.1 of the policy").isEmpty();
+        assertThat(Trilingual.saying(
+                                "T [](privacy) [](#it), [](#section).",
+                                "T [](#section), [](privacy) [](#it).",
+                                "T [](#it) [](privacy), [](#section).")
+                        .found(new ReferenceCheck()))
+                .containsExactly("ru.md:7:3: warning: clause \"it\" refers to (#section) before (#it); in the Kyrgyz text it is the other"
+                        + " way round [translation.reference-order]");
+    }
+
+    @Test
     void citationsAndFactsMayStandInAnyOrder() {
         assertThat(found(new CitationCheck(), "T %s, %s.", "[T 9](law:152-fz#9)", "[T 10](law:152-fz#10)")).isEmpty();
         assertThat(found(new FactCheck(), "T %s, %s.", "{{operator}}", "{{support}}")).isEmpty();
