@@ -1,23 +1,30 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Inline;
+import org.clausebook.model.Outline;
 import org.clausebook.model.Target;
 import org.clausebook.resolve.Lookup;
+import org.clausebook.resolve.References;
 
-/** Every reference leads somewhere, and to the same places in every language. */
+/** Every reference leads somewhere, to what holds, and to the same places in every language. */
 final class ReferenceCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
         Set<String> vanished = Vanished.from(subject);
+        subject.drafting().ifPresent(drafting -> repealed(subject, drafting, findings));
         for (Subject.Text text : subject.texts()) {
             for (Clause clause : text.all()) {
                 for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
@@ -33,6 +40,30 @@ final class ReferenceCheck implements Check {
                         (text, target) -> lookup(subject, text, target) instanceof Lookup.Found,
                         findings)
                 .check();
+    }
+
+    /** Looked for in the drafting language alone: a translation that leads elsewhere is reported for that. */
+    private static void repealed(Subject subject, Subject.Text drafting, Findings findings) {
+        Map<String, Set<String>> gone = new HashMap<>();
+        for (Clause clause : drafting.all()) {
+            for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
+                if (link.piece().target() instanceof Target.Clause target) {
+                    String policy = target.policy().orElse(subject.policy().id());
+                    if (gone.computeIfAbsent(policy, id -> repealed(subject.references(), id)).contains(target.id())) {
+                        findings.report(Rule.REF_REPEALED, drafting.locate(link.inFile()), target);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The repealed clauses of a policy, by every id that leads to them. */
+    private static Set<String> repealed(References references, String policy) {
+        return references.outline(policy).stream()
+                .flatMap(Outline::entries)
+                .filter(entry -> entry.attributes().repealed())
+                .flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.attributes().replaces().stream()))
+                .collect(Collectors.toSet());
     }
 
     private static void dangling(

@@ -104,6 +104,7 @@ public enum Rule {
     OUTPUT_HOST_LIMIT("output.host-limit", ERROR),
 
     REF_DANGLING("ref.dangling", ERROR),
+    REF_REPEALED("ref.repealed", WARNING, JUDGEMENT),
     REF_TYPED_NUMBER("ref.typed-number", ERROR, JUDGEMENT),
 
     RELEASE_CLASS("release.class", ERROR),
