@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausebook.attest.Attestations;
 import org.clausebook.check.Citations;
+import org.clausebook.check.FixedWords;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
 import org.clausebook.check.NoteCheck;
@@ -146,7 +147,8 @@ public final class PolicyRelease {
         if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, editions, findings)) {
             published = published(project, policy, references);
             history = asReleased(history, published);
-            ReleaseCheck.check(project.site(), policy, plan.get(), history, published, findings);
+            FixedWords words = FixedWords.of(project.site(), policy, working, examined.history());
+            ReleaseCheck.check(project.site(), policy, plan.get(), history, published, words, findings);
         }
         List<Waived> waived =
                 Stream.of(examined.waived(), planned.waived()).flatMap(List::stream).toList();

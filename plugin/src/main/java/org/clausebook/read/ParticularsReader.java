@@ -2,6 +2,7 @@ package org.clausebook.read;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class ParticularsReader {
         Optional<LocalDate> effective = map.requireText("effective").flatMap(values::date);
         Optional<Version> corrects = map.findText("corrects").flatMap(values::version);
         boolean renumbers = map.flag("renumbers", false);
-        List<String> fixes = map.texts("translationFixes").stream().map(YamlNode.Scalar::text).toList();
+        List<String> fixes = List.copyOf(fixes(map).keySet());
         Optional<Localized> headline = languages.localized(map, "headline", false);
         Map<String, List<String>> reasons = languages.paragraphs(map, "reasons");
         boolean lacks = Stream.of(change, adopted, published, effective, headline).anyMatch(Optional::isEmpty);
@@ -70,6 +71,21 @@ final class ParticularsReader {
                 fixes,
                 headline.orElseThrow(),
                 reasons));
+    }
+
+    /**
+     * The clauses that were mended in some languages only, in the order of the file: each with the mark of its words, as a plan names them,
+     * or as a list of ids alone, as an edition does, whose words are frozen.
+     */
+    static Map<String, String> fixes(YamlMap map) {
+        Map<String, String> fixes = new LinkedHashMap<>();
+        if (map.find("translationFixes").filter(YamlNode.Mapping.class::isInstance).isPresent()) {
+            map.findMap("translationFixes").ifPresent(group -> group.keys().forEach(id ->
+                    group.findText(id.text()).ifPresent(mark -> fixes.put(id.text(), mark.text()))));
+        } else {
+            map.texts("translationFixes").forEach(id -> fixes.put(id.text(), ""));
+        }
+        return fixes;
     }
 
     /** Where the value of each key stands; that of each item of a list, and of each key of a group, by {@code key › item}. */
