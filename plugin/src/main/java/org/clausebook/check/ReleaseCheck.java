@@ -132,10 +132,10 @@ public final class ReleaseCheck {
     }
 
     private void version(Version newest) {
-        Version expected = newest.next(planned.change());
-        if (!planned.version().equals(expected)) {
-            report(Rule.RELEASE_VERSION, "", "version", planned.version(), newest, planned.change().word(), expected);
-        }
+        newest.next(planned.change())
+                .filter(expected -> !planned.version().equals(expected))
+                .ifPresent(expected ->
+                        report(Rule.RELEASE_VERSION, "", "version", planned.version(), newest, planned.change().word(), expected));
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.clausebook.read;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Particulars;
@@ -45,7 +48,8 @@ final class ParticularsReader {
      */
     Optional<Particulars> read(YamlMap map, Optional<Version> newest) {
         int before = findings.size();
-        Optional<ChangeClass> change = map.requireText("change").flatMap(values::changeClass);
+        Optional<YamlNode.Scalar> word = map.requireText("change");
+        Optional<ChangeClass> change = word.flatMap(values::changeClass);
         Optional<Version> version = map.findText("version").flatMap(values::version);
         Optional<LocalDate> adopted = map.requireText("adopted").flatMap(values::date);
         Optional<LocalDate> published = map.requireText("published").flatMap(values::date);
@@ -59,9 +63,13 @@ final class ParticularsReader {
         if (lacks || findings.size() > before) { // of a key that is misspelt it has been said before that it is not known
             return Optional.empty();
         }
-        Version following = newest.map(last -> last.next(change.orElseThrow())).orElse(Version.FIRST);
+        Optional<Version> following = newest.isEmpty() ? Optional.of(Version.FIRST) : newest.get().next(change.orElseThrow());
+        if (following.isEmpty()) {
+            exhausted(word.orElseThrow(), newest.get(), change.get());
+            return Optional.empty();
+        }
         return Optional.of(new Particulars(
-                version.orElse(following),
+                version.orElse(following.get()),
                 change.orElseThrow(),
                 adopted.orElseThrow(),
                 published.orElseThrow(),
@@ -71,6 +79,21 @@ final class ParticularsReader {
                 fixes,
                 headline.orElseThrow(),
                 reasons));
+    }
+
+    /** Whatever number the file says: each has to follow the one before it. A graver class than need be takes nothing from readers. */
+    private void exhausted(YamlNode.Scalar word, Version newest, ChangeClass change) {
+        Optional<ChangeClass> graver = Arrays.stream(ChangeClass.values())
+                .filter(each -> each.compareTo(change) < 0 && newest.next(each).isPresent())
+                .max(Comparator.naturalOrder());
+        findings.report(
+                Rule.RELEASE_VERSION,
+                graver.isPresent() ? "graver" : "none",
+                word.at(),
+                newest,
+                change.word(),
+                graver.map(ChangeClass::word).orElse(""),
+                graver.flatMap(newest::next).map(Version::toString).orElse(""));
     }
 
     /**
