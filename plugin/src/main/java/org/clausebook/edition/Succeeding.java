@@ -41,6 +41,8 @@ final class Succeeding {
             report("earlier", "effective", next.version(), next.effective(), before.version());
         } else if (next.effective().equals(before.effective()) && !corrects) {
             report("date", "effective", before.version(), next.version(), next.effective());
+        } else if (next.effective().isBefore(next.published()) && next.corrects().isEmpty()) {
+            report("early", "effective", next.version(), next.effective(), next.published());
         }
         if (next.published().isBefore(before.published())) {
             report("published", "published", next.version(), next.published(), before.version());
