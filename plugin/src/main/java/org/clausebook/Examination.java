@@ -12,6 +12,7 @@ import org.clausebook.check.AttestationCheck;
 import org.clausebook.check.AttestationDays;
 import org.clausebook.check.Catalogue;
 import org.clausebook.check.Citations;
+import org.clausebook.check.FixedWords;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
 import org.clausebook.check.Waived;
@@ -196,7 +197,8 @@ record Examination(
                 policy.texts()
                         .forEach(text -> published.put(
                                 text.language().tag(), pool.shared(publisher.publish(text))));
-                history = new History(chain, intentions, changes(history, published));
+                history = FixedWords.holding(
+                        project.site(), policy, references, new History(chain, intentions, changes(history, published)));
                 found.addAll(Catalogue.checkChanges(project.site(), policy, references, history, judged.left()));
                 judged = project.decisions().judge(policy, found.sorted());
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.check.Citations;
 import org.clausebook.check.Waived;
+import org.clausebook.edition.DatedLock;
 import org.clausebook.edition.Lock;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -15,7 +16,7 @@ import org.clausebook.page.PolicyListing;
  *
  * @param waived  what somebody has accepted
  * @param whole   whether everything that can be found in its working text was looked for
- * @param lock    of all its editions
+ * @param dated   the lock of all its editions, with their days
  * @param citations where its published editions lead, and what is to be found at its address
  * @param listing what index pages say of it; empty if it has no page
  * @param pages   how many pages were made
@@ -26,7 +27,7 @@ record PolicyPart(
         List<Finding> findings,
         List<Waived> waived,
         boolean whole,
-        Lock lock,
+        DatedLock dated,
         Citations citations,
         Optional<PolicyListing> listing,
         int pages,
@@ -38,9 +39,14 @@ record PolicyPart(
         feeds = List.copyOf(feeds);
     }
 
+    /** Of all its editions. */
+    Lock lock() {
+        return dated.lock();
+    }
+
     /** The same once its news have been told. */
     PolicyPart withoutFeeds() {
-        return new PolicyPart(policy, findings, waived, whole, lock, citations, listing, pages, List.of());
+        return new PolicyPart(policy, findings, waived, whole, dated, citations, listing, pages, List.of());
     }
 
     /**
@@ -60,7 +66,7 @@ record PolicyPart(
                 findings.sorted(),
                 examined.waived(),
                 examined.isWhole(),
-                examined.released().lock(),
+                examined.released().dated(),
                 citations,
                 listing,
                 pages,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.clausebook.check.Citations;
 import org.clausebook.check.Waived;
+import org.clausebook.edition.DatedLock;
 import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
 import org.clausebook.finding.Finding;
@@ -36,6 +37,9 @@ record PolicyParts(List<PolicyPart> parts) {
         parts.forEach(part -> citations.put(part.policy(), part.citations()));
         Citations.check(citations, findings);
         OtherLocks.compare(project.folders().tree(), request.locks(), project.site(), locks, findings);
+        Map<String, DatedLock> dated = new TreeMap<>();
+        parts.forEach(part -> dated.put(project.folders().inSource("editions/" + part.policy()), part.dated()));
+        OtherLocks.backdated(project.folders().tree(), request.locks(), dated, project.today(), findings);
     }
 
     List<Waived> waived() {

@@ -10,7 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausebook.attest.Attestations;
+import org.clausebook.attest.Standings;
 import org.clausebook.check.Citations;
+import org.clausebook.check.FixedWords;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
 import org.clausebook.check.NoteCheck;
@@ -35,6 +37,7 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
+import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.DiffReports;
@@ -146,7 +149,8 @@ public final class PolicyRelease {
         if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, editions, findings)) {
             published = published(project, policy, references);
             history = asReleased(history, published);
-            ReleaseCheck.check(project.site(), policy, plan.get(), history, published, findings);
+            FixedWords words = FixedWords.of(project.site(), policy, working, examined.history());
+            ReleaseCheck.check(project.site(), policy, plan.get(), history, published, words, findings);
         }
         List<Waived> waived =
                 Stream.of(examined.waived(), planned.waived()).flatMap(List::stream).toList();
@@ -154,7 +158,7 @@ public final class PolicyRelease {
         if (plan.isPresent() && !isRefused()) {
             Particulars particulars = plan.get().particulars();
             SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
-                    .of(policy, particulars, accepted(project, config, waived), attestations(project, examined), examined.reader());
+                    .of(policy, particulars, accepted(project, config, waived), attestations(project, examined, policy), examined.reader());
             project.archive().reportOther(examined.released(), particulars.version(), files, findings);
             edition = isRefused()
                     ? Optional.empty()
@@ -194,9 +198,21 @@ public final class PolicyRelease {
         return new AcceptedFindings(project.site(), project.folders(), config.id()).of(waived);
     }
 
-    /** What was attested of these very texts: as long as nobody asks for attestations, nobody has seen whether they still hold. */
-    private static Map<String, Attestations> attestations(Project project, Examination examined) {
-        return project.site().asksForAttestations() ? examined.attestations() : Map.of();
+    /**
+     * What was attested of these very texts: as long as nobody asks for attestations, nobody has seen whether they still hold; and who takes
+     * it less gravely that one does not, or accepts it, cannot have the person say what he did not see.
+     */
+    private static Map<String, Attestations> attestations(Project project, Examination examined, Policy policy) {
+        Map<String, Attestations> holding = new TreeMap<>();
+        if (project.site().asksForAttestations()) {
+            PolicyText drafting = policy.drafting().orElseThrow();
+            policy.translations().forEach(text -> {
+                String tag = text.language().tag();
+                Attestations all = examined.attestations().get(tag);
+                holding.put(tag, new Standings(drafting, text, all, examined.history().ancestry(drafting)).holding());
+            });
+        }
+        return holding;
     }
 
     /** The texts as the edition would print them: of other policies not what they draft, but what they published. */

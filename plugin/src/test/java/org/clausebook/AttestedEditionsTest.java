@@ -55,6 +55,20 @@ class AttestedEditionsTest {
         assertThat(repository.path(ARCHIVE + "/1.0.0")).isDirectoryNotContaining("glob:**attested.yaml");
     }
 
+    /** Nobody is said to have seen words that came later, however gravely the site takes that. */
+    @Test
+    void anEditionRecordsNoAttestationOfOtherWords() throws Exception {
+        repository.attestAll("counsel", DAY)
+                .edit(RU, "отвечает на запрос", "отвечает, если сочтёт нужным, на запрос")
+                .write(SITE, repository.text(SITE) + "severities: { attestation.changed: hint }\n");
+
+        repository.released("privacy", "material", LATER, "2026-04-01").compile(LATER);
+
+        assertThat(repository.text(ARCHIVE + "/1.0.0/ru.attested.yaml")).contains("\n  scope: ").doesNotContain("request-deadline: ");
+        assertThat(repository.text(ARCHIVE + "/1.0.0/en.attested.yaml")).contains("request-deadline: ");
+        assertThat(repository.text("translations/ru/privacy.attested.yaml")).contains("request-deadline: ");
+    }
+
     /** The word {@code replaces} may go again after a release: the edition remembers it. */
     @Test
     void whatAnEditionKnowsOfEarlierIdsIsRemembered() throws Exception {

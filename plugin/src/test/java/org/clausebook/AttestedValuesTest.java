@@ -60,7 +60,48 @@ class AttestedValuesTest {
     @Test
     void onPurposeItMay() throws Exception {
         repository.edit(SITE, REASONABLE, AT_WILL);
-        repository.plan("privacy", "minor\ntranslationFixes: [request-deadline]", LATER, "2026-04-10").freeze("privacy", LATER);
+        repository.fixed("request-deadline", LATER).freeze("privacy", LATER);
+
+        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).isEmpty();
+    }
+
+    @Test
+    void onPurposeItMayBeThatValueAndNoOther() throws Exception {
+        repository.edit(SITE, REASONABLE, "приемлемый срок").fixed("request-deadline", LATER).edit(SITE, "приемлемый срок", AT_WILL);
+
+        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).containsExactly("translation.not-followed");
+        assertThat(rules(repository.release("privacy", LATER).findings())).containsExactly("translation.not-followed");
+    }
+
+    @Test
+    void inAClauseThatWasWrittenAnewItIsFoundToo() throws Exception {
+        repository.edit(KY, "суроо-талабына", "суроо-талабына кат менен")
+                .edit(RU, "отвечает на запрос", "письменно отвечает на запрос")
+                .edit(EN, "replies to", "replies in writing to");
+        attestAnew("ru");
+        attestAnew("en");
+        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).isEmpty();
+
+        repository.edit(SITE, REASONABLE, AT_WILL);
+        assertThat(PolicyCompiler.check(repository.on(LATER)).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.at().path()).isEqualTo(RU);
+            assertThat(finding.message()).startsWith("a value or title that the Russian text of clause \"request-deadline\" prints has changed");
+        });
+        assertThat(rules(repository.release("privacy", LATER).findings())).containsExactly("translation.not-followed");
+        repository.edit(SITE, AT_WILL, REASONABLE).edit(SITE, "акылга сыярлык мөөнөт", "каалаган мөөнөт");
+        assertThat(PolicyCompiler.check(repository.on(LATER)).findings()).hasSize(2).allSatisfy(finding -> assertThat(finding.message())
+                .startsWith("a value or title that the Kyrgyz text of clause \"request-deadline\" prints has changed"));
+        repository.edit(SITE, "a reasonable period", "any period").edit(SITE, REASONABLE, "любой срок");
+        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).isEmpty();
+    }
+
+    @Test
+    void aClauseThatNowPrintsAValueInPlaceOfWordsIsNoChangeOfIt() throws Exception {
+        repository.edit(KY, "Саясат Колдонуучунун жеке", "{{term}} Колдонуучунун жеке")
+                .edit(RU, "Политика устанавливает", "{{term}} устанавливает")
+                .edit(EN, "The Policy establishes", "{{term}} establishes");
+        attestAnew("ru", "purpose");
+        attestAnew("en", "purpose");
 
         assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).isEmpty();
     }
@@ -78,9 +119,7 @@ class AttestedValuesTest {
     void ofWhatSomebodyAttestedAnewNothingIsSaid() throws Exception {
         repository.edit(RU, "отвечает на запрос", "письменно отвечает на запрос");
         assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).containsExactly("attestation.changed");
-        PolicyAttest.attest(new AttestRequest(
-                repository.on(LATER), Optional.empty(), Optional.of("ru"), List.of("request-deadline"), false, Optional.empty(),
-                Optional.of("counsel"), Optional.of(Meaning.SAME), false));
+        attestAnew("ru");
 
         assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).isEmpty();
         repository.edit(SITE, REASONABLE, AT_WILL);
@@ -95,6 +134,16 @@ class AttestedValuesTest {
             assertThat(finding.rule().id()).isEqualTo("translation.not-followed");
             assertThat(finding.clause()).contains("final");
         });
+    }
+
+    private void attestAnew(String language) throws Exception {
+        attestAnew(language, "request-deadline");
+    }
+
+    private void attestAnew(String language, String clause) throws Exception {
+        PolicyAttest.attest(new AttestRequest(
+                repository.on(LATER), Optional.empty(), Optional.of(language), List.of(clause), false, Optional.empty(),
+                Optional.of("counsel"), Optional.of(Meaning.SAME), false));
     }
 
     private static List<String> rules(List<Finding> findings) {

@@ -22,7 +22,7 @@ record DiffRepository(Path root) {
         repository.release("privacy", "material", "2026-01-12", "2026-02-01", "");
         repository.release("cookies", "material", "2026-01-12", "2026-02-01", "");
         Repositories.copy(CASE.resolve("second"), root);
-        repository.release("privacy", "minor", "2026-06-01", "2026-07-01", "translationFixes: [security]\n");
+        repository.release("privacy", "minor", "2026-06-01", "2026-07-01", repository.fix("security", "2026-06-01"));
         Repositories.copy(CASE.resolve("working"), root);
         return repository;
     }
@@ -41,6 +41,11 @@ record DiffRepository(Path root) {
             throw new IllegalStateException(result.findings().toString());
         }
         return result;
+    }
+
+    /** What a plan says of a clause that was mended in some languages only. */
+    String fix(String clause, String day) throws IOException {
+        return "translationFixes:\n" + ReleaseRepository.fix(clause, PolicyCompiler.check(project(day)).findings());
     }
 
     CompileRequest project(String day) {

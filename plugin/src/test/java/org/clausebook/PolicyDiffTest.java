@@ -166,13 +166,13 @@ class PolicyDiffTest {
 
     @Test
     void aFixThatThePlanNamesIsNotMissedInOtherLanguages() throws Exception {
-        repository.edit("policy-source/privacy.next.yaml", "renumbers: true", "renumbers: true\ntranslationFixes: [changes]");
+        repository.edit("policy-source/privacy.next.yaml", "renumbers: true", "renumbers: true\n" + repository.fix("title", "2026-06-10").strip());
         assertThat(text(repository.request("", "working", Form.TEXT))).contains("""
                 Did not follow:
-                  The title of the policy: changed in Kyrgyz and Russian, not in English
+                  1.3 changes: changed in Kyrgyz and Russian, not in English
 
                 Changed in some languages only, on purpose:
-                  1.3 changes: changed in Kyrgyz and Russian, not in English
+                  The title of the policy: changed in Kyrgyz and Russian, not in English
                 """);
     }
 
@@ -193,7 +193,7 @@ class PolicyDiffTest {
         repository.edit("translations/en/privacy.md", "ten days before", "thirty days before");
         ReleaseResult result =
                 repository.release("privacy", "material", "2026-08-01", "2026-09-01",
-                        "renumbers: true\ntranslationFixes: [title]\n");
+                        "renumbers: true\n" + repository.fix("title", "2026-08-01"));
         assertThat(result.edition().orElseThrow().changes()).containsExactly(
                 "title of the policy  reworded (ky, ru)",
                 "1.1 purpose  typography only (ru)",

@@ -31,6 +31,7 @@ public final class ReleaseRepository {
               en: { name: User, stems: [user] }
             """;
 
+    private static final Pattern FIX = Pattern.compile("translationFixes: \\{ (\\S+): ([0-9a-f]+) }");
     private static final Pattern EDITION = Pattern.compile("<article [^>]*data-edition=\"([^\"]*)\"");
 
     private final Path root;
@@ -100,6 +101,27 @@ public final class ReleaseRepository {
                 "policy-source/" + policy + ".next.yaml",
                 "change: " + change + "\nadopted: " + published + "\npublished: " + published + "\neffective: "
                         + effective + "\nheadline: { ky: Т, ru: Т, en: T }\nreasons: { ky: Т, ru: Т, en: T }\n");
+    }
+
+    /** Names a clause under {@code translationFixes}, as the finding about it on that day says. */
+    public ReleaseRepository fixed(String clause, String day) throws IOException {
+        return fixed(clause, PolicyCompiler.check(on(day)).findings());
+    }
+
+    /** The same, as one of these findings says; the plan has the key last, or not yet. */
+    ReleaseRepository fixed(String clause, List<Finding> findings) throws IOException {
+        String plan = text(PLAN).replaceAll("(?m)^  " + clause + ":.*\n", "");
+        return write(PLAN, plan + (plan.contains("translationFixes:\n") ? "" : "translationFixes:\n") + fix(clause, findings));
+    }
+
+    /** The line that a finding wants to be written. */
+    public static String fix(String clause, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> FIX.matcher(finding.hint().orElse("")))
+                .filter(fix -> fix.find() && fix.group(1).equals(clause))
+                .map(fix -> "  " + fix.group(1) + ": " + fix.group(2) + "\n")
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(report(findings)));
     }
 
     /** Somebody attests every text of both translations, twelve each. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clausebook.model.Attributes;
 
 /**
  * Which ids were called otherwise before: what was attested under an earlier id is not lost when a clause is renamed, split
@@ -30,6 +31,13 @@ public final class Ancestry {
             this.replaced.put(id, List.copyOf(earlier));
             earlier.forEach(gone -> successors.computeIfAbsent(gone, g -> new HashSet<>()).add(id));
         });
+    }
+
+    /** Notes what a provision says of the ids that it replaces, beside what earlier texts say. */
+    public static void note(String id, Attributes attributes, Map<String, Set<String>> replaced) {
+        if (!attributes.replaces().isEmpty()) {
+            replaced.computeIfAbsent(id, i -> new LinkedHashSet<>()).addAll(attributes.replaces());
+        }
     }
 
     /** Whether nothing was ever called otherwise. */

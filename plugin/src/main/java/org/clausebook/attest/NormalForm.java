@@ -20,10 +20,10 @@ import org.clausebook.source.Sha256;
  * does not change when an address does. {@code docs/attestations.md} describes the form; whoever changes it makes every
  * attestation of every repository stale.
  */
-final class NormalForm {
+public final class NormalForm {
 
     /** Names of targets as they are written. */
-    static final UnaryOperator<String> AS_WRITTEN = UnaryOperator.identity();
+    public static final UnaryOperator<String> AS_WRITTEN = UnaryOperator.identity();
 
     /** Enough that no two texts of a site have the same, and short enough for a line that people read. */
     static final int DIGITS = 32;
@@ -35,7 +35,7 @@ final class NormalForm {
      *
      * @param names what the id of a clause that a link leads to is called in the form
      */
-    static String of(Provision provision, UnaryOperator<String> names) {
+    public static String of(Provision provision, UnaryOperator<String> names) {
         String heading = provision.heading().map(words -> "# " + of(words) + "\n").orElse("");
         List<Block<Prose>> lines = Block.map(
                 provision.body().blocks(), line -> List.of(new Prose.Text(Line.of(line, names))));
@@ -43,12 +43,12 @@ final class NormalForm {
     }
 
     /** The title of a policy, or any other heading. */
-    static String of(Heading heading) {
+    public static String of(Heading heading) {
         return Line.of(heading.words(), AS_WRITTEN);
     }
 
     /** The mark by which a text is known again: it does not tell capitals from small letters. */
-    static String digest(String form) {
+    public static String digest(String form) {
         StringBuilder small = new StringBuilder(form.length());
         form.codePoints().map(Character::toLowerCase).forEach(small::appendCodePoint);
         return Sha256.of(small.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);

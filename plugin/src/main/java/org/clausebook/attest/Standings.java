@@ -1,6 +1,7 @@
 package org.clausebook.attest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,6 +95,22 @@ public final class Standings {
                 .map(id -> NormalForm.of(text.get(id), names))
                 .filter(form -> !form.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The attestations without those of clauses that say something else by now: what is to be published is what somebody has seen. Those of
+     * clauses that are gone or say nothing stay.
+     */
+    public Attestations holding() {
+        Set<Attestation> held = new HashSet<>();
+        Set<Attestation> stale = new HashSet<>();
+        all().forEach(standing -> (standing.isAttested() ? held : stale).addAll(standing.earlier()));
+        stale.removeAll(held);
+        Set<String> without = attestations.byId().entrySet().stream()
+                .filter(line -> stale.contains(line.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return attestations.with(Map.of(), without);
     }
 
     /** Ids that something was attested of and that no clause has any more, nor stands on in the place of. */

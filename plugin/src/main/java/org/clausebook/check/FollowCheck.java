@@ -2,15 +2,15 @@ package org.clausebook.check;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.clausebook.diff.Change;
 import org.clausebook.diff.Comparison;
 import org.clausebook.diff.Kind;
 import org.clausebook.finding.Findings;
+import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
-import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Intentions;
-import org.clausebook.model.PlainText;
 import org.clausebook.model.Version;
 
 /**
@@ -33,19 +33,12 @@ final class FollowCheck implements Check {
         if (subject.history().changes().isEmpty() || subject.drafting().isEmpty()) {
             return;
         }
-        EditionRecord edition = subject.history().newest().orElseThrow().record();
+        Version newest = subject.history().newest().orElseThrow().version();
         boolean attested = subject.site().asksForAttestations() && !isPlayedDown(subject);
-        Subject.Text drafting = subject.drafting().get();
-        Lazy<Comparison> source = values(edition, subject, drafting);
+        FixedWords words = FixedWords.of(subject);
         for (Subject.Text translation : subject.translations()) {
-            Lazy<Comparison> target = values(edition, subject, translation);
-            new Translation(subject, edition.version(), drafting, translation, attested, source, target, findings).check(differing);
+            new Translation(subject, newest, subject.drafting().get(), translation, attested, words, findings).check(differing);
         }
-    }
-
-    /** What is only printed, in a text that the edition has. Compared when it is asked for: mostly all texts have followed. */
-    private static Lazy<Comparison> values(EditionRecord edition, Subject subject, Subject.Text text) {
-        return new Lazy<>(() -> PrintedValues.since(edition, subject, text.text()));
     }
 
     /** Where what nobody attested is but a hint, this rule has to speak. */
@@ -59,8 +52,7 @@ final class FollowCheck implements Check {
      * One translation and the text that it translates.
      *
      * @param attested whether people attest what is written in both
-     * @param source   what has changed of the values that the drafting text prints
-     * @param target   likewise the translation
+     * @param words    of all texts
      */
     private record Translation(
             Subject subject,
@@ -68,12 +60,11 @@ final class FollowCheck implements Check {
             Subject.Text drafting,
             Subject.Text translation,
             boolean attested,
-            Lazy<Comparison> source,
-            Lazy<Comparison> target,
+            FixedWords words,
             Findings findings) {
 
         void check(Set<String> differing) {
-            Set<String> onPurpose = subject.history().intentions().translationFixes();
+            Set<String> onPurpose = subject.history().intentions().translationFixes().keySet();
             if (!onPurpose.contains(Intentions.TITLE)) {
                 title();
             }
@@ -89,11 +80,10 @@ final class FollowCheck implements Check {
             String id = drafted.id();
             Optional<Boolean> changed = isReworded(subject, drafting, id);
             Optional<Boolean> followed = isReworded(subject, translation, id);
-            boolean differ = changed.isPresent() && followed.isPresent() && !changed.equals(followed);
-            if (differ && !(attested && isReworded(source.get(), id) == isReworded(target.get(), id))) {
-                findings.report(
+            if (changed.isPresent() && followed.isPresent()) {
+                compare(changed.get(), followed.get(), text -> isReworded(words.printed(text), id)).ifPresent(variant -> findings.report(
                         Rule.TRANSLATION_NOT_FOLLOWED,
-                        changed.get() ? "" : "alone",
+                        variant,
                         translation.locate(translated.provision().span()),
                         translated.label(),
                         translation.languageName(),
@@ -101,42 +91,56 @@ final class FollowCheck implements Check {
                         newest,
                         subject.policy().id(),
                         id,
-                        drafted.words() + printed(source.get(), id),
-                        translated.words() + printed(target.get(), id));
+                        drafted.words() + printed(drafting, id),
+                        translated.words() + printed(translation, id),
+                        new Pointer(words.mark(id))));
             }
         }
 
         private void title() {
             Comparison changed = subject.history().changes().get(drafting.language().tag());
             Comparison followed = subject.history().changes().get(translation.language().tag());
-            boolean differ = changed != null && followed != null && changed.retitles() != followed.retitles();
-            if (differ && !(attested && source.get().retitles() == target.get().retitles())) {
-                findings.report(
+            if (changed != null && followed != null) {
+                compare(changed.retitles(), followed.retitles(), text -> words.printed(text).retitles()).ifPresent(variant -> findings.report(
                         Rule.TRANSLATION_NOT_FOLLOWED,
-                        changed.retitles() ? "title" : "title-alone",
+                        variant.isEmpty() ? "title" : "title-" + variant,
                         translation.start(),
                         translation.languageName(),
                         subject.draftingName(),
                         newest,
                         subject.policy().id(),
                         Intentions.TITLE,
-                        drafting.titleLine().text() + printedTitle(source.get()),
-                        translation.titleLine().text() + printedTitle(target.get()));
+                        drafting.titleLine().text() + printed(drafting, Intentions.TITLE),
+                        translation.titleLine().text() + printed(translation, Intentions.TITLE),
+                        new Pointer(words.mark(Intentions.TITLE))));
             }
         }
-    }
 
-    /** What makes a finding about other values another one if they change again. */
-    private static String printed(Comparison values, String id) {
-        return values.of(id)
-                .filter(FollowCheck::isReworded)
-                .flatMap(Change::after)
-                .map(item -> "\n" + item.heading().map(PlainText::ofLine).orElse("") + "\n" + PlainText.of(item.blocks()))
-                .orElse("");
-    }
+        /**
+         * Which sentence says how the two differ, if they do.
+         *
+         * @param changed  whether readers get other words in the drafting language
+         * @param followed likewise in the translation
+         * @param printed  whether it is, or is also, because other values are printed there
+         */
+        private Optional<String> compare(boolean changed, boolean followed, Predicate<Subject.Text> printed) {
+            if (!changed && !followed) {
+                return Optional.empty();
+            }
+            boolean sameValues = printed.test(drafting) == printed.test(translation);
+            if (sameValues && (attested || changed == followed)) {
+                return Optional.empty();
+            }
+            if (changed == followed) {
+                return Optional.of(printed.test(drafting) ? "printed" : "printed-alone");
+            }
+            return Optional.of(changed ? "" : "alone");
+        }
 
-    private static String printedTitle(Comparison values) {
-        return values.retitles() ? "\n" + PlainText.ofLine(values.after().title()) : "";
+        /** What makes a finding about other values another one if they change again. */
+        private String printed(Subject.Text text, String id) {
+            return FixedWords.printed(words.printed(text), id);
+        }
     }
 
     /** Nothing if the edition does not have the text or the clause. */
@@ -154,7 +158,7 @@ final class FollowCheck implements Check {
         return comparison.of(id).filter(FollowCheck::isReworded).isPresent();
     }
 
-    private static boolean isReworded(Change change) {
+    static boolean isReworded(Change change) {
         return change.kinds().contains(Kind.REWORDED) || change.kinds().contains(Kind.RETITLED);
     }
 }

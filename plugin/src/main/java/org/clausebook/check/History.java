@@ -1,7 +1,6 @@
 package org.clausebook.check;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
-import org.clausebook.model.Attributes;
 import org.clausebook.model.Intentions;
 import org.clausebook.model.PolicyText;
 
@@ -40,15 +38,9 @@ public record History(List<Edition> chain, Intentions intentions, Map<String, Co
     /** What the provisions of a text were called before: the text says so, and what earlier ones said is remembered. */
     public Ancestry ancestry(PolicyText drafting) {
         Map<String, Set<String>> replaced = new TreeMap<>();
-        drafting.provisions().forEach(provision -> add(provision.id(), provision.attributes(), replaced));
+        drafting.provisions().forEach(provision -> Ancestry.note(provision.id(), provision.attributes(), replaced));
         chain.forEach(edition ->
-                edition.outline().entries().forEach(entry -> add(entry.id(), entry.attributes(), replaced)));
+                edition.outline().entries().forEach(entry -> Ancestry.note(entry.id(), entry.attributes(), replaced)));
         return new Ancestry(replaced);
-    }
-
-    private static void add(String id, Attributes attributes, Map<String, Set<String>> replaced) {
-        if (!attributes.replaces().isEmpty()) {
-            replaced.computeIfAbsent(id, i -> new LinkedHashSet<>()).addAll(attributes.replaces());
-        }
     }
 }

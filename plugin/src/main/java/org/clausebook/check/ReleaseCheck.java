@@ -65,6 +65,7 @@ public final class ReleaseCheck {
      * @param policy    the working text, without errors
      * @param history   with the changes from the newest edition to what would be released, in every language
      * @param published what would be released, by language tag
+     * @param words     of the working text, as the checks have seen them
      */
     public static void check(
             SiteConfig site,
@@ -72,9 +73,10 @@ public final class ReleaseCheck {
             EditionPlan plan,
             History history,
             Map<String, PublishedText> published,
+            FixedWords words,
             Findings findings) {
         ReleaseCheck check = new ReleaseCheck(site, plan, policy, history, findings);
-        check.fixes();
+        check.fixes(words);
         history.newest().ifPresent(newest -> {
             check.anything(newest, published);
             if (check.isOfItsClass(newest)) {
@@ -130,10 +132,10 @@ public final class ReleaseCheck {
     }
 
     private void version(Version newest) {
-        Version expected = newest.next(planned.change());
-        if (!planned.version().equals(expected)) {
-            report(Rule.RELEASE_VERSION, "", "version", planned.version(), newest, planned.change().word(), expected);
-        }
+        newest.next(planned.change())
+                .filter(expected -> !planned.version().equals(expected))
+                .ifPresent(expected ->
+                        report(Rule.RELEASE_VERSION, "", "version", planned.version(), newest, planned.change().word(), expected));
     }
 
     /**
@@ -187,7 +189,7 @@ public final class ReleaseCheck {
         return languages.size() == policy.texts().size() ? "" : " (" + String.join(", ", languages) + ")";
     }
 
-    private void fixes() {
+    private void fixes(FixedWords words) {
         List<String> ids = policy.drafting().stream()
                 .flatMap(PolicyText::provisions)
                 .map(provision -> provision.id())
@@ -197,8 +199,17 @@ public final class ReleaseCheck {
                 Optional<String> near = Nearest.to(id, ids);
                 String variant = near.isPresent() ? "near" : "";
                 report(Rule.RELEASE_TRANSLATION_FIXES, variant, "translationFixes › " + id, id, near.orElse(""));
+            } else if (!history.intentions().translationFixes().containsKey(id) && !isReported(id)) {
+                report(Rule.RELEASE_TRANSLATION_FIXES, "words", "translationFixes › " + id, id, words.mark(id));
             }
         }
+    }
+
+    /** Where the finding is that the languages differ, the line that is needed stands already. */
+    private boolean isReported(String id) {
+        return findings.sorted().stream()
+                .filter(finding -> finding.rule() == Rule.TRANSLATION_NOT_FOLLOWED)
+                .anyMatch(finding -> finding.clause().orElse(Intentions.TITLE).equals(id));
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.clausebook.attest.Ancestry;
+import org.clausebook.attest.Attestations;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.AcceptedFinding;
@@ -67,6 +69,9 @@ final class EditionReader {
     private final Set<String> lost = new HashSet<>();
     /** Likewise what has another address now: languages, and comparisons by the word of the settings. */
     private final Set<String> moved = new HashSet<>();
+
+    /** What clauses replaced in the editions that were read so far, by id. */
+    private final Map<String, Set<String>> replaced = new TreeMap<>();
 
     /** @param reader and {@code pool}: shared by all editions of the policy, so that what they share is kept once */
     EditionReader(SiteConfig site, PolicyReader reader, TextPool pool) {
@@ -138,14 +143,11 @@ final class EditionReader {
         }
         addresses(record, Location.startOf(folder + "/" + RECORD), findings);
         timeZone(record, Location.startOf(folder + "/" + RECORD), findings);
-        return Optional.of(published(
-                record,
-                drafted,
-                written,
-                accepted(folder, files, findings),
-                FrozenAttestations.read(record.texts().keySet(), files),
-                folder,
-                findings));
+        List<AcceptedFinding> accepted = accepted(folder, files, findings);
+        Map<String, Attestations> attested = FrozenAttestations.read(folder, record.texts().keySet(), files);
+        drafted.provisions().forEach(provision -> Ancestry.note(provision.id(), provision.attributes(), replaced));
+        FrozenAttestations.check(record, written, attested, new Ancestry(replaced), accepted, findings);
+        return Optional.of(published(record, drafted, written, accepted, attested, folder, findings));
     }
 
     private static List<AcceptedFinding> accepted(String folder, Map<String, byte[]> files, Findings findings) {
@@ -216,7 +218,7 @@ final class EditionReader {
             PolicyText drafted,
             Map<String, PolicyText> written,
             List<AcceptedFinding> accepted,
-            Map<String, List<Edition.Attested>> attested,
+            Map<String, Attestations> attested,
             String folder,
             Findings findings) {
         Localized titles = new Localized(Map.of());
@@ -240,7 +242,9 @@ final class EditionReader {
                         digest.substring(0, SHOWN));
             }
         });
-        return new Edition(record, outline, texts, accepted, attested);
+        Map<String, List<Edition.Attested>> said = new TreeMap<>();
+        attested.forEach((tag, all) -> said.put(tag, FrozenAttestations.said(all)));
+        return new Edition(record, outline, texts, accepted, said);
     }
 
     /** The facts as they were, and the page's own address as one of them. */

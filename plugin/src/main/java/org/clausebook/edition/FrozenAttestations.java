@@ -5,10 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clausebook.attest.Ancestry;
+import org.clausebook.attest.Attestation;
+import org.clausebook.attest.Attestations;
 import org.clausebook.attest.AttestationsReader;
+import org.clausebook.attest.Standings;
+import org.clausebook.finding.Findings;
+import org.clausebook.finding.Rule;
+import org.clausebook.model.AcceptedFinding;
+import org.clausebook.model.EditionRecord;
+import org.clausebook.model.PolicyText;
 import org.clausebook.source.Limits;
 import org.clausebook.source.SourceTree;
-import org.clausebook.source.TextFile;
 
 /** Who attested the translations of an edition: files that are frozen beside its texts. */
 final class FrozenAttestations {
@@ -24,27 +32,67 @@ final class FrozenAttestations {
     }
 
     /**
-     * By language tag, sorted by clause. Editions that were released before anyone attested anything have no such files.
+     * By language tag. Editions that were released before anyone attested anything have no such files.
      *
-     * @param files the verified files of the edition, by name
+     * @param folder the edition's folder, for places
+     * @param files  the verified files of the edition, by name
      */
-    static Map<String, List<Edition.Attested>> read(Collection<String> languages, Map<String, byte[]> files) {
-        Map<String, List<Edition.Attested>> attested = new TreeMap<>();
+    static Map<String, Attestations> read(String folder, Collection<String> languages, Map<String, byte[]> files) {
+        Map<String, Attestations> attested = new TreeMap<>();
         for (String language : languages) {
             byte[] bytes = files.get(file(language));
             if (bytes != null) {
-                SourceTree.decode(file(language), bytes, Limits.ATTESTATIONS)
+                SourceTree.decode(folder + "/" + file(language), bytes, Limits.ATTESTATIONS)
                         .text()
-                        .ifPresent(text -> attested.put(language, read(text)));
+                        .ifPresent(text -> attested.put(language, AttestationsReader.frozen(text)));
             }
         }
         return attested;
     }
 
-    private static List<Edition.Attested> read(TextFile file) {
-        List<Edition.Attested> attested = new ArrayList<>();
-        AttestationsReader.frozen(file).byId().forEach((clause, attestation) ->
-                attested.add(new Edition.Attested(clause, attestation.by(), attestation.on())));
-        return attested;
+    /** What an edition says of them, sorted by clause. */
+    static List<Edition.Attested> said(Attestations attestations) {
+        List<Edition.Attested> said = new ArrayList<>();
+        attestations.byId().forEach((clause, attestation) ->
+                said.add(new Edition.Attested(clause, attestation.by(), attestation.on())));
+        return said;
+    }
+
+    /**
+     * Reports each attestation of other words than those that are frozen beside it. A release leaves these out; what somebody had accepted was
+     * once kept.
+     *
+     * @param written  the texts, by language tag
+     * @param ancestry what their clauses were called before
+     * @param accepted for this edition
+     */
+    static void check(
+            EditionRecord record,
+            Map<String, PolicyText> written,
+            Map<String, Attestations> attested,
+            Ancestry ancestry,
+            List<AcceptedFinding> accepted,
+            Findings findings) {
+        PolicyText drafted = written.get(record.drafting());
+        attested.forEach((tag, all) -> {
+            PolicyText translation = written.get(tag);
+            Map<String, Attestation> other = new TreeMap<>(all.byId());
+            other.keySet().removeAll(new Standings(drafted, translation, all, ancestry).holding().byId().keySet());
+            other.keySet().removeIf(id -> isAccepted(id, tag, accepted));
+            other.forEach((id, attestation) -> findings.report(
+                    Rule.EDITION_ATTESTED,
+                    all.at(id),
+                    record.version(),
+                    attestation.by(),
+                    id,
+                    translation.language().englishName()));
+        });
+    }
+
+    private static boolean isAccepted(String id, String tag, List<AcceptedFinding> accepted) {
+        return accepted.stream()
+                .filter(finding -> finding.rule().startsWith("attestation."))
+                .filter(finding -> finding.language().filter(tag::equals).isPresent())
+                .anyMatch(finding -> finding.clause().orElse(Attestations.TITLE).equals(id));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,22 +40,52 @@ public final class OtherLocks {
             SourceTree tree, List<Path> locks, SiteConfig site, Map<String, Lock> ours, Findings findings) {
         for (Path file : locks) {
             String path = path(tree, file);
-            byte[] bytes = read(file);
-            Matcher header = HEADER.matcher(new String(bytes, StandardCharsets.UTF_8));
-            if (!header.matches()) {
+            Optional<Lock> theirs = lock(path, file);
+            if (theirs.isEmpty()) {
                 findings.report(Rule.EDITION_LOCK_REWRITTEN, "unreadable", Location.startOf(path), path);
-                continue;
-            }
-            String policy = header.group(1);
-            LockReading reading = Lock.read(path, policy, bytes);
-            if (reading.lock().isEmpty()) {
-                findings.report(Rule.EDITION_LOCK_REWRITTEN, "unreadable", Location.startOf(path), path);
-            } else if (site.policy(policy).isEmpty()) {
-                findings.report(Rule.EDITION_LOCK_REWRITTEN, "policy", Location.startOf(path), path, policy);
-            } else if (ours.containsKey(policy)) {
-                compare(path, reading.lock().get(), ours.get(policy), findings);
+            } else if (site.policy(theirs.get().policy()).isEmpty()) {
+                findings.report(Rule.EDITION_LOCK_REWRITTEN, "policy", Location.startOf(path), path, theirs.get().policy());
+            } else if (ours.containsKey(theirs.get().policy())) {
+                compare(path, theirs.get(), ours.get(theirs.get().policy()), findings);
             }
         }
+    }
+
+    /**
+     * Reports each edition that says that everyone could read it from a day on which has passed, and that a copy does not have. A copy without any
+     * edition says nothing of days: what is taken in for the first time was published elsewhere.
+     *
+     * @param tree  of the repository, from whose root paths count
+     * @param locks files, wherever they lie, as they are on this day
+     * @param ours  our locks, by the folder of the policy's editions
+     */
+    public static void backdated(
+            SourceTree tree, List<Path> locks, Map<String, DatedLock> ours, LocalDate today, Findings findings) {
+        for (Path file : locks) {
+            String path = path(tree, file);
+            Optional<Lock> theirs = lock(path, file).filter(copy -> !copy.entries().isEmpty());
+            ours.forEach((folder, own) -> theirs
+                    .filter(copy -> copy.policy().equals(own.lock().policy()) && copy.firstDifference(own.lock()).isEmpty())
+                    .ifPresent(copy -> backdated(path, copy, folder, own, today, findings)));
+        }
+    }
+
+    private static void backdated(
+            String path, Lock theirs, String folder, DatedLock own, LocalDate today, Findings findings) {
+        for (int i = theirs.entries().size(); i < own.published().size(); i++) {
+            LocalDate published = own.published().get(i);
+            if (published.isBefore(today)) {
+                Location at = new Location(folder + "/" + ArchiveNames.LOCK, Lock.line(i), 0);
+                findings.report(Rule.EDITION_BACKDATED, at, own.lock().entries().get(i).version(), published, path, today);
+            }
+        }
+    }
+
+    /** Nothing if a file is no lock. */
+    private static Optional<Lock> lock(String path, Path file) {
+        byte[] bytes = read(file);
+        Matcher header = HEADER.matcher(new String(bytes, StandardCharsets.UTF_8));
+        return header.matches() ? Lock.read(path, header.group(1), bytes).lock() : Optional.empty();
     }
 
     private static void compare(String path, Lock theirs, Lock ours, Findings findings) {

@@ -23,6 +23,12 @@ public record Released(List<Edition> editions, Lock lock, List<Finding> interrup
         return new Released(List.of(), Lock.empty(policy), List.of());
     }
 
+    /** Its list, and the days on which everyone could read what stands there. */
+    public DatedLock dated() {
+        return new DatedLock(
+                lock, editions.stream().map(edition -> edition.particulars().published()).toList());
+    }
+
     /** The edition that was released last. */
     public Optional<Edition> newest() {
         return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));

@@ -2,6 +2,7 @@ package org.clausebook.edition;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Particulars;
@@ -30,7 +31,7 @@ final class Succeeding {
 
     void check() {
         boolean corrects = next.corrects().filter(before.version()::equals).isPresent();
-        if (!next.version().equals(before.version().next(next.change()))) {
+        if (!before.version().next(next.change()).equals(Optional.of(next.version()))) {
             report("class", "change", next.version(), before.version(), next.change().word());
         }
         if (next.corrects().isPresent() && !corrects) {
@@ -40,6 +41,8 @@ final class Succeeding {
             report("earlier", "effective", next.version(), next.effective(), before.version());
         } else if (next.effective().equals(before.effective()) && !corrects) {
             report("date", "effective", before.version(), next.version(), next.effective());
+        } else if (next.effective().isBefore(next.published()) && next.corrects().isEmpty()) {
+            report("early", "effective", next.version(), next.effective(), next.published());
         }
         if (next.published().isBefore(before.published())) {
             report("published", "published", next.version(), next.published(), before.version());

@@ -3,8 +3,8 @@ package org.clausebook.finding;
 import org.clausebook.source.Location;
 
 /**
- * Words of a message that lead the reader to another place. They are printed, and are no part of what is found: places move
- * with every edit.
+ * Words of a message that lead the reader to another place, or that he copies. They are printed, and are no part of what is found: places
+ * move with every edit.
  */
 public record Pointer(String words) {
 

@@ -30,6 +30,8 @@ public enum Rule {
     CLAUSE_REPEALED_TEXT("clause.repealed-text", ERROR),
 
     EDITION_ADDRESS("edition.address", ERROR),
+    EDITION_ATTESTED("edition.attested", WARNING),
+    EDITION_BACKDATED("edition.backdated", WARNING),
     EDITION_CHAIN("edition.chain", ERROR),
     EDITION_FILE_CHANGED("edition.file-changed", ERROR),
     EDITION_FILE_EXTRA("edition.file-extra", ERROR),

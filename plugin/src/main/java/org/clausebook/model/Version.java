@@ -11,6 +11,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     /** What a policy's first edition is called unless its authors say otherwise. */
     public static final Version FIRST = new Version(1, 0, 0);
 
+    private static final int MOST = 99_999;
     private static final String NUMBER = "(0|[1-9][0-9]{0,4})";
     private static final Pattern FORM = Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER);
 
@@ -35,13 +36,17 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
                 : Optional.empty();
     }
 
-    /** The version that follows this one by a change of the given class. */
-    public Version next(ChangeClass change) {
+    /** The version that follows this one by a change of the given class; empty if no number of five digits does. */
+    public Optional<Version> next(ChangeClass change) {
         return switch (change) {
-            case MATERIAL -> new Version(major + 1, 0, 0);
-            case MINOR -> new Version(major, minor + 1, 0);
-            case EDITORIAL -> new Version(major, minor, patch + 1);
+            case MATERIAL -> following(major).map(next -> new Version(next, 0, 0));
+            case MINOR -> following(minor).map(next -> new Version(major, next, 0));
+            case EDITORIAL -> following(patch).map(next -> new Version(major, minor, next));
         };
+    }
+
+    private static Optional<Integer> following(int number) {
+        return number < MOST ? Optional.of(number + 1) : Optional.empty();
     }
 
     @Override

@@ -116,7 +116,7 @@ public final class DiffReports {
         chain.subList(chain.indexOf(before) + 1, last + 1)
                 .forEach(edition -> fixes.addAll(edition.particulars().translationFixes()));
         if (after.isEmpty()) {
-            fixes.addAll(history.intentions().translationFixes());
+            fixes.addAll(history.intentions().translationFixes().keySet());
         }
         return fixes;
     }

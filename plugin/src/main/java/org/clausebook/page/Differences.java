@@ -144,7 +144,7 @@ public record Differences(
             Map<ChangeClass, Version> versions = new EnumMap<>(ChangeClass.class);
             for (ChangeClass each : ChangeClass.values()) {
                 if (each.compareTo(least) <= 0) {
-                    versions.put(each, newest.next(each));
+                    newest.next(each).ifPresent(version -> versions.put(each, version));
                 }
             }
             return versions;

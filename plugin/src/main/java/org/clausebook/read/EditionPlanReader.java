@@ -1,8 +1,6 @@
 package org.clausebook.read;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.Intentions;
@@ -54,11 +52,7 @@ public final class EditionPlanReader {
         }
         return open(findings)
                 .filter(map -> newest.filter(edition -> isCarriedOut(map, edition)).isEmpty())
-                .map(map -> {
-                    Set<String> fixes = new TreeSet<>();
-                    map.texts("translationFixes").forEach(id -> fixes.add(id.text()));
-                    return new Intentions(map.flag("renumbers", false), fixes);
-                })
+                .map(map -> new Intentions(map.flag("renumbers", false), ParticularsReader.fixes(map)))
                 .orElse(Intentions.NONE);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clausebook.ReleaseRepository;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 
@@ -98,6 +99,11 @@ final class EditedBase {
                     + finding.rule().id());
         }
         return places;
+    }
+
+    /** The line of a plan that excuses a clause as it is now. */
+    String fix(String clause) throws IOException {
+        return ReleaseRepository.fix(clause, findings().toList());
     }
 
     private Stream<Finding> findings() throws IOException {

@@ -177,7 +177,7 @@ class OneMistakeInEditionsTest {
     void languageThatDidNotFollow() throws IOException {
         base.edit(KY, "сактоо мөөнөтү", "мөөнөтү").edit(RU, "срока хранения", "срока");
         assertThat(base.places()).containsExactly(base.at(EN, "{#withdrawal-copies}") + " translation.not-followed");
-        assertThat(base.write(PLAN, "translationFixes: [withdrawal-copies]\n").places()).isEmpty();
+        assertThat(base.write(PLAN, "translationFixes:\n" + base.fix("withdrawal-copies")).places()).isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ final class Published {
     static final class Since {
         private final History history;
         private final Map<String, Comparison> changes = new TreeMap<>();
-        private Set<String> fixes = Set.of();
+        private Map<String, String> fixes = Map.of();
 
         Since(History history) {
             this.history = history;
@@ -121,7 +121,7 @@ final class Published {
         }
 
         Since onPurpose(String id) {
-            fixes = Set.of(id);
+            fixes = Map.of(id, "");
             return this;
         }
 

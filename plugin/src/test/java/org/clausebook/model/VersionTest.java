@@ -3,6 +3,7 @@ package org.clausebook.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,16 @@ class VersionTest {
     @ParameterizedTest
     @CsvSource({"2.1.3, MATERIAL, 3.0.0", "2.1.3, MINOR, 2.2.0", "2.1.3, EDITORIAL, 2.1.4"})
     void followsFromTheClassOfTheChange(String before, ChangeClass change, String after) {
-        assertThat(Version.parse(before).orElseThrow().next(change)).hasToString(after);
+        assertThat(Version.parse(before).orElseThrow().next(change)).map(Version::toString).contains(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99999.1.3, MATERIAL, 99999.2.0", "2.99999.3, MINOR, 3.0.0", "2.1.99999, EDITORIAL, 2.2.0"})
+    void endsWhereANumberHasNoMoreDigits(String last, ChangeClass change, String other) {
+        Version version = Version.parse(last).orElseThrow();
+        assertThat(version.next(change)).isEmpty();
+        assertThat(Stream.of(ChangeClass.values()).flatMap(each -> version.next(each).stream())).hasSize(2)
+                .contains(Version.parse(other).orElseThrow());
     }
 
     @Test

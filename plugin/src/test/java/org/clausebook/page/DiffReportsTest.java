@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clausebook.check.History;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
@@ -146,7 +147,7 @@ class DiffReportsTest {
         Edition newest = chain().get(chain().size() - 1);
         Map<String, Comparison> changes = new TreeMap<>();
         working.forEach((tag, text) -> changes.put(tag, new Comparer().compare(newest.texts().get(tag), text)));
-        History history = new History(chain(), new Intentions(true, fixes), changes);
+        History history = new History(chain(), new Intentions(true, fixes.stream().collect(Collectors.toMap(id -> id, id -> ""))), changes);
         return new DiffReports(editions.site(), "privacy", history, working).toWorkingText(chain().get(before));
     }
 

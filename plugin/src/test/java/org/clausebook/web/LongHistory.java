@@ -55,7 +55,7 @@ public final class LongHistory {
         repository.released("privacy", "minor\ncorrects: 2.0.0", "2026-03-02", "2026-03-16");
         repository.edit(EN, "by what procedure", "by which procedure");
         accepted();
-        repository.released("privacy", "minor\ntranslationFixes: [aims]", "2026-04-13", "2026-05-04");
+        repository.plan("privacy", "minor", "2026-04-13", "2026-05-04").fixed("aims", "2026-04-13").freeze("privacy", "2026-04-13");
         Files.delete(repository.path(WAIVERS)); // it was given for those words
         repository.edit(EN, "received.\n\nThe answer", "received. The answer").editAll("20", "25");
         repealed("scope", "special-categories");

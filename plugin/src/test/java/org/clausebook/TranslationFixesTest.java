@@ -1,0 +1,134 @@
+package org.clausebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clausebook.ReleaseRepository.EN;
+import static org.clausebook.ReleaseRepository.KY;
+import static org.clausebook.ReleaseRepository.PLAN;
+import static org.clausebook.ReleaseRepository.RU;
+import static org.clausebook.ReleaseRepository.SITE;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.clausebook.finding.Finding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plan excuses the words that a clause has when it is named under {@code translationFixes}, and none that come later. */
+class TranslationFixesTest {
+
+    private static final String DAY = "2026-03-02";
+    private static final String LATER = "2026-03-05";
+    private static final String CLAUSE = "request-deadline";
+    private static final String FIXED = "письменно отвечает на запрос";
+
+    private ReleaseRepository repository;
+
+    /** Released, then mended in Russian only. */
+    @BeforeEach
+    void mend(@TempDir Path folder) throws IOException {
+        repository = ReleaseRepository.in(folder)
+                .released("privacy", "material", DAY, "2026-04-01")
+                .edit(RU, "отвечает на запрос", FIXED)
+                .plan("privacy", "minor", LATER, "2026-04-10");
+    }
+
+    @Test
+    void theLineOfTheFindingExcusesIt() throws IOException {
+        assertThat(found()).containsExactly("translation.not-followed");
+        repository.fixed(CLAUSE, LATER);
+
+        assertThat(found()).isEmpty();
+        repository.freeze("privacy", LATER);
+        assertThat(repository.text("policy-source/editions/privacy/1.1.0/edition.yaml"))
+                .contains("translationFixes:\n  - \"request-deadline\"\n");
+        assertThat(repository.compile("2026-04-10").page("privacy/changes.json")).contains("\"request-deadline\"");
+    }
+
+    @Test
+    void anIdAloneExcusesNothing() throws IOException {
+        repository.plan("privacy", "minor\ntranslationFixes: [request-deadline]", LATER, "2026-04-10");
+
+        assertThat(found()).containsExactly("translation.not-followed");
+        assertThat(released()).containsExactly("translation.not-followed");
+    }
+
+    @Test
+    void whatChangesLaterIsFoundAgain() throws IOException {
+        repository.fixed(CLAUSE, LATER).edit(RU, FIXED, "отвечает, если сочтёт нужным, на запрос");
+
+        assertThat(found()).containsExactly("translation.not-followed");
+        assertThat(released()).containsExactly("translation.not-followed");
+        repository.fixed(CLAUSE, LATER);
+        assertThat(found()).isEmpty();
+        repository.edit(KY, "суроо-талабына", "кайсы бир суроо-талабына");
+        assertThat(found()).containsExactly("translation.not-followed");
+    }
+
+    @Test
+    void anotherFixOfTheSamePlanLeavesItAsItIs() throws IOException {
+        repository.fixed(CLAUSE, LATER).edit(EN, "establishes for", "says for");
+        assertThat(found()).containsExactly("translation.not-followed");
+        repository.fixed("purpose", LATER);
+
+        assertThat(repository.text(PLAN)).contains(CLAUSE, "purpose");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void typographyIsNoOtherWord() throws IOException {
+        repository.fixed(CLAUSE, LATER).edit(RU, FIXED, "письменно  *отвечает*  на запрос");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aValueThatIsPrintedThereIsPartOfTheWords() throws IOException {
+        repository.plan("privacy", "minor", LATER, "2026-04-10").edit(RU, FIXED, "отвечает на запрос");
+        repository.edit(SITE, "ru: \"ОсОО «Ала-Тоо»\"", "ru: \"ОсОО «Ала-Тау»\"");
+        assertThat(found()).containsExactly("translation.not-followed");
+        repository.fixed("general", LATER);
+        assertThat(found()).isEmpty();
+
+        repository.edit(SITE, "«Ала-Тау»", "«Бала-Тау»");
+        assertThat(found()).containsExactly("translation.not-followed");
+    }
+
+    @Test
+    void aTitleHasItsWordsToo() throws IOException {
+        repository.edit(RU, FIXED, "отвечает на запрос").edit(RU, "# Политика", "# Правила");
+        assertThat(found()).containsExactly("translation.not-followed");
+        repository.fixed("title", LATER);
+        assertThat(found()).isEmpty();
+
+        repository.edit(RU, "# Правила", "# Порядок");
+        assertThat(found()).containsExactly("translation.not-followed");
+    }
+
+    @Test
+    void whatIsNoFixAnyMoreIsNotCalledOne() throws IOException {
+        repository.fixed(CLAUSE, LATER).edit(KY, "суроо-талабына", "жазуу жүзүндө суроо-талабына").edit(EN, "replies to", "replies in writing to");
+        assertThat(found()).isEmpty();
+
+        ReleaseResult refused = repository.release("privacy", LATER);
+        assertThat(refused.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("release.translation-fixes");
+            assertThat(finding.at().path()).isEqualTo(PLAN);
+        });
+        repository.fixed(CLAUSE, refused.findings());
+        assertThat(released()).isEmpty();
+    }
+
+    private List<String> found() throws IOException {
+        return rules(PolicyCompiler.check(repository.on(LATER)).findings());
+    }
+
+    private List<String> released() throws IOException {
+        return rules(repository.release("privacy", LATER).findings());
+    }
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.rule().id()).toList();
+    }
+}
