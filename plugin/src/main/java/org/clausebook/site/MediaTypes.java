@@ -47,7 +47,7 @@ public final class MediaTypes {
         return TEXT;
     }
 
-    /** What a server says of a file, charset included, in whichever case its ending is; of a file that nobody knows, that it is bytes. */
+    /** What a server says of a file, its ending in whichever case, with the charset; of a file that nobody knows, that it is bytes. */
     public static String of(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String type = BY_ENDING.getOrDefault(ending, "application/octet-stream");
