@@ -1,7 +1,6 @@
 package org.clausebook;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.Frames;
+import org.clausebook.page.Hosting;
 import org.clausebook.page.News;
 import org.clausebook.render.Renderer;
 import org.clausebook.resolve.References;
@@ -117,12 +117,14 @@ public final class PolicyPreview {
         boolean complete = listed
                 && parts.stream().allMatch(PreviewedPolicy.Part::complete)
                 && found.stream().noneMatch(finding -> finding.rule() == Rule.LOOK_TEMPLATE);
+        Hosting hosting = Hosting.of(project.site());
         return new PreviewResult(
                 withoutConsequences(found),
                 all.waived(),
                 files,
                 complete,
-                Optional.ofNullable(URI.create(project.site().address()).getRawPath()).orElse(""),
+                hosting.folder(),
+                hosting.names(),
                 parts.stream().flatMap(part -> part.drafts().stream()).toList(),
                 parts.stream().flatMap(part -> part.plan().stream()).toList());
     }

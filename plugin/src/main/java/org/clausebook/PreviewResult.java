@@ -17,6 +17,7 @@ import org.clausebook.site.SitePath;
  * @param files    of the site, as far as they could be made; nobody changes their bytes
  * @param complete whether all of them could be made; otherwise something is so broken that there is no page for it
  * @param folder   what comes before every path in an address: empty, or {@code /legal} for a site in a folder of its host
+ * @param names    what the address of every page begins with, the one at the root aside
  * @param drafts   where the working texts stand, policy by policy; none if the settings cannot be used
  * @param plans    the next editions that somebody prepares
  */
@@ -26,6 +27,7 @@ public record PreviewResult(
         SortedMap<SitePath, byte[]> files,
         boolean complete,
         String folder,
+        List<String> names,
         List<Draft> drafts,
         List<Plan> plans)
         implements Outcome {
@@ -34,13 +36,14 @@ public record PreviewResult(
         findings = List.copyOf(findings);
         waived = List.copyOf(waived);
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        names = List.copyOf(names);
         drafts = List.copyOf(drafts);
         plans = List.copyOf(plans);
     }
 
     /** Nothing, because the settings cannot be used. */
     static PreviewResult ofSettings(List<Finding> findings) {
-        return new PreviewResult(findings, List.of(), new TreeMap<>(), false, "", List.of(), List.of());
+        return new PreviewResult(findings, List.of(), new TreeMap<>(), false, "", List.of(), List.of(), List.of());
     }
 
     /**

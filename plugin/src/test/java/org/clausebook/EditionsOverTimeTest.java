@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clausebook.finding.Severity;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,29 @@ class EditionsOverTimeTest {
         repository.released("privacy", "minor\ncorrects: 1.0.0", "2026-01-25", "2026-02-01");
         assertThat(repository.compile("2026-01-31").edition(CURRENT)).isEmpty();
         assertThat(repository.compile("2026-02-01").edition(CURRENT)).contains("1.1.0");
+    }
+
+    /** What has to be compared with the text in force is not only what the correction mends. */
+    @Test
+    void anAnnouncedCorrectionLeadsToAllThatWillChange() throws IOException {
+        repository.released("privacy", "material", "2026-01-19", "2026-02-02").editAll("30", "20");
+        repository.released("privacy", "material", "2026-03-02", "2026-04-01").editAll("20", "15");
+        repository.released("privacy", "minor\ncorrects: 2.0.0", "2026-03-09", "2026-04-01").compile("2026-03-10");
+        assertThat(Jsoup.parse(repository.page("en/privacy.html")).select(".notice").text()).isEqualTo(
+                "From 1 April 2026 edition 2.1.0 applies. This edition corrects edition 2.0.0."
+                        + " Its text What changes Comparison of editions 1.0.0 and 2.0.0 Comparison with edition 2.0.0");
+    }
+
+    @Test
+    void noPageLeadsToAnEditionInForceWhileThereIsNone() throws IOException {
+        repository.released("privacy", "material", "2026-01-19", "2026-02-02").compile("2026-02-01");
+        for (String page : List.of("en/privacy/v.html", "en/privacy/changes.html")) {
+            assertThat(repository.page(page)).as(page).doesNotContain("Edition in force");
+        }
+        repository.compile("2026-02-02");
+        for (String page : List.of("en/privacy/v.html", "en/privacy/changes.html")) {
+            assertThat(repository.page(page)).as(page).contains("Edition in force");
+        }
     }
 
     @Test

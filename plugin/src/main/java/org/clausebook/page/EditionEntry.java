@@ -1,5 +1,6 @@
 package org.clausebook.page;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param text        its page
  * @param note        its change note
  * @param redline     its comparison with the edition before it, if there is one in this language
+ * @param earlier     the comparisons that lead to the edition before it from the last one that ever applies, oldest first; none
+ *                    if that is the one before it, as it nearly always is
  * @param since       its comparison with the edition in force, if it is an earlier one and both are in this language
  */
 public record EditionEntry(
@@ -39,8 +42,16 @@ public record EditionEntry(
         String text,
         String note,
         Optional<Redline> redline,
+        List<Comparison> earlier,
         Optional<String> since) {
+
+    public EditionEntry {
+        earlier = List.copyOf(earlier);
+    }
 
     /** The comparison with the edition of that version. */
     public record Redline(String before, String href) {}
+
+    /** A comparison of the editions of those versions. */
+    public record Comparison(String before, String after, String href) {}
 }

@@ -2,6 +2,8 @@ package org.clausebook.page;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
@@ -49,9 +51,24 @@ final class Entries {
                 before.filter(earlier -> texts.has(earlier) && texts.has(edition))
                         .map(earlier -> new EditionEntry.Redline(
                                 earlier.version().toString(), links.comparison(earlier, edition))),
+                earlier(edition, links),
                 chain.inForce()
                         .filter(now -> texts.has(now) && texts.has(edition) && chain.isBefore(edition, now))
                         .map(now -> links.comparisonWithCurrent(edition)));
+    }
+
+    private List<EditionEntry.Comparison> earlier(Edition edition, Links links) {
+        List<EditionEntry.Comparison> earlier = new ArrayList<>();
+        Optional<Edition> after = chain.before(edition);
+        while (after.isPresent() && chain.period(after.get()).isEmpty()) {
+            Edition skipped = after.get();
+            after = chain.before(skipped);
+            after.filter(before -> texts.has(before) && texts.has(skipped))
+                    .map(before -> new EditionEntry.Comparison(
+                            before.version().toString(), skipped.version().toString(), links.comparison(before, skipped)))
+                    .ifPresent(comparison -> earlier.add(0, comparison));
+        }
+        return earlier;
     }
 
     Day day(LocalDate date) {

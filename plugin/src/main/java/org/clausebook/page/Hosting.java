@@ -69,9 +69,13 @@ public record Hosting(
         return host == Host.GITLAB_PAGES && belongsToLanguageOrPolicy(file) ? ASIDE + file : file;
     }
 
+    /** What the address of every page begins with, the one at the root aside: those of the languages, and the policies. */
+    public List<String> names() {
+        return Stream.concat(languages.stream().map(Language::segment), policies.stream()).toList();
+    }
+
     private boolean belongsToLanguageOrPolicy(String file) {
         String first = file.split("/", 2)[0];
-        String name = first.endsWith(".html") ? first.substring(0, first.length() - ".html".length()) : first;
-        return Stream.concat(languages.stream().map(Language::segment), policies.stream()).anyMatch(name::equals);
+        return names().contains(first.endsWith(".html") ? first.substring(0, first.length() - ".html".length()) : first);
     }
 }

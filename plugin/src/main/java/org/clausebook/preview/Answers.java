@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.clausebook.site.MediaTypes;
 
 /**
@@ -19,8 +20,10 @@ final class Answers {
     static final String SCRIPT = OWN + "preview.js";
     static final String EVENTS = OWN + "events";
 
-    private static final String PAGE = ".html";
     private static final String NOT_FOUND_PAGE = "404.html";
+
+    /** The page for what does not exist has no address, and what begins with a dot is nobody's business. */
+    private static final Pattern NEVER_SENT = Pattern.compile("404(?:/|\\.html)?|(?:.*/)?\\.(?!well-known/).*");
 
     private final Shown shown;
     private final Decoration decoration;
@@ -51,13 +54,20 @@ final class Answers {
     }
 
     private Answer inSite(String path) {
+        if (NEVER_SENT.matcher(path).matches()) {
+            return notFound();
+        }
         String bare = bare(path);
-        String page = bare.isEmpty() ? "index.html" : bare + PAGE;
-        if (shown.files().containsKey(page) && !page.equals(NOT_FOUND_PAGE)) {
+        String page = bare.isEmpty() ? Shown.START : bare + Shown.PAGE;
+        if (shown.isPage(page)) {
             return path.equals(bare) ? page(page) : Answer.moved(shown.folder() + "/" + bare);
         }
-        byte[] file = path.endsWith(PAGE) ? null : shown.files().get(path);
-        return file == null ? notFound() : Answer.file(MediaTypes.of(path), file);
+        byte[] file = shown.files().get(path);
+        if (file == null) {
+            return notFound();
+        }
+        String type = MediaTypes.of(path);
+        return type.startsWith("text/html") ? page(path) : Answer.file(type, file);
     }
 
     /** The clean form of an address: {@code kg/privacy} for {@code kg/privacy.html} and {@code kg/privacy/} as well. */
@@ -71,8 +81,8 @@ final class Answers {
             to--;
         }
         String bare = path.substring(from, to);
-        if (bare.endsWith(PAGE)) {
-            bare = bare.substring(0, bare.length() - PAGE.length());
+        if (bare.endsWith(Shown.PAGE)) {
+            bare = bare.substring(0, bare.length() - Shown.PAGE.length());
         }
         return bare.equals("index") ? "" : bare;
     }

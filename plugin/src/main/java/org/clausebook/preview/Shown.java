@@ -19,6 +19,7 @@ import org.clausebook.finding.Finding;
  * @param complete whether every file could be made
  * @param findings what is wrong now, gravest first
  * @param folder   what comes before every path in an address
+ * @param names    what the address of every page begins with, the one at the root aside
  * @param drafts   where the working texts stand
  * @param plans    the editions that somebody prepares
  * @param failure  why nothing could be made at all
@@ -29,18 +30,24 @@ record Shown(
         boolean complete,
         List<Finding> findings,
         String folder,
+        Set<String> names,
         List<PreviewResult.Draft> drafts,
         List<PreviewResult.Plan> plans,
         Optional<String> failure) {
 
+    /** The page at the root, and what the files of pages end with. */
+    static final String START = "index.html";
+    static final String PAGE = ".html";
+
     /** Nothing yet. */
     static final Shown NOTHING =
-            new Shown(Map.of(), Set.of(), false, List.of(), "", List.of(), List.of(), Optional.empty());
+            new Shown(Map.of(), Set.of(), false, List.of(), "", Set.of(), List.of(), List.of(), Optional.empty());
 
     Shown {
         files = Collections.unmodifiableMap(new HashMap<>(files));
         stale = Collections.unmodifiableSet(new TreeSet<>(stale));
         findings = findings.stream().sorted((a, b) -> a.severity().compareTo(b.severity())).toList();
+        names = Set.copyOf(names);
         drafts = List.copyOf(drafts);
         plans = List.copyOf(plans);
     }
@@ -64,6 +71,7 @@ record Shown(
                 result.complete(),
                 result.findings(),
                 usable ? result.folder() : folder,
+                usable ? Set.copyOf(result.names()) : names,
                 usable ? result.drafts() : drafts,
                 usable ? result.plans() : plans,
                 Optional.empty());
@@ -71,7 +79,7 @@ record Shown(
 
     /** What is shown next if nothing could be made. */
     Shown thenFailed(String why) {
-        return new Shown(files, files.keySet(), false, findings, folder, drafts, plans, Optional.of(why));
+        return new Shown(files, files.keySet(), false, findings, folder, names, drafts, plans, Optional.of(why));
     }
 
     /** The working text that a page shows. */
@@ -84,9 +92,15 @@ record Shown(
         return drafts.stream().filter(draft -> draft.isAbout(finding.at().path())).findFirst();
     }
 
+    /** Whether a file is a page of the site, whose address has no ending. One of somebody's own has the address of its name. */
+    boolean isPage(String file) {
+        return files.containsKey(file)
+                && (file.equals(START) || file.endsWith(PAGE) && names.contains(file.split("/|\\.html$", 2)[0]));
+    }
+
     /** The address of a page, from the root of the host. */
     String address(String page) {
-        String path = page.equals("index.html") ? "" : page.substring(0, page.length() - ".html".length());
+        String path = page.equals(START) ? "" : page.substring(0, page.length() - PAGE.length());
         return folder + "/" + path;
     }
 

@@ -131,7 +131,7 @@ final class WebServers {
                 .with("every-language", hosting.everyLanguage())
                 .with("speaking-all", "^" + folder + "/(?:|index\\.html|404\\.html|feed\\.atom|(?:" + policies + ")"
                         + "(?:\\.html|/(?:editions|changes)\\.json)?)$")
-                .with("names", Stream.of(segments, policies).filter(names -> !names.isEmpty()).collect(Collectors.joining("|")))
+                .with("names", String.join("|", hosting.names()))
                 .with("unlisted", "^" + folder + "/(?:(?:" + segments + ")/[a-z0-9-]+/(?:" + unlisted + ")|.*\\.(?:json|lock)$)")
                 .with("hashed", "^" + folder + "/assets/[A-Za-z0-9-]+\\.[0-9a-f]{10}\\.[a-z0-9]+$")
                 .with("text-types", MediaTypes.textEndings().stream().filter(ending -> !ending.equals("html")).map(MediaTypes.byEnding()::get).distinct()

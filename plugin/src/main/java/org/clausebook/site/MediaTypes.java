@@ -2,6 +2,7 @@ package org.clausebook.site;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -46,9 +47,9 @@ public final class MediaTypes {
         return TEXT;
     }
 
-    /** What a server says of a file, charset included; of a file that nobody knows, that it is bytes. */
+    /** What a server says of a file, its ending in whichever case, with the charset; of a file that nobody knows, that it is bytes. */
     public static String of(String path) {
-        String ending = path.substring(path.lastIndexOf('.') + 1);
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String type = BY_ENDING.getOrDefault(ending, "application/octet-stream");
         return TEXT.contains(ending) ? type + "; charset=utf-8" : type;
     }

@@ -37,6 +37,11 @@ class AnswersTest {
         "/privacy/editions.lock, text/plain; charset=utf-8",
         "/sitemap.xml, application/xml; charset=utf-8",
         "/CNAME, application/octet-stream",
+        "/press/index.html, text/html; charset=utf-8",
+        "/verify-0a1b.html, text/html; charset=utf-8",
+        "/press/LOGO.PNG, image/png",
+        "/press/NOTICE.HTML, text/html; charset=utf-8",
+        "/.well-known/security.txt, text/plain; charset=utf-8",
         "/_preview/preview.js, text/javascript; charset=utf-8",
     })
     void isThere(String path, String type) {
@@ -59,7 +64,8 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/nothing", "/404", "/404.html", "/kg/privacy.json/", "/robots.txt.html", "", "/../etc/passwd", "//evil.example/",
-        "/kg/privacy/..", "/_preview/", "/_preview/../preview.js", "/kg\u0000", "/assets", "/KG/privacy"
+        "/kg/privacy/..", "/_preview/", "/_preview/../preview.js", "/kg\u0000", "/assets", "/KG/privacy",
+        "/404/", "/.nojekyll", "/kg/.draft", "/press", "/press/", "/press/index", "/press/index.html/", "/verify-0a1b", "/verify-0a1b/"
     })
     void isNotThere(String path) {
         Answer answer = answers("").to(path);
@@ -94,7 +100,7 @@ class AnswersTest {
         }
         findings.add(Finding.of(Rule.FORMAT_TOO_COMPLEX, "overflow", Location.startOf("policy-source/privacy.md"), 20));
         Map<String, byte[]> files = Map.of("kg/privacy.html", PAGE.getBytes(StandardCharsets.UTF_8));
-        Shown shown = new Shown(files, Set.of(), true, findings, "", List.of(draft), List.of(), Optional.empty());
+        Shown shown = new Shown(files, Set.of(), true, findings, "", Set.of("kg"), List.of(draft), List.of(), Optional.empty());
         String page = new String(new Answers(shown).to("/kg/privacy").body(), StandardCharsets.UTF_8);
 
         Elements lists = Jsoup.parse(page).select("._preview-findings");
@@ -121,20 +127,23 @@ class AnswersTest {
 
     private static PreviewResult result(
             boolean complete, List<PreviewResult.Draft> drafts, List<PreviewResult.Plan> plans) {
-        return new PreviewResult(List.of(), List.of(), new TreeMap<>(), complete, "", drafts, plans);
+        return new PreviewResult(List.of(), List.of(), new TreeMap<>(), complete, "", List.of("kg"), drafts, plans);
     }
 
     private static Answers answers(String folder) {
         Map<String, byte[]> files = new TreeMap<>();
         for (String file : List.of(
                 "kg/privacy.json", "kg/privacy/feed.atom", "assets/policy.1.css", "robots.txt", "privacy/editions.lock",
-                "sitemap.xml", "CNAME")) {
+                "sitemap.xml", "CNAME", "press/LOGO.PNG", ".well-known/security.txt", ".nojekyll")) {
             files.put(file, new byte[] {1});
         }
-        for (String page : List.of("index.html", "kg.html", "kg/privacy.html")) {
+        for (String page : List.of(
+                "index.html", "kg.html", "kg/privacy.html", "kg/.draft.html", "press/index.html", "press/NOTICE.HTML",
+                "verify-0a1b.html")) {
             files.put(page, PAGE.getBytes(StandardCharsets.UTF_8));
         }
         files.put("404.html", PAGE.replace("page", "there is none").getBytes(StandardCharsets.UTF_8));
-        return new Answers(new Shown(files, Set.of(), true, List.of(), folder, List.of(), List.of(), Optional.empty()));
+        Set<String> names = Set.of("kg", "privacy");
+        return new Answers(new Shown(files, Set.of(), true, List.of(), folder, names, List.of(), List.of(), Optional.empty()));
     }
 }

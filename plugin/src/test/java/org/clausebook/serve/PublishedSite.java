@@ -46,6 +46,7 @@ record PublishedSite(Path root, Path site, Path settings) {
         write(repository.resolve("policy-source/static/mark.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         write(repository.resolve("policy-source/static/press/index.html"), "<!DOCTYPE html><title>Press</title>\n");
         write(repository.resolve("policy-source/static/pressindex.html"), "<!DOCTYPE html><title>Another</title>\n");
+        write(repository.resolve("policy-source/static/press/NOTICE.TXT"), "Nobody is quoted.\n");
         Path root = Files.createDirectories(folder.resolve("root"));
         String below = address.replaceFirst("^https?://[^/]+/?", "");
         Path site = below.isEmpty() ? root : root.resolve(below);

@@ -77,7 +77,7 @@ abstract class ServingContract {
             Answer answer = server.get(site.address(file));
             assertThat(answer.status()).as(file).isEqualTo(200);
             assertThat(answer.body()).as(file).isEqualTo(site.bytes(file));
-            assertThat(type(answer)).as(file).isEqualTo(TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
+            assertThat(type(answer)).as(file).isEqualTo(TYPES.get(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
             assertThat(answer.header("content-language")).as(file).isEqualTo(site.language(file));
             assertThat(answer.header("cache-control")).as(file).contains(file.endsWith(".css") ? FOR_EVER : SHORT);
             assertIsSecure(file, answer);
@@ -140,7 +140,7 @@ abstract class ServingContract {
         String page = Files.readString(site.site().resolve("404.html"));
         for (String target : List.of("/nothing", "/kg/nothing", "/kg/nothing/", "/kg/nothing.html", "/kg/privacy.json/",
                 "/kg/privacy/v/9.9.9", "/kg/privacy/index", "/assets", "/assets/", "/assets/policy.css", "/.well-known/", "/.well-known",
-                "/press", "/press/", "/404", "/404.html", "/404/", "/KG/privacy", "/kg/privacy.html/x")) {
+                "/press", "/press/", "/press/index", "/pressindex", "/verify-0a1b", "/404", "/404.html", "/404/", "/KG/privacy", "/kg/privacy.html/x")) {
             Answer answer = server.get(site.folder() + target);
             assertThat(answer.status()).as(target).isEqualTo(404);
             assertThat(answer.text()).as(target).isEqualTo(page);

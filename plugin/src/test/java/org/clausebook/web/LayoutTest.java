@@ -2,8 +2,10 @@ package org.clausebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.clausebook.ReleaseRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,23 @@ class LayoutTest {
             List<String> beside = browser.screen(Screen.WIDE).open(page).list(WEIGHTS, heading);
             assertThat(beside.get(1)).isEqualTo(beside.get(0));
         }
+    }
+
+    /** In the column of one language they would be said of that language alone. */
+    @Test
+    void theWordsForAChangeOfBothLanguagesBeginBelowBothTitles(Browser browser) {
+        BuiltSite site = SampleSites.once("retitled", name -> {
+            ReleaseRepository repository = ReleaseRepository.in(SampleSites.source(name))
+                    .released("privacy", "material", "2026-01-19", "2026-02-02")
+                    .edit(ReleaseRepository.KY, "## Колдонуучунун укуктары", "## Колдонуучунун негизги укуктары")
+                    .edit(ReleaseRepository.RU, "## Права Пользователя", "## Основные права Пользователя")
+                    .edit(ReleaseRepository.EN, "## Rights of the User", "## Main rights of the User")
+                    .released("privacy", "material", "2026-03-02", "2026-04-01");
+            return SampleSites.compile(name, repository.path(""), LocalDate.parse("2026-04-01"), "https://policy.example");
+        });
+        browser.screen(Screen.WIDE).open(site.page("kg/privacy/with/ru/compare"));
+        List<String> edges = browser.list(EDGES, ".row > h2:has(.kinds) > span", ".row > h2 > .kinds");
+        assertThat(edges.get(1)).isEqualTo(edges.get(0));
     }
 
     /** Its cells stand in other places than those of a table; assistive technology must be told of a table all the same. */

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.tools.Tool;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,7 @@ class PrintTest {
     @CsvSource({
         "kg/privacy/changes, Эмне өзгөрдү",
         "kg/privacy/v, Бардык редакциялар",
+        "kg/privacy/compare/2.1.0...current, 2.1.0 жана 2.2.0 редакцияларын салыштыруу",
         "kg/privacy/compare/2.2.0...3.0.0, 2.2.0 жана 3.0.0 редакцияларын салыштыруу",
         "kg/privacy/with/ru/compare, 2.2.0 жана 3.0.0 редакцияларын салыштыруу · Кыргызча – Русский",
     })
@@ -107,7 +110,17 @@ class PrintTest {
         SitePage page = SampleSites.history().page(address);
         String[] sheets = text(print(page, browser), false).split("\f");
         assertThat(sheets).allMatch(sheet -> squeezed(sheet).contains(squeezed(title + " · " + page.url())));
-        assertThat(String.join("", sheets)).doesNotContain("Бүгүнкү абалы");
+        assertThat(page.document().select(".today").eachText())
+                .isNotEmpty()
+                .noneMatch(today -> squeezed(String.join("", sheets)).contains(squeezed(today)));
+    }
+
+    /** An announced edition says on every sheet when it begins, for a reader who holds the sheet in his hands later. */
+    @ParameterizedTest
+    @CsvSource({"en/privacy/v/3.0.0, in force from 14 December 2026", "ru/privacy/with/en/next, действует с 14 декабря 2026 г."})
+    void everySheetOfAnAnnouncedEditionNamesItsDay(String address, String day, Browser browser) throws Exception {
+        String[] sheets = text(print(SampleSites.history().page(address), browser), false).split("\f");
+        assertThat(sheets).hasSizeGreaterThan(1).allMatch(sheet -> squeezed(sheet).contains(squeezed("3.0.0, " + day)));
     }
 
     /** Navigation is of no use on paper. */
@@ -130,13 +143,43 @@ class PrintTest {
         }
     }
 
+    /** Where a row of two languages goes on on the next sheet, what follows it stands below. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kg/privacy/with/ru", "kg/privacy/with/ru/compare"})
+    void noWordIsPrintedAcrossAnother(String address, Browser browser) throws Exception {
+        Path pdf = print(SampleSites.shipped().page(address), browser);
+        List<String> across = new ArrayList<>();
+        for (Element sheet : Jsoup.parse(text(pdf, false, "-bbox"), Parser.xmlParser()).select("page")) {
+            List<Element> words = sheet.select("word");
+            for (int i = 0; i < words.size(); i++) {
+                for (Element later : words.subList(i + 1, words.size())) {
+                    if (common(words.get(i), later, "x") > 1 && common(words.get(i), later, "y") > 4) {
+                        across.add(words.get(i).text() + " / " + later.text());
+                    }
+                }
+            }
+        }
+        assertThat(across).isEmpty();
+    }
+
+    /** How many points two words share in a direction. */
+    private static double common(Element one, Element other, String direction) {
+        return Math.min(number(one, direction + "Max"), number(other, direction + "Max"))
+                - Math.max(number(one, direction + "Min"), number(other, direction + "Min"));
+    }
+
+    private static double number(Element word, String attribute) {
+        return Double.parseDouble(word.attr(attribute));
+    }
+
     private Path print(SitePage page, Browser browser) throws IOException {
         return Files.write(folder.resolve("page.pdf"), browser.screen(Screen.WIDE).open(page).print());
     }
 
     /** @param within whether only what stands within the margins is wanted */
-    private static String text(Path pdf, boolean within) throws IOException, InterruptedException {
+    private static String text(Path pdf, boolean within, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Tool.require("pdftotext").toString(), "-enc", "UTF-8"));
+        command.addAll(List.of(options));
         if (within) {
             command.addAll(List.of(
                     "-x", "0", "-y", "" + MARGIN, "-W", "" + WIDTH, "-H", "" + (HEIGHT - 2 * MARGIN)));
