@@ -57,11 +57,11 @@ final class ReferenceCheck implements Check {
         }
     }
 
-    /** The repealed clauses of a policy, by every id that leads to them. */
+    /** The repealed clauses of a policy, by every id that leads to them; not those with others in them, which are reported for that. */
     private static Set<String> repealed(References references, String policy) {
         return references.outline(policy).stream()
                 .flatMap(Outline::entries)
-                .filter(entry -> entry.attributes().repealed())
+                .filter(entry -> entry.attributes().repealed() && entry.children().isEmpty())
                 .flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.attributes().replaces().stream()))
                 .collect(Collectors.toSet());
     }
