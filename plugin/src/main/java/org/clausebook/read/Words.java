@@ -77,9 +77,19 @@ final class Words {
         } else if (atom instanceof Atom.FactUse use) {
             add(new Inline.FactUse(use.name(), span));
         } else if (atom instanceof Atom.Autolink link) {
-            Inline shown = new Inline.Text(link.shown(), new Span(start + 1, link.end() - 1));
-            add(new Inline.Link(new Target.Web(link.address()), List.of(shown), span));
+            autolink(link, span);
         }
+    }
+
+    /** It shows itself, so a fact in it would be shown by its name. */
+    private void autolink(Atom.Autolink link, Span span) {
+        if (link.address().contains("{{")) {
+            complaints.report(Rule.FORMAT_LINK, "fact", span.start(), link.shown());
+            return;
+        }
+        Inline shown = new Inline.Text(link.shown(), new Span(span.start() + 1, span.end() - 1));
+        Targets.read(link.address(), span.start(), complaints)
+                .ifPresent(target -> add(new Inline.Link(target, List.of(shown), span)));
     }
 
     /** A sign that the parser has seen and left standing, because its partner is missing or its place is wrong. */
@@ -87,10 +97,10 @@ final class Words {
         Inert inert = body.inert();
         char c = inert.at(i);
         switch (c) {
-            case '*' -> complaints.report(Rule.FORMAT_EMPHASIS, "unclosed", i, inert.quote(i), c);
+            case '*' -> complaints.report(Rule.FORMAT_EMPHASIS, whyNoEmphasis(i), i, inert.quote(i), c);
             case '_' -> {
                 if (!isWordAt(i - 1) || !isWordAt(i + 1)) {
-                    complaints.report(Rule.FORMAT_EMPHASIS, "unclosed", i, inert.quote(i), c);
+                    complaints.report(Rule.FORMAT_EMPHASIS, "underscore", i, inert.quote(i), c);
                 }
             }
             case '[', ']' -> complaints.report(Rule.FORMAT_LINK, "brackets", i, inert.quote(i));
@@ -103,6 +113,27 @@ final class Words {
             }
             default -> {}
         }
+    }
+
+    /** Why a sign, or the next one in its line, which may be its partner, has no effect; as the variant of the finding. */
+    private String whyNoEmphasis(int i) {
+        int next = body.inert().inLine("*", i + body.inert().run(i));
+        return isBetween(i) || next >= 0 && isBetween(next) ? "between" : "unclosed";
+    }
+
+    /** Whether signs of emphasis are held back by a letter on their outer side and, on the inner one, what is no letter. */
+    private boolean isBetween(int sign) {
+        Inert inert = body.inert();
+        int behind = sign + inert.run(sign);
+        char before = inert.at(sign - 1);
+        boolean closes = isWordAt(behind) && !isWordAt(sign - 1) && !isOpening(before);
+        boolean opens = isWordAt(sign - 1) && isOpening(inert.at(behind));
+        return opens || closes && before != ' ' && before != '\t' && before != '\n' && before != inert.at(sign);
+    }
+
+    private static boolean isOpening(char c) {
+        int type = Character.getType(c);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 
     private boolean isWordAt(int i) {
