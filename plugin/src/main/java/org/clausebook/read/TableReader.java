@@ -48,7 +48,8 @@ final class TableReader {
             report("head", table);
             return Optional.empty();
         }
-        return ownLines() && evenRows() && noRules()
+        rules();
+        return ownLines() && evenRows()
                 ? Optional.of(new Block.Table<>(columns, head.get(0), rows))
                 : Optional.empty();
     }
@@ -87,19 +88,16 @@ final class TableReader {
     }
 
     /** Below another table's head without a blank line before it, the line of hyphens is a row as well as any other. */
-    private boolean noRules() {
-        int rules = 0;
+    private void rules() {
         for (Node part : table.getChildren()) {
             for (Node row : part.getChildren()) {
                 boolean rule = part instanceof TableBody
                         && cells(row).stream().allMatch(cell -> RULE.matcher(cell.getText().trim()).matches());
                 if (rule) {
                     report("rule", row);
-                    rules++;
                 }
             }
         }
-        return rules == 0;
     }
 
     private void report(String variant, Node at, Object... args) {

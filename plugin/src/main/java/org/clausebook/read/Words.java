@@ -6,6 +6,7 @@ import java.util.List;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Target;
+import org.clausebook.model.WebAddress;
 import org.clausebook.source.Span;
 
 /**
@@ -81,15 +82,20 @@ final class Words {
         }
     }
 
-    /** It shows itself, so a fact in it would be shown by its name. */
+    /**
+     * It shows itself, so a fact in it would be shown by its name. What may have been released that way is still what an edition
+     * says, and so stays a link.
+     */
     private void autolink(Atom.Autolink link, Span span) {
-        if (link.address().contains("{{")) {
+        boolean named = link.address().contains("{{");
+        if (named) {
             complaints.report(Rule.FORMAT_LINK, "fact", span.start(), link.shown());
-            return;
         }
-        Inline shown = new Inline.Text(link.shown(), new Span(span.start() + 1, span.end() - 1));
-        Targets.read(link.address(), span.start(), complaints)
-                .ifPresent(target -> add(new Inline.Link(target, List.of(shown), span)));
+        boolean sound = named || Targets.read(link.address(), span.start(), complaints).isPresent();
+        if (sound || WebAddress.isSafe(link.address())) {
+            Inline shown = new Inline.Text(link.shown(), new Span(span.start() + 1, span.end() - 1));
+            add(new Inline.Link(new Target.Web(link.address()), List.of(shown), span));
+        }
     }
 
     /** A sign that the parser has seen and left standing, because its partner is missing or its place is wrong. */
