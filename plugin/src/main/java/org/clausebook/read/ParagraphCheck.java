@@ -17,10 +17,14 @@ final class ParagraphCheck {
     /** The signs that word processors put before the items of a list; a hyphen, if no space follows that Markdown takes for one. */
     private static final String DASH = "[-\u2010\u2011\u2013\u2014\u2212\u2022\u00B7\u2023\u25CF\u25CB\u25AA]";
 
-    private static final Pattern DASHED = Pattern.compile(DASH + "[ \u00A0\t].*+");
-    private static final Pattern LIKE_AN_ITEM = Pattern.compile("(?:" + DASH + "|[0-9]{1,3}[.)]|\\p{L}\\))[ \u00A0\t].*+");
+    private static final String SPACE = "[\\s\\p{Z}]";
+    /** A space may have been forgotten before a word; before a number, the hyphen is a minus. */
+    private static final String WORDS = "(?:" + SPACE + "|(?=[\\p{L}\u00AB\\[{*])).*+";
+
+    private static final Pattern DASHED = Pattern.compile(DASH + WORDS);
+    private static final Pattern LIKE_AN_ITEM = Pattern.compile("(?:" + DASH + "|[0-9]{1,3}[.)]|\\p{L}\\))" + WORDS);
     /** Behind four blanks and more the signs of a heading are words of the paragraph above. */
-    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \u00A0\t].*+");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}" + SPACE + ".*+");
     private static final String ENDS_OF_A_THOUGHT = ".:;";
 
     private final Inert body;
@@ -70,7 +74,8 @@ final class ParagraphCheck {
             complaints.report(Rule.FORMAT_HEADING, "indented", words, body.quote(words));
             return false;
         }
-        if (is(LIKE_AN_ITEM, words) && (endsThought(line - 1) || body.at(words) == '-')) {
+        boolean again = is(LIKE_AN_ITEM, words(body.startOfLine(line - 1)));
+        if (is(LIKE_AN_ITEM, words) && (endsThought(line - 1) || body.at(words) == '-' || again)) {
             complaints.report(Rule.FORMAT_LIST, "run-on", words, body.quote(words));
             return false;
         }
