@@ -1,25 +1,54 @@
 package org.clausebook.diff;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.PublishedText;
 
-/**
- * How one text of a policy became another one, in one language.
- *
- * @param title   the policy's title as a line of a redline; empty if it is the same word for word
- * @param changes in the order of the new text; what was removed stands where it stood
- */
-public record Comparison(
-        PublishedText before, PublishedText after, Optional<List<Edit>> title, List<Change> changes) {
+/** How one text of a policy became another one, in one language. */
+public final class Comparison {
 
-    public Comparison {
-        changes = List.copyOf(changes);
+    private final PublishedText before;
+    private final PublishedText after;
+    private final Optional<List<Edit>> title;
+    private final List<Change> changes;
+    /** Each provision of a policy may be asked for, and each may have changed. */
+    private final Map<String, Change> byId = new HashMap<>();
+
+    /**
+     * @param title   the policy's title as a line of a redline; empty if it is the same word for word
+     * @param changes in the order of the new text; what was removed stands where it stood
+     */
+    public Comparison(PublishedText before, PublishedText after, Optional<List<Edit>> title, List<Change> changes) {
+        this.before = before;
+        this.after = after;
+        this.title = title;
+        this.changes = List.copyOf(changes);
+        this.changes.forEach(change -> byId.putIfAbsent(change.id(), change));
+    }
+
+    public PublishedText before() {
+        return before;
+    }
+
+    public PublishedText after() {
+        return after;
+    }
+
+    /** The policy's title as a line of a redline; empty if it is the same word for word. */
+    public Optional<List<Edit>> title() {
+        return title;
+    }
+
+    /** In the order of the new text; what was removed stands where it stood. */
+    public List<Change> changes() {
+        return changes;
     }
 
     /** The change of a provision, by the id that it has now, or had if it was removed. */
     public Optional<Change> of(String id) {
-        return changes.stream().filter(change -> change.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Whether the policy has another title: not only another typography of the same words. */

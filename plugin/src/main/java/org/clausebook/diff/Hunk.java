@@ -16,6 +16,11 @@ record Hunk(int oldFrom, int oldTo, int newFrom, int newTo) {
         return new Hunk(oldFrom, next.oldTo, newFrom, next.newTo);
     }
 
+    /** The same, seen from the other sequence. */
+    Hunk reversed() {
+        return new Hunk(newFrom, newTo, oldFrom, oldTo);
+    }
+
     /** The same in longer sequences that these were cut from. */
     Hunk shifted(int oldBy, int newBy) {
         return new Hunk(oldFrom + oldBy, oldTo + oldBy, newFrom + newBy, newTo + newBy);

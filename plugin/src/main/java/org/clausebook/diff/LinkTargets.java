@@ -14,7 +14,7 @@ import org.clausebook.model.Destination;
  */
 record LinkTargets(List<String> before, List<String> after) {
 
-    /** Lighter words stand in any text: that one is a link here and none there says nothing. */
+    /** Lighter words stand in any text: that one is a link here and none there says nothing, unless nothing else has changed. */
     private static final int LIGHTEST_WORD = 4;
 
     static final LinkTargets NONE = new LinkTargets(List.of(), List.of());
@@ -25,13 +25,20 @@ record LinkTargets(List<String> before, List<String> after) {
         if (!replaced || a.destinations().isEmpty() && b.destinations().isEmpty()) {
             return NONE;
         }
+        List<Token> old = a.tokensWithin(fromA, toA);
+        List<Token> now = b.tokensWithin(fromB, toB);
+        boolean sameWords = old.stream().map(a::text).toList().equals(now.stream().map(b::text).toList());
         Map<String, Set<List<Destination>>> before = new HashMap<>();
-        for (Token token : a.tokensWithin(fromA, toA)) {
+        for (Token token : old) {
             before.computeIfAbsent(a.text(token), word -> new LinkedHashSet<>()).add(a.destinations(token));
         }
-        boolean elsewhere = b.tokensWithin(fromB, toB).stream()
-                .filter(token -> token.weight() >= LIGHTEST_WORD && before.containsKey(b.text(token)))
-                .anyMatch(token -> !before.get(b.text(token)).contains(b.destinations(token)));
+        boolean elsewhere = now.stream().anyMatch(token -> {
+            Set<List<Destination>> places = before.getOrDefault(b.text(token), Set.of());
+            List<Destination> to = b.destinations(token);
+            return !places.isEmpty()
+                    && !places.contains(to)
+                    && (sameWords || token.weight() >= LIGHTEST_WORD || !to.isEmpty() && !places.contains(List.of()));
+        });
         return elsewhere ? new LinkTargets(addresses(a, fromA, toA), addresses(b, fromB, toB)) : NONE;
     }
 

@@ -3,6 +3,7 @@ package org.clausebook.diff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,16 @@ final class Pairing {
     private final Provisions after;
     private final Map<String, String> oldIds = new HashMap<>();
     private final Map<String, String> newIds = new LinkedHashMap<>();
+    private final Map<String, List<String>> successors = new HashMap<>();
 
     private Pairing(Provisions before, Provisions after) {
         this.before = before;
         this.after = after;
+        for (Provisions.Place place : after.all()) {
+            for (String gone : new LinkedHashSet<>(place.item().replaces())) {
+                successors.computeIfAbsent(gone, id -> new ArrayList<>()).add(place.item().id());
+            }
+        }
     }
 
     static Pairing of(Provisions before, Provisions after) {
@@ -55,10 +62,7 @@ final class Pairing {
 
     /** The ids, in reading order, of the provisions that say they replace a removed one. */
     List<String> successors(String oldId) {
-        return after.all().stream()
-                .filter(place -> place.item().replaces().contains(oldId))
-                .map(place -> place.item().id())
-                .toList();
+        return successors.getOrDefault(oldId, List.of());
     }
 
     private void pair(String oldId, String newId) {

@@ -12,12 +12,16 @@ final class Stretches {
     private final Line a;
     private final Line b;
     private final Set<Kind> found;
+    private final LinkSpread linksOfA;
+    private final LinkSpread linksOfB;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    private Stretches(Line a, Line b, Set<Kind> found) {
+    private Stretches(Line a, Line b, List<Hunk> hunks, Set<Kind> found) {
         this.a = a;
         this.b = b;
         this.found = found;
+        this.linksOfA = LinkSpread.of(a, b, hunks);
+        this.linksOfB = LinkSpread.of(b, a, hunks.stream().map(Hunk::reversed).toList());
     }
 
     /**
@@ -25,10 +29,11 @@ final class Stretches {
      * @return in order; no two neighbours are in the same state, except kept ones with other spaces between
      */
     static List<Stretch> of(Line a, Line b, Set<Kind> found) {
-        Stretches stretches = new Stretches(a, b, found);
+        List<Hunk> hunks = TokenDiff.hunks(a, b);
+        Stretches stretches = new Stretches(a, b, hunks, found);
         int i = 0;
         int j = 0;
-        for (Hunk hunk : TokenDiff.hunks(a, b)) {
+        for (Hunk hunk : hunks) {
             stretches.pairs(i, hunk.oldFrom(), j);
             stretches.hunk(hunk);
             i = hunk.oldTo();
@@ -40,15 +45,17 @@ final class Stretches {
 
     private void pairs(int from, int to, int newFrom) {
         for (int i = from, j = newFrom; i < to; i++, j++) {
-            add(new Stretch(state(a.tokens().get(i), b.tokens().get(j)), i, i + 1, j, j + 1));
+            add(new Stretch(state(i, j), i, i + 1, j, j + 1));
         }
     }
 
-    private State state(Token old, Token now) {
+    private State state(int i, int j) {
+        Token old = a.tokens().get(i);
+        Token now = b.tokens().get(j);
         if (Line.same(a, old.from(), old.to(), b, now.from(), now.to())) {
             return State.KEPT;
         }
-        if (leadsElsewhere(old, now)) {
+        if (leadsElsewhere(i, j)) {
             found.add(Kind.REWORDED);
             return State.MAJOR;
         }
@@ -59,13 +66,14 @@ final class Stretches {
     }
 
     /** A link that covers a word more or less than before leads nowhere else. */
-    private boolean leadsElsewhere(Token old, Token now) {
-        List<Destination> before = a.destinations(old);
-        List<Destination> after = b.destinations(now);
+    private boolean leadsElsewhere(int i, int j) {
+        List<Destination> before = a.destinations(a.tokens().get(i));
+        List<Destination> after = b.destinations(b.tokens().get(j));
         if (!before.isEmpty() && before.size() == after.size()) {
             return !before.equals(after);
         }
-        return !b.destinations().containsAll(before) || !a.destinations().containsAll(after);
+        return before.stream().anyMatch(to -> !after.contains(to) && !linksOfA.isShared(i, to))
+                || after.stream().anyMatch(to -> !before.contains(to) && !linksOfB.isShared(j, to));
     }
 
     private void hunk(Hunk hunk) {

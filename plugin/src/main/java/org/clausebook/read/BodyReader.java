@@ -39,6 +39,7 @@ final class BodyReader {
     private final Complaints complaints;
     private final Coverage coverage;
     private final LineReader lines;
+    private final Indentation indentation;
     private final ParagraphCheck paragraphs;
 
     private BodyReader(BodyScan.Scanned body, Complaints complaints, Coverage coverage) {
@@ -46,7 +47,8 @@ final class BodyReader {
         this.complaints = complaints;
         this.coverage = coverage;
         this.lines = new LineReader(body, complaints, coverage);
-        this.paragraphs = new ParagraphCheck(body.inert(), complaints);
+        this.indentation = new Indentation(body.inert(), complaints);
+        this.paragraphs = new ParagraphCheck(body.inert(), indentation, complaints);
     }
 
     /** Blocks, and whether they are all that was written: if not, what is missing has been reported. */
@@ -93,6 +95,7 @@ final class BodyReader {
     private List<Block<Inline>> blocks(Node parent) {
         List<Block<Inline>> blocks = new ArrayList<>();
         for (Node node : parent.getChildren()) {
+            indentation.check(node);
             block(node).ifPresent(blocks::add);
         }
         return blocks;
@@ -104,6 +107,7 @@ final class BodyReader {
             return Optional.of(new Block.Paragraph<>(lines.read(node)));
         }
         if (node instanceof ListBlock list) {
+            paragraphs.checkSingle(list);
             return Optional.of(list(list));
         }
         if (node instanceof TableBlock table) {

@@ -102,14 +102,19 @@ final class BodyScan {
     }
 
     private int lineEnd(int i) {
-        int next = i + 1;
-        while (text.at(next) == ' ' && next < text.length() || text.at(next) == '\t') {
-            next++;
-        }
-        if (next >= text.length() || text.at(next) == '\n') {
+        if (isBlankFrom(i + 1)) {
             brackets.endOfParagraph();
         }
         return i + 1;
+    }
+
+    /** Whether the line has nothing but blanks from an index on. */
+    private boolean isBlankFrom(int i) {
+        int next = i;
+        while (text.at(next) == ' ' && next < text.length() || text.at(next) == '\t') {
+            next++;
+        }
+        return next >= text.length() || text.at(next) == '\n';
     }
 
     /** Before a sign it protects it; at the end of a line it breaks the line, which is the parser's to see; else it is a word. */
@@ -117,6 +122,9 @@ final class BodyScan {
         char sign = text.at(i + 1);
         if (sign == '\n' || i + 1 == text.length()) {
             return i + 1;
+        }
+        if (isBlankFrom(i + 1)) {
+            complaints.report(Rule.FORMAT_UNSUPPORTED, "backslash-space", i);
         }
         boolean escapes = PUNCTUATION.indexOf(sign) >= 0;
         return escapes ? atom(i, new Atom.Escape(sign, i + 2)) : covered(i, i + 1);

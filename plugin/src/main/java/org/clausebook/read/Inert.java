@@ -9,6 +9,9 @@ final class Inert {
 
     private static final char COVER = ',';
     private static final int LONGEST_QUOTE = 40;
+    /** As much as any browser takes, lest many signs of emphasis in a row each look back over all of it. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
 
     private final String source;
     private final StringBuilder text;
@@ -89,6 +92,15 @@ final class Inert {
     /** Whether the line has nothing but spaces before an index. */
     boolean beginsLine(int i) {
         return source.substring(startOfLine(i), i).isBlank();
+    }
+
+    /** What stands before an index without a blank between, as the parser will see it; of a lot of it the end. */
+    String closeBefore(int i) {
+        int from = i;
+        while (from > 0 && i - from < LONGEST_ADDRESS && " \t\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.substring(from, i);
     }
 
     /** What is wrong, for a message, as its author typed it: of a long piece the beginning, and nothing beyond its line. */

@@ -7,15 +7,21 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Target;
+import org.clausebook.source.Characters;
 import org.clausebook.source.Span;
 
 /** What stands within a paragraph or a cell: flexmark's nodes into pieces of a line. */
 final class LineReader {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://.*+");
 
     private final BodyScan.Scanned body;
     private final Complaints complaints;
@@ -52,13 +58,25 @@ final class LineReader {
         } else if (node instanceof HardLineBreak) {
             words.add(new Inline.LineBreak(span));
         } else if (node instanceof Emphasis) {
+            notInAddress(span);
             words.add(new Inline.Emphasis(pieces(node, false), span));
         } else if (node instanceof StrongEmphasis) {
+            notInAddress(span);
             words.add(new Inline.Strong(pieces(node, false), span));
         } else if (node instanceof Link link) {
             link(link, span).ifPresent(words::add);
         } else {
             complaints.report(Rule.FORMAT_UNSUPPORTED, "other", span.start(), body.inert().quote(span.start()));
+        }
+    }
+
+    /** An address that stands in the text without brackets would lose the signs in it. */
+    private void notInAddress(Span emphasis) {
+        Matcher address = ADDRESS.matcher(body.inert().closeBefore(emphasis.start()));
+        if (address.find()) {
+            int from = emphasis.start() - address.group().length();
+            complaints.report(
+                    Rule.FORMAT_EMPHASIS, "address", emphasis.start(), body.inert().quote(from, emphasis.end()));
         }
     }
 
@@ -68,9 +86,24 @@ final class LineReader {
         String address = body.inert().source().substring(at.start(), at.end());
         List<Inline> words = pieces(link, false);
         Optional<Target> target = Targets.read(address, span.start(), complaints);
-        if (target.isPresent() && target.get() instanceof Target.Web && words.isEmpty()) {
-            complaints.report(Rule.FORMAT_LINK, "no-words", span.start(), address);
+        if (target.isPresent() && isUnseen(words)) {
+            boolean web = target.get() instanceof Target.Web;
+            if (web || !words.isEmpty()) {
+                complaints.report(Rule.FORMAT_LINK, web ? "no-words" : "blank-words", span.start(), address);
+            }
         }
         return target.map(to -> new Inline.Link(to, words, span));
+    }
+
+    /** Whether there is nothing in some words that readers would see: they may be a space that breaks no line. */
+    private static boolean isUnseen(List<Inline> words) {
+        List<Inline> seen = new ArrayList<>();
+        Inline.eachLeaf(words, leaf -> {
+            boolean blank = leaf instanceof Inline.Text text && text.text().codePoints().allMatch(Characters::isBlank);
+            if (!blank && !(leaf instanceof Inline.LineBreak)) {
+                seen.add(leaf);
+            }
+        });
+        return seen.isEmpty();
     }
 }

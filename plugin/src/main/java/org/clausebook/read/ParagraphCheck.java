@@ -1,9 +1,12 @@
 package org.clausebook.read;
 
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Rule;
+import org.clausebook.source.Characters;
 
 /**
  * Looks at the lines of a paragraph for what its author surely meant otherwise: Markdown joins them all into one, however
@@ -11,29 +14,38 @@ import org.clausebook.finding.Rule;
  */
 final class ParagraphCheck {
 
-    /** The signs that word processors put before the items of a list. */
-    private static final String DASH = "[\u2010\u2011\u2013\u2014\u2212\u2022\u00B7\u2023\u25CF\u25CB\u25AA]";
+    /** The signs that word processors put before the items of a list; a hyphen, if no space follows that Markdown takes for one. */
+    private static final String DASH = "[-\u2010\u2011\u2013\u2014\u2212\u2022\u00B7\u2023\u25CF\u25CB\u25AA]";
 
-    private static final Pattern DASHED = Pattern.compile(DASH + "[ \u00A0\t].*+");
-    private static final Pattern LIKE_AN_ITEM = Pattern.compile("(?:" + DASH + "|[0-9]{1,3}[.)]|\\p{L}\\))[ \u00A0\t].*+");
+    private static final String SPACE = "[\\s\\p{Z}]";
+    /** A space may have been forgotten before a word; before a number, the hyphen is a minus. */
+    private static final String WORDS = "(?:" + SPACE + "|(?=[\\p{L}\u00AB\\[{*])).*+";
+
+    private static final Pattern DASHED = Pattern.compile(DASH + WORDS);
+    private static final Pattern LIKE_AN_ITEM = Pattern.compile("(?:" + DASH + "|[0-9]{1,3}[.)]|\\p{L}\\))" + WORDS);
     /** Behind four blanks and more the signs of a heading are words of the paragraph above. */
-    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \u00A0\t].*+");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}" + SPACE + ".*+");
     private static final String ENDS_OF_A_THOUGHT = ".:;";
-    private static final int TAB = 4;
 
     private final Inert body;
+    private final Indentation indentation;
     private final Complaints complaints;
 
-    ParagraphCheck(Inert body, Complaints complaints) {
+    ParagraphCheck(Inert body, Indentation indentation, Complaints complaints) {
         this.body = body;
+        this.indentation = indentation;
         this.complaints = complaints;
     }
 
     void check(Node paragraph) {
         int start = paragraph.getStartOffset();
-        String first = body.source().substring(start, body.endOfLine(start));
-        if (DASHED.matcher(first).matches()) {
-            complaints.report(Rule.FORMAT_LIST, "dash", start, first.charAt(0));
+        int words = words(start);
+        if (words == body.endOfLine(start)) {
+            complaints.report(Rule.FORMAT_UNSUPPORTED, "blank-line", start);
+        } else if (words > start && is(HEADING, words)) {
+            complaints.report(Rule.FORMAT_HEADING, "indented", words, body.quote(words));
+        } else if (is(DASHED, words)) {
+            complaints.report(Rule.FORMAT_LIST, "dash", words, body.source().charAt(words));
         }
         int line = body.endOfLine(start) + 1;
         while (line < paragraph.getEndOffset() && isContinuation(paragraph, line)) {
@@ -48,19 +60,55 @@ final class ParagraphCheck {
         while (from < end && (body.at(from) == ' ' || body.at(from) == '\t')) {
             from++;
         }
-        if (paragraph.getParent() instanceof ListItem item && column(from) <= column(item.getStartOffset())) {
+        int words = words(from);
+        if (words == end) {
+            complaints.report(Rule.FORMAT_UNSUPPORTED, "blank-line", line);
+            return true;
+        }
+        if (paragraph.getParent() instanceof ListItem item
+                && indentation.column(from) <= indentation.column(item.getStartOffset())) {
             complaints.report(Rule.FORMAT_LIST, "lazy", from, body.quote(from));
             return false;
         }
-        if (HEADING.matcher(body.source().substring(from, end)).matches()) {
-            complaints.report(Rule.FORMAT_HEADING, "indented", from, body.quote(from));
+        if (words > line && is(HEADING, words)) {
+            complaints.report(Rule.FORMAT_HEADING, "indented", words, body.quote(words));
             return false;
         }
-        if (endsThought(line - 1) && LIKE_AN_ITEM.matcher(body.source().substring(from, end)).matches()) {
-            complaints.report(Rule.FORMAT_LIST, "run-on", from, body.quote(from));
+        boolean again = is(LIKE_AN_ITEM, words(body.startOfLine(line - 1)));
+        if (is(LIKE_AN_ITEM, words) && (endsThought(line - 1) || body.at(words) == '-' || again)) {
+            complaints.report(Rule.FORMAT_LIST, "run-on", words, body.quote(words));
             return false;
         }
         return true;
+    }
+
+    /** Where the words of a line begin, behind spaces that are none to Markdown as well. */
+    private int words(int from) {
+        int end = body.endOfLine(from);
+        int words = from;
+        while (words < end && Characters.isBlank(body.source().charAt(words))) {
+            words++;
+        }
+        return words;
+    }
+
+    /** Whether a line is of a form from an index on. */
+    private boolean is(Pattern form, int from) {
+        return form.matcher(body.source()).region(from, body.endOfLine(from)).matches();
+    }
+
+    /**
+     * Looks at a list of a single item right below words that end no thought: their author has surely divided a sentence into lines,
+     * and it goes on with a dash or a number.
+     */
+    void checkSingle(ListBlock list) {
+        int start = list.getStartOffset();
+        int lineAbove = body.startOfLine(start) - 1;
+        boolean below = list.getPrevious() instanceof Paragraph && !body.beginsLine(lineAbove);
+        boolean single = list.getFirstChild() == list.getLastChild();
+        if (below && single && !(list.getParent() instanceof ListItem) && !endsThought(lineAbove)) {
+            complaints.report(Rule.FORMAT_LIST, "single", start, body.quote(start));
+        }
     }
 
     private boolean endsThought(int lineEnd) {
@@ -69,14 +117,5 @@ final class ParagraphCheck {
             last--;
         }
         return last >= 0 && ENDS_OF_A_THOUGHT.indexOf(body.source().charAt(last)) >= 0;
-    }
-
-    /** Where a character stands on a screen: a tab leads to the next multiple of four. */
-    private int column(int i) {
-        int column = 0;
-        for (int k = body.startOfLine(i); k < i; k++) {
-            column = body.at(k) == '\t' ? (column / TAB + 1) * TAB : column + 1;
-        }
-        return column;
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Attributes;
+import org.clausebook.source.Characters;
 import org.clausebook.source.Span;
 import org.clausebook.source.TextFile;
 
@@ -133,7 +134,12 @@ final class SkeletonReader {
             return Optional.empty();
         }
         Span rest = file.trimmed(new Span(block.start(), end));
-        complaints.report(Rule.FORMAT_ATTRIBUTES, "not-last", block.start(), file.text(rest));
+        boolean blank = block.group().endsWith("}") && isBlank(new Span(block.end(), end));
+        complaints.report(
+                Rule.FORMAT_ATTRIBUTES,
+                blank ? "blank-behind" : "not-last",
+                block.start(),
+                blank ? block.group() : file.text(rest));
         Optional<String> id = Optional.of(block.group(1)).filter(AttributeBlock::isId);
         return Optional.of(new AttributeBlock(id, Attributes.NONE, new Span(block.start(), block.end())));
     }
@@ -141,6 +147,11 @@ final class SkeletonReader {
     /** The words of a heading stand before its braces; behind them only by mistake. */
     private Span words(int start, Span block, int end) {
         Span before = file.trimmed(new Span(start, block.start()));
-        return before.start() < before.end() ? before : file.trimmed(new Span(block.end(), end));
+        Span behind = new Span(block.end(), end);
+        return before.start() < before.end() || isBlank(behind) ? before : file.trimmed(behind);
+    }
+
+    private boolean isBlank(Span span) {
+        return file.text(span).codePoints().allMatch(Characters::isBlank);
     }
 }

@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Block;
 import org.clausebook.model.Inline;
 
 /** A table, whose rows must all have as many cells as its head: Markdown would drop or invent the difference. */
 final class TableReader {
+
+    private static final Pattern RULE = Pattern.compile(":?+-{3,}+:?+");
 
     private final TableBlock table;
     private final Complaints complaints;
@@ -45,6 +48,7 @@ final class TableReader {
             report("head", table);
             return Optional.empty();
         }
+        rules();
         return ownLines() && evenRows()
                 ? Optional.of(new Block.Table<>(columns, head.get(0), rows))
                 : Optional.empty();
@@ -81,6 +85,19 @@ final class TableReader {
             }
         }
         return uneven == 0;
+    }
+
+    /** Below another table's head without a blank line before it, the line of hyphens is a row as well as any other. */
+    private void rules() {
+        for (Node part : table.getChildren()) {
+            for (Node row : part.getChildren()) {
+                boolean rule = part instanceof TableBody
+                        && cells(row).stream().allMatch(cell -> RULE.matcher(cell.getText().trim()).matches());
+                if (rule) {
+                    report("rule", row);
+                }
+            }
+        }
     }
 
     private void report(String variant, Node at, Object... args) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Target;
+import org.clausebook.model.WebAddress;
 import org.clausebook.source.Span;
 
 /**
@@ -77,7 +78,22 @@ final class Words {
         } else if (atom instanceof Atom.FactUse use) {
             add(new Inline.FactUse(use.name(), span));
         } else if (atom instanceof Atom.Autolink link) {
-            Inline shown = new Inline.Text(link.shown(), new Span(start + 1, link.end() - 1));
+            autolink(link, span);
+        }
+    }
+
+    /**
+     * It shows itself, so a fact in it would be shown by its name. What may have been released that way is still what an edition
+     * says, and so stays a link.
+     */
+    private void autolink(Atom.Autolink link, Span span) {
+        boolean named = link.address().contains("{{");
+        if (named) {
+            complaints.report(Rule.FORMAT_LINK, "fact", span.start(), link.shown());
+        }
+        boolean sound = named || Targets.read(link.address(), span.start(), complaints).isPresent();
+        if (sound || WebAddress.isSafe(link.address())) {
+            Inline shown = new Inline.Text(link.shown(), new Span(span.start() + 1, span.end() - 1));
             add(new Inline.Link(new Target.Web(link.address()), List.of(shown), span));
         }
     }
@@ -87,10 +103,10 @@ final class Words {
         Inert inert = body.inert();
         char c = inert.at(i);
         switch (c) {
-            case '*' -> complaints.report(Rule.FORMAT_EMPHASIS, "unclosed", i, inert.quote(i), c);
+            case '*' -> complaints.report(Rule.FORMAT_EMPHASIS, whyNoEmphasis(i), i, inert.quote(i), c);
             case '_' -> {
                 if (!isWordAt(i - 1) || !isWordAt(i + 1)) {
-                    complaints.report(Rule.FORMAT_EMPHASIS, "unclosed", i, inert.quote(i), c);
+                    complaints.report(Rule.FORMAT_EMPHASIS, "underscore", i, inert.quote(i), c);
                 }
             }
             case '[', ']' -> complaints.report(Rule.FORMAT_LINK, "brackets", i, inert.quote(i));
@@ -103,6 +119,27 @@ final class Words {
             }
             default -> {}
         }
+    }
+
+    /** Why a sign, or the next one in its line, which may be its partner, has no effect; as the variant of the finding. */
+    private String whyNoEmphasis(int i) {
+        int next = body.inert().inLine("*", i + body.inert().run(i));
+        return isBetween(i) || next >= 0 && isBetween(next) ? "between" : "unclosed";
+    }
+
+    /** Whether signs of emphasis are held back by a letter on their outer side and, on the inner one, what is no letter. */
+    private boolean isBetween(int sign) {
+        Inert inert = body.inert();
+        int behind = sign + inert.run(sign);
+        char before = inert.at(sign - 1);
+        boolean closes = isWordAt(behind) && !isWordAt(sign - 1) && !isOpening(before);
+        boolean opens = isWordAt(sign - 1) && isOpening(inert.at(behind));
+        return opens || closes && before != ' ' && before != '\t' && before != '\n' && before != inert.at(sign);
+    }
+
+    private static boolean isOpening(char c) {
+        int type = Character.getType(c);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 
     private boolean isWordAt(int i) {

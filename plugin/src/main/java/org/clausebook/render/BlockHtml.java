@@ -2,6 +2,8 @@ package org.clausebook.render;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.clausebook.finding.Printable;
 import org.clausebook.model.Block;
 
@@ -14,12 +16,26 @@ final class BlockHtml<T> implements Block.Visitor<T, Void> {
 
     private final Layout layout;
     private final BiConsumer<List<T>, StringBuilder> line;
+    private final Function<List<List<Block<T>>>, int[]> numbers;
     private final StringBuilder out;
 
     /** @param line prints a line */
     BlockHtml(Layout layout, BiConsumer<List<T>, StringBuilder> line, StringBuilder out) {
+        this(layout, line, items -> IntStream.rangeClosed(1, items.size()).toArray(), out);
+    }
+
+    /**
+     * @param line    prints a line
+     * @param numbers gives the numbers of the items of a numbered list
+     */
+    BlockHtml(
+            Layout layout,
+            BiConsumer<List<T>, StringBuilder> line,
+            Function<List<List<Block<T>>>, int[]> numbers,
+            StringBuilder out) {
         this.layout = layout;
         this.line = line;
+        this.numbers = numbers;
         this.out = out;
     }
 
@@ -61,8 +77,15 @@ final class BlockHtml<T> implements Block.Visitor<T, Void> {
     @Override
     public Void list(Block.ItemList<T> list) {
         out.append(list.ordered() ? "<ol>" : "<ul>").append(layout.lineEnd());
+        int[] numbered = list.ordered() ? numbers.apply(list.items()) : new int[0];
+        int at = 0;
         for (List<Block<T>> item : list.items()) {
-            out.append("<li>");
+            out.append("<li");
+            if (list.ordered() && numbered[at] != (at == 0 ? 1 : numbered[at - 1] + 1)) {
+                out.append(" value=\"").append(numbered[at]).append('"');
+            }
+            out.append('>');
+            at++;
             boolean first = true;
             for (Block<T> block : item) {
                 if (first && block instanceof Block.Paragraph<T> paragraph) {

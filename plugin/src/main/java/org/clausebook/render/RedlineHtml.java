@@ -1,5 +1,6 @@
 package org.clausebook.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.finding.Printable;
@@ -38,7 +39,27 @@ final class RedlineHtml {
     }
 
     String blocks(List<Block<Stretch>> blocks) {
-        return new BlockHtml<Stretch>(layout, this::line, new StringBuilder()).print(blocks);
+        return new BlockHtml<Stretch>(layout, this::line, RedlineHtml::numbers, new StringBuilder()).print(blocks);
+    }
+
+    /** Of what is there still or is new, the number that it has now, or an item behind a deleted one would be cited wrongly. */
+    private static int[] numbers(List<List<Block<Stretch>>> items) {
+        int[] numbers = new int[items.size()];
+        int before = 0;
+        int now = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            boolean gone = isAll(items.get(i), Stretch.Mark.DELETED);
+            before += isAll(items.get(i), Stretch.Mark.INSERTED) ? 0 : 1;
+            now += gone ? 0 : 1;
+            numbers[i] = gone ? before : now;
+        }
+        return numbers;
+    }
+
+    private static boolean isAll(List<Block<Stretch>> item, Stretch.Mark mark) {
+        List<Stretch> stretches = new ArrayList<>();
+        Block.eachLine(item, stretches::addAll);
+        return !stretches.isEmpty() && stretches.stream().allMatch(stretch -> stretch.mark() == mark);
     }
 
     String line(List<Stretch> line) {

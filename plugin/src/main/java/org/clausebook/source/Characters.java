@@ -64,6 +64,14 @@ public final class Characters {
                 || codePoint == GRAPHEME_JOINER;
     }
 
+    /** Whether a character leaves the place empty where it stands: a space of any kind, what nobody sees, the soft hyphen. */
+    public static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || codePoint == SOFT_HYPHEN
+                || isInvisible(codePoint);
+    }
+
     /** Whether a character means the same to every Java that may build a site: none that came after Unicode 13 does. */
     public static boolean isKnown(int codePoint) {
         return Unicode.isKnown(codePoint);

@@ -96,6 +96,23 @@ class RedlineHtmlTest {
                         + "<tr><td class=\"end\"><del class=\"whole\"" + DEL + ">cell</del></td></tr></tbody></table>");
     }
 
+    @Test
+    void itemsHaveTheNumbersOfTheTextThatTheyStandIn() {
+        Block<Stretch> list = new Block.ItemList<>(true, List.of(
+                item(kept("a")),
+                item(deleted("b")),
+                item(deleted("c")),
+                item(inserted("d")),
+                item(deleted("e"), inserted("f")),
+                item(kept("g"))));
+        assertThat(html.blocks(List.of(list)).replaceAll("</?(?:ins|del)[^>]*>", ""))
+                .isEqualTo("<ol><li>a</li><li>b</li><li>c</li><li value=\"2\">d</li><li>ef</li><li>g</li></ol>");
+    }
+
+    private static List<Block<Stretch>> item(Stretch... line) {
+        return List.of(new Block.Paragraph<>(List.of(line)));
+    }
+
     private static Stretch kept(String words) {
         return new Stretch(KEPT, false, words(words), List.of());
     }
