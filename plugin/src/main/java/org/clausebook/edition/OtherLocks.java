@@ -42,7 +42,8 @@ public final class OtherLocks {
             String path = path(tree, file);
             Optional<Lock> theirs = lock(path, file);
             if (theirs.isEmpty()) {
-                findings.report(Rule.EDITION_LOCK_REWRITTEN, "unreadable", Location.startOf(path), path);
+                String why = Files.exists(file) ? "unreadable" : "missing";
+                findings.report(Rule.EDITION_LOCK_REWRITTEN, why, Location.startOf(path), path);
             } else if (site.policy(theirs.get().policy()).isEmpty()) {
                 findings.report(Rule.EDITION_LOCK_REWRITTEN, "policy", Location.startOf(path), path, theirs.get().policy());
             } else if (ours.containsKey(theirs.get().policy())) {
