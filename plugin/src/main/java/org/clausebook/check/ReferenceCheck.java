@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clausebook.check.UseComparison.Use;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
@@ -44,26 +42,29 @@ final class ReferenceCheck implements Check {
 
     /** Looked for in the drafting language alone: a translation that leads elsewhere is reported for that. */
     private static void repealed(Subject subject, Subject.Text drafting, Findings findings) {
-        Map<String, Set<String>> gone = new HashMap<>();
+        String own = subject.policy().id();
+        Map<String, Map<String, Outline.Entry>> entries = new HashMap<>();
         for (Clause clause : drafting.all()) {
             for (Contents.Piece<Inline.Link> link : clause.contents().links()) {
                 if (link.piece().target() instanceof Target.Clause target) {
-                    String policy = target.policy().orElse(subject.policy().id());
-                    if (gone.computeIfAbsent(policy, id -> repealed(subject.references(), id)).contains(target.id())) {
-                        findings.report(Rule.REF_REPEALED, drafting.locate(link.inFile()), target);
+                    String policy = target.policy().orElse(own);
+                    Outline.Entry entry = entries.computeIfAbsent(policy, id -> byId(subject.references(), id)).get(target.id());
+                    if (entry != null && entry.attributes().repealed() && entry.children().isEmpty()) {
+                        String where = policy.equals(own) ? "" : "elsewhere";
+                        findings.report(Rule.REF_REPEALED, where, drafting.locate(link.inFile()), target, policy);
                     }
                 }
             }
         }
     }
 
-    /** The repealed clauses of a policy, by every id that leads to them; not those with others in them, which are reported for that. */
-    private static Set<String> repealed(References references, String policy) {
-        return references.outline(policy).stream()
-                .flatMap(Outline::entries)
-                .filter(entry -> entry.attributes().repealed() && entry.children().isEmpty())
-                .flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.attributes().replaces().stream()))
-                .collect(Collectors.toSet());
+    /** The provisions of a policy, by every id that leads to them. */
+    private static Map<String, Outline.Entry> byId(References references, String policy) {
+        Map<String, Outline.Entry> byId = new HashMap<>();
+        List<Outline.Entry> all = references.outline(policy).stream().flatMap(Outline::entries).toList();
+        all.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+        all.forEach(entry -> entry.attributes().replaces().forEach(gone -> byId.putIfAbsent(gone, entry)));
+        return byId;
     }
 
     private static void dangling(

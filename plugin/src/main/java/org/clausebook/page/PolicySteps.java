@@ -29,10 +29,10 @@ public record PolicySteps(List<ReportStep> write, List<ReportStep> attest) {
     }
 
     static PolicySteps of(ReportPolicy policy) {
-        Maker maker = new Maker(policy);
-        return new PolicySteps(maker.write(), maker.attest());
+        return new PolicySteps(new Maker(policy).write(), new Maker(policy).attest());
     }
 
+    /** Makes the one list or the other. */
     private static final class Maker {
         private final ReportPolicy policy;
         private final List<ReportStep> steps = new ArrayList<>();
@@ -42,10 +42,9 @@ public record PolicySteps(List<ReportStep> write, List<ReportStep> attest) {
         }
 
         List<ReportStep> write() {
-            steps.clear();
             if (isUnread(0)) {
                 unread(policy.columns().get(0).name());
-                return List.copyOf(steps); // there is nothing yet to translate
+                return steps; // there is nothing yet to translate
             }
             for (int i = 1; i < policy.columns().size(); i++) {
                 String language = policy.columns().get(i).name();
@@ -58,7 +57,7 @@ public record PolicySteps(List<ReportStep> write, List<ReportStep> attest) {
                             Optional.empty(), missing.get(0));
                 }
             }
-            return List.copyOf(steps);
+            return steps;
         }
 
         private void unread(String language) {
@@ -67,19 +66,19 @@ public record PolicySteps(List<ReportStep> write, List<ReportStep> attest) {
         }
 
         List<ReportStep> attest() {
-            steps.clear();
             String source = policy.columns().get(0).name();
             for (int i = 1; i < policy.columns().size(); i++) {
                 String translation = policy.columns().get(i).name();
                 attest(i, ClauseState.STALE, " -Dpolicy.meaning=WHAT", n -> "The " + source + " of " + texts(n) + " of "
                         + policy.id() + " has changed since the " + translation + " was attested: compare the two, correct the "
-                        + translation + " if need be, then attest it (WHAT is changed if it says something else now, and same if only its words are others)");
+                        + translation + " if need be, then attest it (WHAT is changed if it says something else now, and same if only"
+                        + " its words are others)");
                 attest(i, ClauseState.CHANGED, "", n -> "The " + translation + " of " + texts(n) + " of " + policy.id()
                         + " has changed since it was attested: compare it with the " + source + ", then attest it");
                 attest(i, ClauseState.UNATTESTED, "", n -> "Nobody has attested the " + translation + " of " + texts(n)
                         + " of " + policy.id() + " yet: compare it with the " + source + ", then attest it");
             }
-            return List.copyOf(steps);
+            return steps;
         }
 
         private void attest(int column, ClauseState state, String meaning, IntFunction<String> words) {
