@@ -100,6 +100,14 @@ final class BesidePages {
                 text(second, second.whole(other), view.terms()));
     }
 
+    /** What the list of all these pages, which stands at an address, says of them. */
+    BesideListPage.Second listed(Address here) {
+        Language other = second.language();
+        String href = view.addresses().beside(other).from(here);
+        return new BesideListPage.Second(
+                new LanguageLink(other.tag(), other.name(), href), next(here), comparison(here));
+    }
+
     private Page edition(Optional<Edition> edition, Place place, String otherwise, Terms terms) {
         if (!isComplete(place)) {
             Frame frame = frame(place);
@@ -165,12 +173,21 @@ final class BesidePages {
                 view.besides(here, place.address(), place.has()).stream()
                         .filter(link -> !link.tag().equals(second.language().tag()) && isComplete(place))
                         .toList(),
+                view.links(here).besides(),
                 link(here, PolicyAddresses::beside, view.chain().inForce()),
-                link(here, PolicyAddresses::besideNext, view.chain().next()),
-                link(
-                        here,
-                        PolicyAddresses::besideComparison,
-                        view.chain().newestStep().filter(step -> !lacks(step.before())).map(Chain.Step::after)));
+                next(here),
+                comparison(here));
+    }
+
+    private Optional<String> next(Address here) {
+        return link(here, PolicyAddresses::besideNext, view.chain().next());
+    }
+
+    private Optional<String> comparison(Address here) {
+        return link(
+                here,
+                PolicyAddresses::besideComparison,
+                view.chain().newestStep().filter(step -> !lacks(step.before())).map(Chain.Step::after));
     }
 
     private static LanguageLink column(View in, Place place, Address here) {

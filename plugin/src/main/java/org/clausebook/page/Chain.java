@@ -105,6 +105,16 @@ final class Chain {
         return at(place(edition) + 1);
     }
 
+    /** All that were released before this one, oldest first. */
+    List<Edition> allBefore(Edition edition) {
+        return visible.subList(0, place(edition));
+    }
+
+    /** Whether there are two editions to compare. */
+    boolean hasComparisons() {
+        return visible.size() > 1;
+    }
+
     boolean isBefore(Edition earlier, Edition later) {
         return place(earlier) < place(later);
     }

@@ -1,5 +1,7 @@
 package org.clausebook.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -10,10 +12,43 @@ final class ComparisonPages {
 
     private final View view;
     private final AbsencePages absences;
+    private final boolean everyPair;
 
-    ComparisonPages(View view, AbsencePages absences) {
+    /** @param everyPair whether every two editions are compared, and not only neighbours */
+    ComparisonPages(View view, AbsencePages absences, boolean everyPair) {
         this.view = view;
         this.absences = absences;
+        this.everyPair = everyPair;
+    }
+
+    /** The editions that one is compared with for ever, oldest first. */
+    List<Edition> before(Edition after) {
+        List<Edition> all = view.chain().allBefore(after);
+        return everyPair || all.isEmpty() ? all : all.subList(all.size() - 1, all.size());
+    }
+
+    /** Lists all comparisons. */
+    ComparisonListPage list() {
+        Frame frame = view.frame(PolicyAddresses::comparisons, false, language -> true);
+        Links links = view.links(frame.address());
+        return new ComparisonListPage(
+                frame,
+                view.policy().id(),
+                view.chain().newestFirst().stream()
+                        .map(edition -> new ComparisonListPage.Later(
+                                view.entries().entry(edition, frame.address()), earlier(edition, links)))
+                        .toList(),
+                links.editions(),
+                links.changes());
+    }
+
+    private List<EditionEntry.Redline> earlier(Edition after, Links links) {
+        List<Edition> newestFirst = new ArrayList<>(before(after));
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
+                .filter(before -> view.texts().has(before) && view.texts().has(after))
+                .map(before -> new EditionEntry.Redline(before.version().toString(), links.comparison(before, after)))
+                .toList();
     }
 
     /** Compares two editions; its address and what it shows never change. */

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param first   the first day on which there is an edition in force
  * @param zone    name of the time zone whose midnight counts
  * @param changes link to the change notes
+ * @param comparisons link to the list of comparisons, if there are any
+ * @param besides link to the list of what can be read beside other languages, if there are any
  * @param feed    link to the feed, if there is one in this language
  * @param data    link to the same for machines
  */
@@ -24,6 +26,8 @@ public record EditionsPage(
         Day first,
         String zone,
         String changes,
+        Optional<String> comparisons,
+        Optional<String> besides,
         Optional<String> feed,
         String data)
         implements Page {

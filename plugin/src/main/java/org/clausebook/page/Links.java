@@ -41,6 +41,11 @@ record Links(Address here, PolicyAddresses addresses) {
         return "_" + edition.version();
     }
 
+    /** The list of all comparisons. */
+    String comparisons() {
+        return to(addresses.comparisons());
+    }
+
     String comparison(Edition before, Edition after) {
         return to(addresses.comparison(before.version(), after.version()));
     }
@@ -52,6 +57,11 @@ record Links(Address here, PolicyAddresses addresses) {
 
     String comparisonWithCurrent(Edition before) {
         return to(addresses.comparisonWithCurrent(before.version()));
+    }
+
+    /** The list of what can be read beside other languages. */
+    String besides() {
+        return to(addresses.besides());
     }
 
     String feed() {

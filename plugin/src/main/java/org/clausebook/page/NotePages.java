@@ -41,6 +41,8 @@ final class NotePages {
                 view.entries().day(periods.get(periods.size() - 1).from()),
                 view.site().timeZone().getId(),
                 links.changes(),
+                Optional.of(links.comparisons()).filter(link -> view.chain().hasComparisons()),
+                Optional.of(links.besides()).filter(link -> view.site().languages().size() > 1),
                 view.feed(links),
                 links.editionsData());
     }

@@ -7,9 +7,11 @@ import org.clausebook.model.PublishedText;
 public sealed interface Page
         permits AbsentPage,
                 BesideComparisonPage,
+                BesideListPage,
                 BesidePage,
                 ChangesPage,
                 ChooserPage,
+                ComparisonListPage,
                 ComparisonPage,
                 EditionsPage,
                 LanguagePage,

@@ -12,9 +12,10 @@ public record PolicyAddresses(Language language, String policy) {
 
     /**
      * Behind the address of a policy, what search engines are asked not to list: single editions, comparisons, two languages
-     * side by side and drafts, which do not apply now or stand elsewhere. With a slash at the end: whatever is below.
+     * side by side, the lists of both, and drafts, which do not apply now or stand elsewhere. With a slash at the end: whatever is
+     * below.
      */
-    static final List<String> UNLISTED = List.of("v/", "compare/", "with/", "draft");
+    static final List<String> UNLISTED = List.of("v/", "compare", "compare/", "with", "with/", "draft");
 
     /** The edition in force: {@code kg/privacy}. */
     public Address current() {
@@ -41,6 +42,11 @@ public record PolicyAddresses(Language language, String policy) {
         return below("changes");
     }
 
+    /** The list of all comparisons: {@code kg/privacy/compare}. */
+    public Address comparisons() {
+        return below("compare");
+    }
+
     /** The redline of two editions: {@code kg/privacy/compare/1.0.0...2.0.0}. */
     public Address comparison(Version before, Version after) {
         return below("compare/" + before + "..." + after);
@@ -49,6 +55,11 @@ public record PolicyAddresses(Language language, String policy) {
     /** The redline of an earlier edition against whichever is in force: {@code kg/privacy/compare/1.0.0...current}. */
     public Address comparisonWithCurrent(Version before) {
         return below("compare/" + before + "...current");
+    }
+
+    /** The list of what can be read beside other languages: {@code kg/privacy/with}. */
+    public Address besides() {
+        return below("with");
     }
 
     /** The edition in force beside another language: {@code kg/privacy/with/ru}. */

@@ -1,6 +1,7 @@
 package org.clausebook.page;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,11 +96,17 @@ public final class PolicyPages {
             }
             PublishedText source = draft(site.drafting()).orElse(draft.get());
             receiver.accept(new TextPages(view).draft(draft.get(), source, drafted));
+            List<BesidePages> besides = new ArrayList<>();
             for (View second : others(view)) {
                 Optional<PublishedText> other = draft(second.language());
                 if (other.isPresent()) {
-                    receiver.accept(beside(view, second).draft(draft.get(), other.get()));
+                    BesidePages pages = beside(view, second);
+                    receiver.accept(pages.draft(draft.get(), other.get()));
+                    besides.add(pages);
                 }
+            }
+            if (chain.visible().isEmpty() && !besides.isEmpty()) {
+                receiver.accept(new BesideLists(view, besides).draft(drafted));
             }
         }
     }
@@ -115,11 +122,15 @@ public final class PolicyPages {
         }
         for (View view : views()) {
             editions(view, receiver);
-            for (View second : others(view)) {
-                BesidePages pages = beside(view, second);
+            List<BesidePages> besides =
+                    others(view).stream().map(second -> beside(view, second)).toList();
+            for (BesidePages pages : besides) {
                 receiver.accept(pages.current());
                 receiver.accept(pages.next());
                 receiver.accept(pages.comparison());
+            }
+            if (!besides.isEmpty()) {
+                receiver.accept(new BesideLists(view, besides).editions());
             }
         }
     }
@@ -183,7 +194,7 @@ public final class PolicyPages {
         NotePages notes = new NotePages(view);
         receiver.accept(notes.editions());
         receiver.accept(notes.changes());
-        comparisons(new ComparisonPages(view, absences), receiver);
+        comparisons(new ComparisonPages(view, absences, everyPair), receiver);
     }
 
     private void texts(View view, AbsencePages absences, Receiver receiver) throws IOException {
@@ -203,19 +214,19 @@ public final class PolicyPages {
     }
 
     private void comparisons(ComparisonPages pages, Receiver receiver) throws IOException {
-        List<Edition> editions = chain.visible();
-        for (int after = 1; after < editions.size(); after++) {
-            for (int before = everyPair ? 0 : after - 1; before < after; before++) {
-                receiver.accept(pages.of(editions.get(before), editions.get(after)));
+        for (Edition after : chain.visible()) {
+            for (Edition before : pages.before(after)) {
+                receiver.accept(pages.of(before, after));
             }
         }
         Optional<Edition> inForce = chain.inForce();
         if (inForce.isPresent()) {
-            for (Edition edition : editions) {
-                if (chain.isBefore(edition, inForce.get())) {
-                    receiver.accept(pages.withCurrent(edition, inForce.get()));
-                }
+            for (Edition before : chain.allBefore(inForce.get())) {
+                receiver.accept(pages.withCurrent(before, inForce.get()));
             }
+        }
+        if (chain.hasComparisons()) {
+            receiver.accept(pages.list());
         }
     }
 

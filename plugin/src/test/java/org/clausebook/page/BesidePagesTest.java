@@ -83,6 +83,30 @@ class BesidePagesTest {
     }
 
     @Test
+    void listsWhatCanBeReadBesideEachLanguage() {
+        BesideListPage page = (BesideListPage) HANDBOOK.get("ru/privacy/with");
+        assertThat(page.edition().orElseThrow().version()).isEqualTo("2.1.0");
+        assertThat(page.next().orElseThrow().version()).isEqualTo("3.0.0");
+        assertThat(page.languages()).containsExactly(
+                new BesideListPage.Second(
+                        new LanguageLink("ky", "Кыргызча", "with/kg"), Optional.of("with/kg/next"), Optional.of("with/kg/compare")),
+                new BesideListPage.Second(
+                        new LanguageLink("en", "English", "with/en"), Optional.of("with/en/next"), Optional.of("with/en/compare")));
+        assertThat(page.all()).contains("v");
+        assertThat(((BesidePage) HANDBOOK.get("ru/privacy/with/en/next")).pair().all()).isEqualTo("../../with");
+    }
+
+    @Test
+    void listsOnlyTheDraftAsLongAsThereIsNoEdition() {
+        Map<String, Page> pages = Editions.inThreeLanguages().draft("# P\n\n## S {#s}\n\nText.\n").pages(TODAY);
+        BesideListPage page = (BesideListPage) pages.get("ru/privacy/with");
+        assertThat(page.edition()).isEmpty();
+        assertThat(page.all()).isEmpty();
+        assertThat(page.languages()).extracting(second -> second.language().href()).containsExactly("with/kg", "with/en");
+        assertThat(page.languages()).allMatch(second -> second.next().isEmpty() && second.comparison().isEmpty());
+    }
+
+    @Test
     void theLanguageSwitchKeepsWhatItCan() {
         Frame frame = HANDBOOK.get("kg/privacy/with/ru").frame();
         assertThat(frame.alternates()).extracting(Alternate::url).containsExactly(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clausebook.model.PlainText;
 import org.clausebook.page.ComparisonPage.Changed;
 import org.clausebook.page.ComparisonPage.Gap;
@@ -51,6 +53,34 @@ class ComparisonPagesTest {
         assertThat(page.own()).isEqualTo(new Page.OwnText(
                 "privacy", new Address("en/privacy"), new Address("en/privacy/v/1.0.0")));
         assertThat(changed(page, "storage").full()).contains("../../privacy#storage");
+    }
+
+    @Test
+    void listsAllComparisonsNewestFirst() {
+        ComparisonListPage page = (ComparisonListPage) PAGES.get("en/privacy/compare");
+        assertThat(page.editions()).extracting(ComparisonPagesTest::listed).containsExactly(
+                "3.0.0: compare/2.1.0...3.0.0",
+                "2.1.0: compare/2.0.0...2.1.0",
+                "2.0.0: compare/1.0.0...2.0.0",
+                "1.0.0:");
+        assertThat(page.editions()).extracting(later -> later.edition().since()).containsExactly(
+                Optional.empty(), Optional.empty(), Optional.of("compare/2.0.0...current"), Optional.of("compare/1.0.0...current"));
+    }
+
+    @Test
+    void listsEveryPairThatIsCompared() {
+        Editions editions = Handbook.editions();
+        Map<String, Page> pages = editions.pages(editions.on("2026-11-22"), true);
+        assertThat(((ComparisonListPage) pages.get("kg/privacy/compare")).editions())
+                .as("the first edition was not published in Kyrgyz")
+                .extracting(ComparisonPagesTest::listed)
+                .containsExactly(
+                        "3.0.0: compare/2.1.0...3.0.0 compare/2.0.0...3.0.0", "2.1.0: compare/2.0.0...2.1.0", "2.0.0:", "1.0.0:");
+    }
+
+    private static String listed(ComparisonListPage.Later later) {
+        return later.edition().version() + ":"
+                + later.earlier().stream().map(redline -> " " + redline.href()).collect(Collectors.joining());
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.edition.Timeline;
 import org.clausebook.model.PublishedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which pages a policy has on a day, and what they are instead where there is nothing to show. */
 class PolicyPagesTest {
@@ -33,12 +35,14 @@ class PolicyPagesTest {
                 "en/privacy/compare/2.1.0...3.0.0",
                 "en/privacy/compare/1.0.0...current",
                 "en/privacy/compare/2.0.0...current",
+                "en/privacy/compare",
                 "en/privacy/with/kg",
                 "en/privacy/with/kg/next",
                 "en/privacy/with/kg/compare",
                 "en/privacy/with/ru",
                 "en/privacy/with/ru/next",
-                "en/privacy/with/ru/compare");
+                "en/privacy/with/ru/compare",
+                "en/privacy/with");
     }
 
     @Test
@@ -57,6 +61,27 @@ class PolicyPagesTest {
         assertThat(EDITIONS.pages("2021-02-20").keySet()).containsAll(EDITIONS.pages("2020-02-20").keySet());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-02-14", "2020-02-20", "2020-03-01", "2021-02-20", "2021-03-01", TODAY, "2027-01-01"})
+    void whoeverShortensAnAddressFindsAPage(String day) {
+        Editions drafted = Handbook.editions().draft("# P\n\n## S {#s}\n\nText.\n");
+        for (Editions editions : List.of(EDITIONS, drafted)) {
+            Set<String> addresses = editions.pages(day).keySet();
+            for (String address : addresses) {
+                String shorter = address.substring(0, address.lastIndexOf('/'));
+                assertThat(shorter.contains("/") ? addresses : List.of("kg", "ru", "en")).as(address).contains(shorter);
+            }
+        }
+    }
+
+    @Test
+    void hasNoListOfWhatItDoesNotHave() {
+        assertThat(EDITIONS.pages("2020-03-01")).containsKey("en/privacy/with").doesNotContainKey("en/privacy/compare");
+        EditionsPage page = (EditionsPage) EDITIONS.pages("2020-03-01").get("en/privacy/v");
+        assertThat(page.comparisons()).isEmpty();
+        assertThat(page.besides()).contains("with");
+    }
+
     @Test
     void comparesEveryPairIfAsked() {
         assertThat(EDITIONS.pages(EDITIONS.on(TODAY), true)).containsKeys(
@@ -70,12 +95,15 @@ class PolicyPagesTest {
                 "kg/privacy",
                 "kg/privacy/with/ru",
                 "kg/privacy/with/en",
+                "kg/privacy/with",
                 "ru/privacy",
                 "ru/privacy/with/kg",
                 "ru/privacy/with/en",
+                "ru/privacy/with",
                 "en/privacy",
                 "en/privacy/with/kg",
-                "en/privacy/with/ru");
+                "en/privacy/with/ru",
+                "en/privacy/with");
         PolicyPage page = (PolicyPage) pages.get("en/privacy");
         assertThat(page.edition()).isEmpty();
         assertThat(page.inForce()).isEmpty();
@@ -128,8 +156,10 @@ class PolicyPagesTest {
         "en/privacy/v/1.0.0, false",
         "en/privacy/v/2.1.0, false",
         "en/privacy/v/3.0.0, false",
+        "en/privacy/compare, false",
         "en/privacy/compare/1.0.0...2.0.0, false",
         "en/privacy/compare/1.0.0...current, false",
+        "en/privacy/with, false",
         "en/privacy/with/ru, false",
         "en/privacy/with/ru/next, false",
         "en/privacy/with/ru/compare, false",

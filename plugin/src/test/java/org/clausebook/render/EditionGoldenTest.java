@@ -15,10 +15,13 @@ class EditionGoldenTest {
     private static final List<String> ONE_OF_EACH = List.of(
             "en/privacy",
             "en/privacy/changes",
+            "en/privacy/compare",
             "en/privacy/compare/1.0.0...2.0.0",
             "en/privacy/v",
+            "kg/privacy/compare",
             "kg/privacy/compare/2.0.0...2.1.0",
             "kg/privacy/v/1.0.0",
+            "kg/privacy/with",
             "kg/privacy/with/ru",
             "kg/privacy/with/ru/compare",
             "ru/privacy/v/1.0.0",

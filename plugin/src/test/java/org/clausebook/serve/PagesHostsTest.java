@@ -66,7 +66,7 @@ class PagesHostsTest {
                 if (file.startsWith("kg") || file.startsWith("ru")) {
                     assertThat(headers.get("Content-Language")).as(file).isEqualTo(site.language(file).orElseThrow());
                 }
-                boolean permanent = file.matches("(kg|ru)/privacy/((v|compare|with)/.*|draft\\.html)");
+                boolean permanent = file.matches("(kg|ru)/privacy/(v/.*|(compare|with)(/.*|\\.html)|draft\\.html)");
                 assertThat(headers.containsKey("X-Robots-Tag")).as(file).isEqualTo(permanent);
                 assertThat(headers.containsKey("Cache-Control")).as(file).isEqualTo(file.startsWith("assets/"));
             }

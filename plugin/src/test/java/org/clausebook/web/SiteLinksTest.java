@@ -119,6 +119,21 @@ class SiteLinksTest {
         assertThat(faults).isEmpty();
     }
 
+    /** Two folders aside: nobody is told an address in that of the stylesheet, and what is well known is so for programs. */
+    @ParameterizedTest
+    @MethodSource("sites")
+    void whoeverShortensAnAddressFindsAPage(BuiltSite site) {
+        Set<String> files = new TreeSet<>(site.files());
+        Set<String> missing = new TreeSet<>();
+        for (String file : files) {
+            for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+                missing.add(file.substring(0, slash) + ".html");
+            }
+        }
+        missing.removeAll(files);
+        assertThat(missing).contains("assets.html").isSubsetOf("assets.html", ".well-known.html");
+    }
+
     /**
      * Whoever begins at the root of the site comes to every page by links alone, those to the choice of language included that
      * only machines follow. Drafts are for those who are told of them, the page for what is not found has no address, and pages
