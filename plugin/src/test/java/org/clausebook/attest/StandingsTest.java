@@ -85,6 +85,24 @@ class StandingsTest {
         assertThat(standings.orphans()).containsExactly("a");
     }
 
+    /** Their attestations are equal if one person made them on one day. */
+    @Test
+    void ofTwoClausesThatSayTheSameOnlyTheOneThatStillDoesHolds() {
+        PolicyText twins = Texts.policy(A, "### {#b}\n\nAlpha.");
+        PolicyText changed = Texts.policy(A, "### {#b}\n\nAleph.");
+        assertThat(new Standings(twins, changed, attested(twins), NONE).holding().byId()).containsOnlyKeys("#", "section", "a");
+    }
+
+    @Test
+    void whatHoldsStillHoldsOnceTheRestIsGone() {
+        PolicyText renamed = Texts.policy("### {#z}\n\nOmega.");
+        Ancestry ancestry = new Ancestry(Map.of("z", Set.of("a")));
+        Attestations both = attested(Texts.policy(A)).with(Map.of("z", Texts.attestation("Zeta", "Zeta")), Set.of());
+        Attestations holding = new Standings(renamed, renamed, both, ancestry).holding();
+        assertThat(holding.byId()).containsOnlyKeys("#", "section");
+        assertThat(new Standings(renamed, renamed, holding, ancestry).holding().text()).isEqualTo(holding.text());
+    }
+
     @Test
     void aCircleOfAncestorsEnds() {
         Ancestry circle = new Ancestry(Map.of("a", Set.of("b"), "b", Set.of("a"), "z", Set.of("z")));
