@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.clausebook.attest.Attestations;
 import org.clausebook.attest.AttestationsReader;
@@ -120,13 +121,12 @@ record Examination(
 
     /** What is wrong with the working text itself, whoever has attested it. */
     List<Finding> faults() {
-        return withoutAttestations(working);
+        return working.without(AttestationCheck.RULES);
     }
 
-    private static List<Finding> withoutAttestations(Findings findings) {
-        return findings.sorted().stream()
-                .filter(finding -> !AttestationCheck.RULES.contains(finding.rule()))
-                .toList();
+    /** What is wrong with the editions and keeps a next one from being released: not what a next one is the way out of. */
+    List<Finding> inTheWay() {
+        return frozen.without(Set.of(Rule.EDITION_ATTESTED));
     }
 
     /** Reads and checks the working text as if there were no edition. */

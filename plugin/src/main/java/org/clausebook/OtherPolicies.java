@@ -34,7 +34,7 @@ final class OtherPolicies {
      * Reads their editions.
      *
      * @param examined the policy with the text
-     * @param findings receives what is wrong with them
+     * @param findings receives what is wrong with them and stands in the way of the text's release
      */
     static OtherPolicies of(Project project, Examination examined, Findings findings) {
         Map<String, List<Edition>> chains = new TreeMap<>();
@@ -51,7 +51,7 @@ final class OtherPolicies {
 
     private static List<Edition> chain(Project project, PolicyConfig other, Findings findings) {
         Examination editions = Examination.ofEditions(project, other);
-        findings.addAll(editions.frozen().sorted());
+        findings.addAll(editions.inTheWay());
         return editions.released().editions();
     }
 

@@ -132,7 +132,7 @@ public final class PolicyRelease {
         OtherPolicies others = OtherPolicies.of(project, examined, findings);
         Map<String, Lock> own = Map.of(config.id(), examined.released().lock());
         OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), own, findings);
-        findings.addAll(examined.frozen().sorted());
+        findings.addAll(examined.inTheWay());
         findings.addAll(examined.working().sorted());
         if (!examined.frozen().hasErrors() && examined.history().newest().isEmpty()) {
             citedBefore(project, config, working);

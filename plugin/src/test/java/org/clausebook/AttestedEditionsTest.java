@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.attest.Meaning;
+import org.clausebook.check.Forgery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +104,71 @@ class AttestedEditionsTest {
         assertThat(repository.release("privacy", LATER).findings())
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("attestation.stale", "attestation.stale");
+    }
+
+    /** Only another edition can set right what stands in one: it must not keep that from being released, nor those that cite it. */
+    @Test
+    void anEditionThatNamesWhoeverSawOtherWordsStopsNoReleaseAfterIt() throws Exception {
+        repository.addCookies();
+        repository.write(KY, repository.text(KY) + "\n### {#see}\n\nКара: [](cookies#what).\n");
+        repository.write(RU, repository.text(RU) + "\n### {#see}\n\nСм. [](cookies#what).\n");
+        repository.write(EN, repository.text(EN) + "\n### {#see}\n\nSee [](cookies#what).\n");
+        attestAll(17);
+        repository.released("cookies", "material", DAY, "2026-04-01");
+        forge("cookies", "1.0.0", "what");
+
+        repository.compile(DAY).released("privacy", "material", DAY, "2026-04-01");
+        forge("privacy", "1.0.0", "scope");
+        assertThat(rules()).containsExactly("edition.attested", "edition.attested");
+        repository.edit(KY, "жооп берет", "*жооп берет*").released("privacy", "editorial", LATER, "2026-04-02");
+        assertThat(rules()).containsExactly("edition.attested", "edition.attested");
+    }
+
+    /** Earlier versions kept the line of a clause if somebody had accepted that it says something else, under whatever id. */
+    @Test
+    void whatWasAcceptedOfARenamedClauseIsNotReported() throws Exception {
+        repository.attestAll("translator", DAY).released("privacy", "material", DAY, "2026-04-01");
+        repository.editAll("(#withdrawal)", "(#revocation)").editAll("{#withdrawal}", "{#revocation}");
+        repository.edit(KY, "{#revocation}", "{#revocation replaces=withdrawal}").edit(KY, "жооп берет", "*жооп берет*");
+        repository.released("privacy", "minor", LATER, "2026-04-02");
+        forge("privacy", "1.1.0", "withdrawal");
+        assertThat(rules()).containsExactly("edition.attested");
+
+        repository.write(ARCHIVE + "/1.1.0/waivers.yaml", """
+                # Frozen by policy:release. Not a byte of this folder may change: see MANIFEST.sha256.
+                format: "clausebook-waivers/1"
+                waivers:
+                  - rule: "attestation.changed"
+                    language: "ru"
+                    clause: "revocation"
+                    finding: "01234567"
+                    message: "changed"
+                    reason: "Seen."
+                    by: "counsel"
+                    who: "counsel"
+                    until: "2026-03-09"
+                """);
+        Forgery.reseal(repository.path(ARCHIVE), "");
+        assertThat(rules()).isEmpty();
+    }
+
+    private void attestAll(int count) throws Exception {
+        for (String language : List.of("ru", "en")) {
+            PolicyAttest.attest(new AttestRequest(
+                    repository.on(DAY), Optional.empty(), Optional.of(language), List.of(), true, Optional.of(count),
+                    Optional.of("translator"), Optional.empty(), false));
+        }
+    }
+
+    /** The Russian words that were attested of a clause are others than those of the edition. */
+    private void forge(String policy, String version, String clause) throws IOException {
+        String archive = "policy-source/editions/" + policy;
+        String path = archive + "/" + version + "/ru.attested.yaml";
+        String attested = repository.text(path);
+        String other = attested.replaceAll("(?m)^(  " + clause + ": .* translation: )[0-9a-f]+", "$1" + "0".repeat(32));
+        assertThat(other).isNotEqualTo(attested);
+        repository.write(path, other);
+        Forgery.reseal(repository.path(archive), "");
     }
 
     private List<String> rules() throws IOException {

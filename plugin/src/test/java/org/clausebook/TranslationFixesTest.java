@@ -54,6 +54,20 @@ class TranslationFixesTest {
         assertThat(released()).containsExactly("translation.not-followed");
     }
 
+    /** A hint stops no release, so that it says nothing in the place of the finding about the line. */
+    @Test
+    void norDoesItWhereTheDifferenceIsAHint() throws IOException {
+        repository.edit(SITE, "policies:\n", "severities: { translation.not-followed: hint }\npolicies:\n")
+                .plan("privacy", "minor\ntranslationFixes: [request-deadline]", LATER, "2026-04-10");
+
+        ReleaseResult refused = repository.release("privacy", LATER);
+        assertThat(rules(refused.findings())).containsExactly("release.translation-fixes", "translation.not-followed");
+        assertThat(refused.edition()).isEmpty();
+
+        repository.plan("privacy", "minor", LATER, "2026-04-10").fixed(CLAUSE, refused.findings());
+        assertThat(repository.release("privacy", LATER).edition()).isPresent();
+    }
+
     @Test
     void whatChangesLaterIsFoundAgain() throws IOException {
         repository.fixed(CLAUSE, LATER).edit(RU, FIXED, "отвечает, если сочтёт нужным, на запрос");

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clausebook.model.Attributes;
+import java.util.stream.Stream;
+import org.clausebook.model.Outline;
 
 /**
  * Which ids were called otherwise before: what was attested under an earlier id is not lost when a clause is renamed, split
@@ -22,22 +23,33 @@ public final class Ancestry {
     /** No clause was renamed as often as that; a file that says so must not cost hours. */
     private static final int LONGEST = 200;
 
+    /** Of texts in which nothing was ever called otherwise. */
+    public static final Ancestry NONE = new Ancestry(Map.of());
+
     private final Map<String, List<String>> replaced = new LinkedHashMap<>();
     private final Map<String, Set<String>> successors = new LinkedHashMap<>();
 
     /** @param replaced for each id those that it directly replaces, in the order in which it names them */
-    public Ancestry(Map<String, ? extends Collection<String>> replaced) {
+    Ancestry(Map<String, ? extends Collection<String>> replaced) {
         replaced.forEach((id, earlier) -> {
             this.replaced.put(id, List.copyOf(earlier));
             earlier.forEach(gone -> successors.computeIfAbsent(gone, g -> new HashSet<>()).add(id));
         });
     }
 
-    /** Notes what a provision says of the ids that it replaces, beside what earlier texts say. */
-    public static void note(String id, Attributes attributes, Map<String, Set<String>> replaced) {
-        if (!attributes.replaces().isEmpty()) {
-            replaced.computeIfAbsent(id, i -> new LinkedHashSet<>()).addAll(attributes.replaces());
-        }
+    /**
+     * What is known once there is a later text. What that says itself stands before what earlier ones say, so that the order is one and
+     * the same for a text while it is written, once it is published, and when it is read again.
+     */
+    public Ancestry with(Outline later) {
+        Map<String, List<String>> all = new LinkedHashMap<>(replaced);
+        later.entries()
+                .filter(entry -> !entry.attributes().replaces().isEmpty())
+                .forEach(entry -> all.put(entry.id(), Stream.concat(
+                                entry.attributes().replaces().stream(), all.getOrDefault(entry.id(), List.of()).stream())
+                        .distinct()
+                        .toList()));
+        return all.equals(replaced) ? this : new Ancestry(all);
     }
 
     /** Whether nothing was ever called otherwise. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.clausebook.attest.Standing.State;
@@ -99,18 +102,31 @@ public final class Standings {
 
     /**
      * The attestations without those of clauses that say something else by now: what is to be published is what somebody has seen. Those of
-     * clauses that are gone or say nothing stay.
+     * clauses that are gone, repealed or say nothing stay.
      */
     public Attestations holding() {
-        Set<Attestation> held = new HashSet<>();
-        Set<Attestation> stale = new HashSet<>();
-        all().forEach(standing -> (standing.isAttested() ? held : stale).addAll(standing.earlier()));
-        stale.removeAll(held);
-        Set<String> without = attestations.byId().entrySet().stream()
-                .filter(line -> stale.contains(line.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return attestations.with(Map.of(), without);
+        return attestations.with(Map.of(), outdated().keySet());
+    }
+
+    /** The ids of the attestations that do not hold, and the clauses that say something else in the place of each. */
+    public SortedMap<String, Set<String>> outdated() {
+        SortedMap<String, Set<String>> outdated = new TreeMap<>();
+        Set<String> held = new HashSet<>();
+        for (Standing standing : all()) {
+            for (String id : earlier(standing.id())) {
+                if (standing.isAttested()) {
+                    held.add(id);
+                } else {
+                    outdated.computeIfAbsent(id, i -> new TreeSet<>()).add(standing.id());
+                }
+            }
+        }
+        outdated.keySet().removeAll(held);
+        if (!outdated.isEmpty()) { // a clause without its own stands on those of the clauses that it replaces, and may not say what they said
+            Attestations rest = attestations.with(Map.of(), outdated.keySet());
+            outdated.putAll(new Standings(drafting, translation, rest, ancestry).outdated());
+        }
+        return outdated;
     }
 
     /** Ids that something was attested of and that no clause has any more, nor stands on in the place of. */

@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.model.Intentions;
+import org.clausebook.model.Outline;
 import org.clausebook.model.PolicyText;
 
 /**
@@ -37,10 +37,10 @@ public record History(List<Edition> chain, Intentions intentions, Map<String, Co
 
     /** What the provisions of a text were called before: the text says so, and what earlier ones said is remembered. */
     public Ancestry ancestry(PolicyText drafting) {
-        Map<String, Set<String>> replaced = new TreeMap<>();
-        drafting.provisions().forEach(provision -> Ancestry.note(provision.id(), provision.attributes(), replaced));
-        chain.forEach(edition ->
-                edition.outline().entries().forEach(entry -> Ancestry.note(entry.id(), entry.attributes(), replaced)));
-        return new Ancestry(replaced);
+        Ancestry earlier = Ancestry.NONE;
+        for (Edition edition : chain) {
+            earlier = earlier.with(edition.outline());
+        }
+        return earlier.with(Outline.of(drafting));
     }
 }

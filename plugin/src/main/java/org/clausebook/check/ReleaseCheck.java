@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausebook.diff.Change;
 import org.clausebook.diff.Comparison;
@@ -15,6 +16,7 @@ import org.clausebook.edition.TextLinks;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
+import org.clausebook.finding.Severity;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.EditionRecord;
@@ -194,22 +196,24 @@ public final class ReleaseCheck {
                 .flatMap(PolicyText::provisions)
                 .map(provision -> provision.id())
                 .toList();
+        Set<String> reported = reported();
         for (String id : planned.translationFixes()) {
             if (!ids.contains(id) && !id.equals(Intentions.TITLE)) {
                 Optional<String> near = Nearest.to(id, ids);
                 String variant = near.isPresent() ? "near" : "";
                 report(Rule.RELEASE_TRANSLATION_FIXES, variant, "translationFixes › " + id, id, near.orElse(""));
-            } else if (!history.intentions().translationFixes().containsKey(id) && !isReported(id)) {
+            } else if (!history.intentions().translationFixes().containsKey(id) && !reported.contains(id)) {
                 report(Rule.RELEASE_TRANSLATION_FIXES, "words", "translationFixes › " + id, id, words.mark(id));
             }
         }
     }
 
-    /** Where the finding is that the languages differ, the line that is needed stands already. */
-    private boolean isReported(String id) {
+    /** Where the finding is that the languages differ, the line that is needed stands already, unless it is a hint, which stops no release. */
+    private Set<String> reported() {
         return findings.sorted().stream()
-                .filter(finding -> finding.rule() == Rule.TRANSLATION_NOT_FOLLOWED)
-                .anyMatch(finding -> finding.clause().orElse(Intentions.TITLE).equals(id));
+                .filter(finding -> finding.rule() == Rule.TRANSLATION_NOT_FOLLOWED && finding.severity() != Severity.HINT)
+                .map(finding -> finding.clause().orElse(Intentions.TITLE))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The list of a policy's editions with what they say of their publication.
  *
- * @param published the day of each edition on the list; fewer if not all of them could be read
+ * @param published the day of each edition on the list; none at all if the archive has any error
  */
 public record DatedLock(Lock lock, List<LocalDate> published) {
 

@@ -70,8 +70,8 @@ final class EditionReader {
     /** Likewise what has another address now: languages, and comparisons by the word of the settings. */
     private final Set<String> moved = new HashSet<>();
 
-    /** What clauses replaced in the editions that were read so far, by id. */
-    private final Map<String, Set<String>> replaced = new TreeMap<>();
+    /** What clauses were called before, as the editions say that were read so far. */
+    private Ancestry ancestry = Ancestry.NONE;
 
     /** @param reader and {@code pool}: shared by all editions of the policy, so that what they share is kept once */
     EditionReader(SiteConfig site, PolicyReader reader, TextPool pool) {
@@ -145,9 +145,10 @@ final class EditionReader {
         timeZone(record, Location.startOf(folder + "/" + RECORD), findings);
         List<AcceptedFinding> accepted = accepted(folder, files, findings);
         Map<String, Attestations> attested = FrozenAttestations.read(folder, record.texts().keySet(), files);
-        drafted.provisions().forEach(provision -> Ancestry.note(provision.id(), provision.attributes(), replaced));
-        FrozenAttestations.check(record, written, attested, new Ancestry(replaced), accepted, findings);
-        return Optional.of(published(record, drafted, written, accepted, attested, folder, findings));
+        Outline outline = Outline.of(drafted);
+        ancestry = ancestry.with(outline);
+        FrozenAttestations.check(record, written, attested, ancestry, accepted, findings);
+        return Optional.of(published(record, outline, written, accepted, attested, folder, findings));
     }
 
     private static List<AcceptedFinding> accepted(String folder, Map<String, byte[]> files, Findings findings) {
@@ -215,15 +216,12 @@ final class EditionReader {
 
     private Edition published(
             EditionRecord record,
-            PolicyText drafted,
+            Outline outline,
             Map<String, PolicyText> written,
             List<AcceptedFinding> accepted,
             Map<String, Attestations> attested,
             String folder,
             Findings findings) {
-        Localized titles = new Localized(Map.of());
-        Outline outline = new Outline(
-                record.policy(), titles, drafted.sections().stream().map(Outline.Entry::of).toList());
         SiteConfig then = site.declaring(facts(record), record.laws());
         References references = References.frozen(then, outline, record.numbers(), record.elsewhere());
         Publisher publisher = new Publisher(then, references, bodies);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.clausebook.attest.Ancestry;
-import org.clausebook.attest.Attestation;
 import org.clausebook.attest.Attestations;
 import org.clausebook.attest.AttestationsReader;
 import org.clausebook.attest.Standings;
@@ -59,8 +59,8 @@ final class FrozenAttestations {
     }
 
     /**
-     * Reports each attestation of other words than those that are frozen beside it. A release leaves these out; what somebody had accepted was
-     * once kept.
+     * Reports each attestation of other words than those that are frozen beside it. A release leaves these out; earlier versions kept what
+     * somebody had accepted, and what was no more than a hint, of which nothing tells today.
      *
      * @param written  the texts, by language tag
      * @param ancestry what their clauses were called before
@@ -76,23 +76,22 @@ final class FrozenAttestations {
         PolicyText drafted = written.get(record.drafting());
         attested.forEach((tag, all) -> {
             PolicyText translation = written.get(tag);
-            Map<String, Attestation> other = new TreeMap<>(all.byId());
-            other.keySet().removeAll(new Standings(drafted, translation, all, ancestry).holding().byId().keySet());
-            other.keySet().removeIf(id -> isAccepted(id, tag, accepted));
-            other.forEach((id, attestation) -> findings.report(
+            Map<String, Set<String>> outdated = new Standings(drafted, translation, all, ancestry).outdated();
+            outdated.values().removeIf(clauses -> clauses.stream().allMatch(clause -> isAccepted(clause, tag, accepted)));
+            outdated.keySet().forEach(id -> findings.report(
                     Rule.EDITION_ATTESTED,
                     all.at(id),
                     record.version(),
-                    attestation.by(),
+                    all.byId().get(id).by(),
                     id,
                     translation.language().englishName()));
         });
     }
 
-    private static boolean isAccepted(String id, String tag, List<AcceptedFinding> accepted) {
+    private static boolean isAccepted(String clause, String tag, List<AcceptedFinding> accepted) {
         return accepted.stream()
                 .filter(finding -> finding.rule().startsWith("attestation."))
                 .filter(finding -> finding.language().filter(tag::equals).isPresent())
-                .anyMatch(finding -> finding.clause().orElse(Attestations.TITLE).equals(id));
+                .anyMatch(finding -> finding.clause().orElse(Attestations.TITLE).equals(clause));
     }
 }

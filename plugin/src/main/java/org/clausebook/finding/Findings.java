@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.source.Location;
 
 /** Collects findings while a stage works; a stage never stops at the first one. Confined to one thread. */
@@ -33,6 +34,11 @@ public final class Findings {
     /** Everything reported so far, in reading order, each finding once. */
     public List<Finding> sorted() {
         return found.stream().sorted().distinct().toList();
+    }
+
+    /** The same, apart from what these rules have found. */
+    public List<Finding> without(Set<Rule> rules) {
+        return sorted().stream().filter(finding -> !rules.contains(finding.rule())).toList();
     }
 
     /**

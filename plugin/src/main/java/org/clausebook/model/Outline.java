@@ -1,6 +1,7 @@
 package org.clausebook.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,12 @@ public record Outline(String policy, Localized title, List<Entry> sections) {
         Stream<Entry> flatten() {
             return Stream.concat(Stream.of(this), children.stream().flatMap(Entry::flatten));
         }
+    }
+
+    /** Of a text, without its title. */
+    public static Outline of(PolicyText text) {
+        return new Outline(
+                text.policy(), new Localized(Map.of()), text.sections().stream().map(Entry::of).toList());
     }
 
     /** All entries, in reading order. */

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clausebook.model.Outline;
 import org.clausebook.model.PolicyText;
 import org.junit.jupiter.api.Test;
 
 /** How clauses stand after they were attested: changed, renamed, split, merged. */
 class StandingsTest {
 
-    private static final Ancestry NONE = new Ancestry(Map.of());
+    private static final Ancestry NONE = Ancestry.NONE;
     private static final String A = "### {#a}\n\nAlpha.";
     private static final String B = "### {#b}\n\nBeta, see [](#a).";
     private static final PolicyText TEXT = Texts.policy(A, B);
@@ -83,6 +84,37 @@ class StandingsTest {
         Standings standings = new Standings(renamed, renamed, both, ancestry);
         assertThat(Texts.states(standings)).allMatch(s -> s.endsWith(" ATTESTED"));
         assertThat(standings.orphans()).containsExactly("a");
+    }
+
+    /** Their attestations are equal if one person made them on one day. */
+    @Test
+    void ofTwoClausesThatSayTheSameOnlyTheOneThatStillDoesHolds() {
+        PolicyText twins = Texts.policy(A, "### {#b}\n\nAlpha.");
+        PolicyText changed = Texts.policy(A, "### {#b}\n\nAleph.");
+        assertThat(new Standings(twins, changed, attested(twins), NONE).holding().byId()).containsOnlyKeys("#", "section", "a");
+    }
+
+    @Test
+    void whatHoldsStillHoldsOnceTheRestIsGone() {
+        PolicyText renamed = Texts.policy("### {#z}\n\nOmega.");
+        Ancestry ancestry = new Ancestry(Map.of("z", Set.of("a")));
+        Attestations both = attested(Texts.policy(A)).with(Map.of("z", Texts.attestation("Zeta", "Zeta")), Set.of());
+        Attestations holding = new Standings(renamed, renamed, both, ancestry).holding();
+        assertThat(holding.byId()).containsOnlyKeys("#", "section");
+        assertThat(new Standings(renamed, renamed, holding, ancestry).holding().text()).isEqualTo(holding.text());
+    }
+
+    /** Each says of itself what it says first: else a text would be merged in another order once it is published. */
+    @Test
+    void aLaterTextNamesItsAncestorsBeforeEarlierOnes() {
+        PolicyText parts = Texts.policy("### {#one}\n\nOne.", "### {#two}\n\nTwo.", "### {#three}\n\nThree.");
+        Outline first = Outline.of(Texts.policy("### {#whole replaces=one,two}\n\nWhole."));
+        Outline second = Outline.of(Texts.policy("### {#whole replaces=three,one}\n\nWhole."));
+        Ancestry both = NONE.with(first).with(second);
+        assertThat(both.attested("whole", attested(parts))).containsExactly("three", "one", "two");
+        assertThat(both.with(Outline.of(TEXT))).isSameAs(both);
+        assertThat(both.with(second)).isSameAs(both);
+        assertThat(both.with(first).attested("whole", attested(parts))).containsExactly("one", "two", "three");
     }
 
     @Test

@@ -132,7 +132,7 @@ class AttestationCheckTest {
     private static Attestations attested(Trilingual text) {
         Subject subject = text.subject();
         Map<String, Attestation> all = new HashMap<>();
-        new Standings(subject.texts().get(0).text(), subject.texts().get(1).text(), none(), new Ancestry(Map.of()))
+        new Standings(subject.texts().get(0).text(), subject.texts().get(1).text(), none(), Ancestry.NONE)
                 .all()
                 .forEach(each -> all.put(each.id(), Attestation.of(
                         "counsel", LocalDate.of(2026, 3, 2), Meaning.CHANGED, each.source(), each.translation())));
