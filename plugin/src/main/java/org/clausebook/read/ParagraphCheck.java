@@ -23,6 +23,8 @@ final class ParagraphCheck {
 
     private static final Pattern DASHED = Pattern.compile(DASH + WORDS);
     private static final Pattern LIKE_AN_ITEM = Pattern.compile("(?:" + DASH + "|[0-9]{1,3}[.)]|\\p{L}\\))" + WORDS);
+    /** To Markdown as well, unless it stands behind four blanks and more. */
+    private static final Pattern SIGN_OF_LIST = Pattern.compile("-[ \t].*+");
     /** Behind four blanks and more the signs of a heading are words of the paragraph above. */
     private static final Pattern HEADING = Pattern.compile("#{1,6}" + SPACE + ".*+");
     private static final String ENDS_OF_A_THOUGHT = ".:;";
@@ -74,12 +76,16 @@ final class ParagraphCheck {
             complaints.report(Rule.FORMAT_HEADING, "indented", words, body.quote(words));
             return false;
         }
-        boolean again = is(LIKE_AN_ITEM, words(body.startOfLine(line - 1)));
-        if (is(LIKE_AN_ITEM, words) && (endsThought(line - 1) || body.at(words) == '-' || again)) {
+        if (is(LIKE_AN_ITEM, words) && (endsThought(line - 1) || isSecondOfList(line) || is(SIGN_OF_LIST, words))) {
             complaints.report(Rule.FORMAT_LIST, "run-on", words, body.quote(words));
             return false;
         }
         return true;
+    }
+
+    /** A sentence may have dashes at the beginning of two lines in a row; a comma before the second one makes a list of them. */
+    private boolean isSecondOfList(int line) {
+        return is(LIKE_AN_ITEM, words(body.startOfLine(line - 1))) && endsWith(line - 1, ",");
     }
 
     /** Where the words of a line begin, behind spaces that are none to Markdown as well. */
@@ -112,10 +118,14 @@ final class ParagraphCheck {
     }
 
     private boolean endsThought(int lineEnd) {
+        return endsWith(lineEnd, ENDS_OF_A_THOUGHT);
+    }
+
+    private boolean endsWith(int lineEnd, String signs) {
         int last = lineEnd - 1;
         while (last > 0 && body.at(last) == ' ') {
             last--;
         }
-        return last >= 0 && ENDS_OF_A_THOUGHT.indexOf(body.source().charAt(last)) >= 0;
+        return last >= 0 && signs.indexOf(body.source().charAt(last)) >= 0;
     }
 }
