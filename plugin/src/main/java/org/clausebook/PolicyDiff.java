@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clausebook.edition.Lock;
+import org.clausebook.edition.DatedLock;
 import org.clausebook.edition.OtherLocks;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -74,16 +74,16 @@ public final class PolicyDiff {
                 examined.addAll(workers.each(policies, policy -> Examination.ofEditions(project, policy)));
             }
         }
-        Map<String, Lock> locks = new TreeMap<>();
+        Map<String, DatedLock> locks = new TreeMap<>();
         for (Examination each : examined) {
             findings.addAll(each.frozen().sorted());
             // A policy that is only being drafted has nothing to be compared with: it must not stop the others.
             if (!each.released().editions().isEmpty()) {
                 each.working().sorted().stream().filter(Finding::preventsComparison).forEach(findings::add);
             }
-            locks.put(each.config().id(), each.released().lock());
+            locks.put(each.config().id(), each.released().dated());
         }
-        OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), locks, findings);
+        OtherLocks.read(folders.tree(), request.project().locks()).compare(project.site(), locks, findings);
         return examined;
     }
 

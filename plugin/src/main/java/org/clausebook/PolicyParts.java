@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.clausebook.check.Citations;
 import org.clausebook.check.Waived;
 import org.clausebook.edition.DatedLock;
-import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -31,15 +30,14 @@ record PolicyParts(List<PolicyPart> parts) {
         if (parts.stream().allMatch(PolicyPart::whole)) {
             findings.addAll(request.gate().graded(project.waiversOfTerms(found, waived())));
         }
-        Map<String, Lock> locks = new TreeMap<>();
-        parts.forEach(part -> locks.put(part.policy(), part.lock()));
         Map<String, Citations> citations = new TreeMap<>();
         parts.forEach(part -> citations.put(part.policy(), part.citations()));
         Citations.check(citations, findings);
-        OtherLocks.compare(project.folders().tree(), request.locks(), project.site(), locks, findings);
-        Map<String, DatedLock> dated = new TreeMap<>();
-        parts.forEach(part -> dated.put(project.folders().inSource("editions/" + part.policy()), part.dated()));
-        OtherLocks.backdated(project.folders().tree(), request.locks(), dated, project.today(), findings);
+        Map<String, DatedLock> locks = new TreeMap<>();
+        parts.forEach(part -> locks.put(part.policy(), part.dated()));
+        OtherLocks others = OtherLocks.read(project.folders().tree(), request.locks());
+        others.compare(project.site(), locks, findings);
+        others.backdated(project.folders().inSource("editions"), locks, project.today(), findings);
     }
 
     List<Waived> waived() {

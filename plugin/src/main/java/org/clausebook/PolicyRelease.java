@@ -22,10 +22,10 @@ import org.clausebook.check.ReleaseCheck;
 import org.clausebook.check.Waived;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
+import org.clausebook.edition.DatedLock;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.EditionFiles;
 import org.clausebook.edition.EditionWriter;
-import org.clausebook.edition.Lock;
 import org.clausebook.edition.OtherLocks;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
@@ -130,9 +130,15 @@ public final class PolicyRelease {
         References working = new References(project.site(), outlines);
         Examination examined = Examination.of(project, config, working);
         OtherPolicies others = OtherPolicies.of(project, examined, findings);
+<<<<<<< HEAD
         Map<String, Lock> own = Map.of(config.id(), examined.released().lock());
         OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), own, findings);
         findings.addAll(examined.inTheWay());
+=======
+        Map<String, DatedLock> own = Map.of(config.id(), examined.released().dated());
+        OtherLocks.read(folders.tree(), request.project().locks()).compare(project.site(), own, findings);
+        findings.addAll(examined.frozen().sorted());
+>>>>>>> misc
         findings.addAll(examined.working().sorted());
         if (!examined.frozen().hasErrors() && examined.history().newest().isEmpty()) {
             citedBefore(project, config, working);

@@ -69,7 +69,7 @@ final class ShiftCheck implements Check {
             Map<String, String> numbers = newest.record().numbers();
             Clause clause = standing(id);
             String now = now(clause.id());
-            String label = clause.id().equals(id) ? clause.label() : clause.label() + " replaces what";
+            boolean itself = clause.id().equals(id);
             String more = switch (others) {
                 case 0 -> "";
                 case 1 -> ", and one more beside it shifts too";
@@ -77,21 +77,25 @@ final class ShiftCheck implements Check {
             };
             findings.report(
                     Rule.NUMBER_SHIFTED,
-                    how(numbers.get(id), now, before.stream().map(numbers::get).toList()),
+                    how(numbers.get(id), now, before.stream().map(numbers::get).toList(), itself),
                     drafting.locate(clause.provision().span()),
-                    label,
+                    itself ? clause.label() : clause.label() + " replaces what",
                     numbers.get(id),
                     newest.version(),
                     now,
                     more,
                     subject.policy().id(),
-                    before.isEmpty() ? "" : behind(numbers.get(before.get(before.size() - 1))));
+                    before.isEmpty() ? "" : behind(numbers.get(before.get(before.size() - 1))),
+                    id);
         }
 
-        /** @param before the published numbers beside it that stood before it */
-        private static String how(String published, String now, List<String> before) {
+        /**
+         * @param before the published numbers beside it that stood before it
+         * @param itself whether it is the clause that was published, and not one that takes its place
+         */
+        private static String how(String published, String now, List<String> before, boolean itself) {
             if (!around(published).equals(around(now))) {
-                return "moved"; // no number by hand would do: it has to begin with that of the section that it stands in
+                return itself ? "moved" : "successor"; // no number by hand would do: it has to begin with that of the section that it stands in
             }
             return before.contains(now) ? "up" : before.isEmpty() ? "first" : "";
         }

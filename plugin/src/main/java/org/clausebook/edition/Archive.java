@@ -124,10 +124,13 @@ public final class Archive {
     /** A release keeps all of this; whoever made an edition by hand may not have. */
     private static void chain(
             List<FrozenEdition> frozen, List<Edition> editions, String folder, Findings findings) {
-        for (int i = 1; i < editions.size(); i++) {
-            Succeeding pair = new Succeeding(
-                    editions.get(i - 1).particulars(), editions.get(i).particulars(), frozen.get(i), folder, findings);
-            pair.check();
+        for (int i = 0; i < editions.size(); i++) {
+            Succeeding edition = new Succeeding(editions.get(i).particulars(), frozen.get(i), folder, findings);
+            if (i == 0) {
+                edition.check();
+            } else {
+                edition.check(editions.get(i - 1).particulars());
+            }
         }
     }
 }

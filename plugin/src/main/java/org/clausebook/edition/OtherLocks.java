@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,57 +29,84 @@ public final class OtherLocks {
 
     private static final Pattern HEADER = Pattern.compile("# clausebook-lock/1 ([a-z][a-z0-9-]*)\r?\n.*", Pattern.DOTALL);
 
-    private OtherLocks() {}
+    /** @param present whether there is a file, if it is no lock */
+    private record Copy(String path, boolean present, Optional<Lock> lock) {}
+
+    private final List<Copy> copies;
+
+    private OtherLocks(List<Copy> copies) {
+        this.copies = copies;
+    }
+
+    /**
+     * @param tree  of the repository, from whose root paths count
+     * @param locks files, wherever they lie, as they are at this moment
+     */
+    public static OtherLocks read(SourceTree tree, List<Path> locks) {
+        return new OtherLocks(locks.stream()
+                .map(file -> {
+                    String path = path(tree, file);
+                    return new Copy(path, Files.exists(file), lock(path, file));
+                })
+                .toList());
+    }
 
     /**
      * Reports each lock that is not a beginning of ours.
      *
-     * @param tree  of the repository, from whose root paths count
-     * @param locks files, wherever they lie
-     * @param ours  our locks by policy; those of other policies of the site are not looked at
+     * @param ours our locks by policy; those of other policies of the site are not looked at
      */
-    public static void compare(
-            SourceTree tree, List<Path> locks, SiteConfig site, Map<String, Lock> ours, Findings findings) {
-        for (Path file : locks) {
-            String path = path(tree, file);
-            Optional<Lock> theirs = lock(path, file);
-            if (theirs.isEmpty()) {
-                String why = Files.exists(file) ? "unreadable" : "missing";
-                findings.report(Rule.EDITION_LOCK_REWRITTEN, why, Location.startOf(path), path);
-            } else if (site.policy(theirs.get().policy()).isEmpty()) {
-                findings.report(Rule.EDITION_LOCK_REWRITTEN, "policy", Location.startOf(path), path, theirs.get().policy());
-            } else if (ours.containsKey(theirs.get().policy())) {
-                compare(path, theirs.get(), ours.get(theirs.get().policy()), findings);
+    public void compare(SiteConfig site, Map<String, DatedLock> ours, Findings findings) {
+        for (Copy copy : copies) {
+            Location start = Location.startOf(copy.path());
+            if (copy.lock().isEmpty()) {
+                String why = copy.present() ? "unreadable" : "missing";
+                findings.report(Rule.EDITION_LOCK_REWRITTEN, why, start, copy.path());
+                continue;
+            }
+            Lock theirs = copy.lock().get();
+            if (site.policy(theirs.policy()).isEmpty()) {
+                findings.report(Rule.EDITION_LOCK_REWRITTEN, "policy", start, copy.path(), theirs.policy());
+            } else if (ours.containsKey(theirs.policy())) {
+                compare(copy.path(), theirs, ours.get(theirs.policy()).lock(), findings);
             }
         }
     }
 
     /**
-     * Reports each edition that says that everyone could read it from a day on which has passed, and that a copy does not have. A copy without any
-     * edition says nothing of days: what is taken in for the first time was published elsewhere.
+     * Reports each edition that says that everyone could read it from a day on which has passed, and that a copy does not have: once,
+     * with all copies that lack it. A copy without any edition says nothing of days: what is taken in for the first time was
+     * published elsewhere.
      *
-     * @param tree  of the repository, from whose root paths count
-     * @param locks files, wherever they lie, as they are on this day
-     * @param ours  our locks, by the folder of the policy's editions
+     * @param folder of all editions, from the root of the repository
+     * @param ours   our locks by policy
      */
-    public static void backdated(
-            SourceTree tree, List<Path> locks, Map<String, DatedLock> ours, LocalDate today, Findings findings) {
-        for (Path file : locks) {
-            String path = path(tree, file);
-            Optional<Lock> theirs = lock(path, file).filter(copy -> !copy.entries().isEmpty());
-            ours.forEach((folder, own) -> theirs
-                    .filter(copy -> copy.policy().equals(own.lock().policy()) && copy.firstDifference(own.lock()).isEmpty())
-                    .ifPresent(copy -> backdated(path, copy, folder, own, today, findings)));
+    public void backdated(String folder, Map<String, DatedLock> ours, LocalDate today, Findings findings) {
+        Map<String, List<Copy>> byPolicy = new HashMap<>();
+        for (Copy copy : copies) {
+            copy.lock()
+                    .filter(lock -> !lock.entries().isEmpty() && ours.containsKey(lock.policy()))
+                    .filter(lock -> lock.firstDifference(ours.get(lock.policy()).lock()).isEmpty())
+                    .ifPresent(lock -> byPolicy.computeIfAbsent(lock.policy(), none -> new ArrayList<>()).add(copy));
         }
+        ours.forEach((policy, own) -> {
+            String path = folder + "/" + policy + "/" + ArchiveNames.LOCK;
+            lacking(path, own, byPolicy.getOrDefault(policy, List.of()), today, findings);
+        });
     }
 
-    private static void backdated(
-            String path, Lock theirs, String folder, DatedLock own, LocalDate today, Findings findings) {
-        for (int i = theirs.entries().size(); i < own.published().size(); i++) {
+    private static void lacking(String path, DatedLock own, List<Copy> copies, LocalDate today, Findings findings) {
+        for (int i = 0; i < own.published().size(); i++) {
+            int place = i;
             LocalDate published = own.published().get(i);
-            if (published.isBefore(today)) {
-                Location at = new Location(folder + "/" + ArchiveNames.LOCK, Lock.line(i), 0);
-                findings.report(Rule.EDITION_BACKDATED, at, own.lock().entries().get(i).version(), published, path, today);
+            List<String> without = copies.stream()
+                    .filter(copy -> copy.lock().orElseThrow().entries().size() <= place)
+                    .map(Copy::path)
+                    .toList();
+            if (!without.isEmpty() && published.isBefore(today)) {
+                Location at = new Location(path, Lock.line(i), 0);
+                Version version = own.lock().entries().get(i).version();
+                findings.report(Rule.EDITION_BACKDATED, at, version, published, String.join(" or ", without), today);
             }
         }
     }

@@ -8,10 +8,9 @@ import org.clausebook.finding.Rule;
 import org.clausebook.model.Particulars;
 import org.clausebook.source.Location;
 
-/** Whether an edition may follow the one that was released before it, by what the two say of themselves. */
+/** Whether an edition may be where it stands in the order of releases, by what it and the one before it say of themselves. */
 final class Succeeding {
 
-    private final Particulars before;
     private final Particulars next;
     private final String path;
     private final List<String> record;
@@ -21,15 +20,22 @@ final class Succeeding {
      * @param frozen the files of the next one
      * @param folder of the policy's editions
      */
-    Succeeding(Particulars before, Particulars next, FrozenEdition frozen, String folder, Findings findings) {
-        this.before = before;
+    Succeeding(Particulars next, FrozenEdition frozen, String folder, Findings findings) {
         this.next = next;
         this.path = folder + "/" + next.version() + "/" + EditionReader.RECORD;
         this.record = new String(frozen.files().get(EditionReader.RECORD), StandardCharsets.UTF_8).lines().toList();
         this.findings = findings;
     }
 
+    /** Looks at what holds of the first edition too. */
     void check() {
+        if (next.effective().isBefore(next.published()) && next.corrects().isEmpty()) {
+            report("early", "effective", next.version(), next.effective(), next.published());
+        }
+    }
+
+    /** @param before released right before it */
+    void check(Particulars before) {
         boolean corrects = next.corrects().filter(before.version()::equals).isPresent();
         if (!before.version().next(next.change()).equals(Optional.of(next.version()))) {
             report("class", "change", next.version(), before.version(), next.change().word());
@@ -41,8 +47,8 @@ final class Succeeding {
             report("earlier", "effective", next.version(), next.effective(), before.version());
         } else if (next.effective().equals(before.effective()) && !corrects) {
             report("date", "effective", before.version(), next.version(), next.effective());
-        } else if (next.effective().isBefore(next.published()) && next.corrects().isEmpty()) {
-            report("early", "effective", next.version(), next.effective(), next.published());
+        } else {
+            check();
         }
         if (next.published().isBefore(before.published())) {
             report("published", "published", next.version(), next.published(), before.version());

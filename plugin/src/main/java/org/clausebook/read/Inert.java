@@ -12,7 +12,6 @@ final class Inert {
     /** As much as any browser takes, lest many signs of emphasis in a row each look back over all of it. */
     private static final int LONGEST_ADDRESS = 2_000;
 
-
     private final String source;
     private final StringBuilder text;
     private int lineStart;

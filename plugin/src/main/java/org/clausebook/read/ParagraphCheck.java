@@ -22,7 +22,9 @@ final class ParagraphCheck {
     private static final String WORDS = "(?:" + SPACE + "|(?=[\\p{L}\u00AB\\[{*])).*+";
 
     private static final Pattern DASHED = Pattern.compile(DASH + WORDS);
-    private static final Pattern LIKE_AN_ITEM = Pattern.compile("(?:" + DASH + "|[0-9]{1,3}[.)]|\\p{L}\\))" + WORDS);
+    private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]{1,3}[.)]|\\p{L}\\))" + WORDS);
+    /** To Markdown as well, unless it stands behind four blanks and more. */
+    private static final Pattern SIGN_OF_LIST = Pattern.compile("-[ \t].*+");
     /** Behind four blanks and more the signs of a heading are words of the paragraph above. */
     private static final Pattern HEADING = Pattern.compile("#{1,6}" + SPACE + ".*+");
     private static final String ENDS_OF_A_THOUGHT = ".:;";
@@ -74,12 +76,18 @@ final class ParagraphCheck {
             complaints.report(Rule.FORMAT_HEADING, "indented", words, body.quote(words));
             return false;
         }
-        boolean again = is(LIKE_AN_ITEM, words(body.startOfLine(line - 1)));
-        if (is(LIKE_AN_ITEM, words) && (endsThought(line - 1) || body.at(words) == '-' || again)) {
+        boolean meant = endsThought(line - 1) || is(SIGN_OF_LIST, words) || isSecondOfList(paragraph, line, words);
+        if (meant && (is(DASHED, words) || is(NUMBERED, words))) {
             complaints.report(Rule.FORMAT_LIST, "run-on", words, body.quote(words));
             return false;
         }
         return true;
+    }
+
+    /** Two numbers in a row, and a comma between. Dashes prove nothing: in a sentence, too, many a one stands behind a comma. */
+    private boolean isSecondOfList(Node paragraph, int line, int words) {
+        int above = Math.max(paragraph.getStartOffset(), body.startOfLine(line - 1)); // behind the sign of an item that it stands in
+        return is(NUMBERED, words) && is(NUMBERED, words(above)) && endsWith(line - 1, ",");
     }
 
     /** Where the words of a line begin, behind spaces that are none to Markdown as well. */
@@ -112,10 +120,14 @@ final class ParagraphCheck {
     }
 
     private boolean endsThought(int lineEnd) {
+        return endsWith(lineEnd, ENDS_OF_A_THOUGHT);
+    }
+
+    private boolean endsWith(int lineEnd, String signs) {
         int last = lineEnd - 1;
         while (last > 0 && body.at(last) == ' ') {
             last--;
         }
-        return last >= 0 && ENDS_OF_A_THOUGHT.indexOf(body.source().charAt(last)) >= 0;
+        return last >= 0 && signs.indexOf(body.source().charAt(last)) >= 0;
     }
 }
