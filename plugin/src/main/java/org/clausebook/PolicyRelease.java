@@ -130,15 +130,9 @@ public final class PolicyRelease {
         References working = new References(project.site(), outlines);
         Examination examined = Examination.of(project, config, working);
         OtherPolicies others = OtherPolicies.of(project, examined, findings);
-<<<<<<< HEAD
-        Map<String, Lock> own = Map.of(config.id(), examined.released().lock());
-        OtherLocks.compare(folders.tree(), request.project().locks(), project.site(), own, findings);
-        findings.addAll(examined.inTheWay());
-=======
         Map<String, DatedLock> own = Map.of(config.id(), examined.released().dated());
         OtherLocks.read(folders.tree(), request.project().locks()).compare(project.site(), own, findings);
-        findings.addAll(examined.frozen().sorted());
->>>>>>> misc
+        findings.addAll(examined.inTheWay());
         findings.addAll(examined.working().sorted());
         if (!examined.frozen().hasErrors() && examined.history().newest().isEmpty()) {
             citedBefore(project, config, working);
