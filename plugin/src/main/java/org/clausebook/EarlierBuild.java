@@ -162,7 +162,7 @@ public final class EarlierBuild {
                 result,
                 premises.get(),
                 trace.policies(),
-                trace.sections().printed()));
+                trace.sections().known()));
         byte[] digest = Sha256.of(kept).getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = Arrays.copyOf(digest, digest.length + kept.length);
         System.arraycopy(kept, 0, bytes, digest.length, kept.length);

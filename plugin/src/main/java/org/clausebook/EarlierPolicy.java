@@ -39,11 +39,6 @@ record EarlierPolicy(
 
     private static final String ABSENT = "absent";
 
-    /** What a policy adds to the rest of the site, in few bytes. */
-    static byte[] pack(PolicyPart part) {
-        return RecordCodec.pack(part);
-    }
-
     /**
      * What it adds to the rest of the site.
      *

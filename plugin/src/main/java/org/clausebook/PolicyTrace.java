@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.clausebook.codec.RecordCodec;
 import org.clausebook.resolve.References;
 import org.clausebook.source.Observations;
 
@@ -68,6 +69,6 @@ final class PolicyTrace {
      */
     Optional<EarlierPolicy> end(PolicyPart part, boolean looked) {
         return read.answers().map(answers -> new EarlierPolicy(
-                part.policy(), answers, outlines, looked, drafts, editions, pages, part.lock(), EarlierPolicy.pack(part)));
+                part.policy(), answers, outlines, looked, drafts, editions, pages, part.lock(), RecordCodec.pack(part)));
     }
 }

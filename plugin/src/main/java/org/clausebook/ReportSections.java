@@ -10,14 +10,14 @@ import org.clausebook.codec.RecordCodec;
 import org.clausebook.page.PrintedSection;
 
 /**
- * The sections of the report page, from one build to the next: those that the last one has printed, and those that this one has. What
+ * The sections of the report page, from one build to the next: those that are known from before, and those that this one has printed. What
  * makes one of use to a policy is that the policy is taken over. Confined to one thread at a time.
  */
 final class ReportSections {
 
     private final boolean kept;
     private final SortedMap<String, byte[]> earlier;
-    private final SortedMap<String, byte[]> printed = new TreeMap<>();
+    private final SortedMap<String, byte[]> known = new TreeMap<>();
 
     /**
      * @param kept    whether anybody will want those of this build
@@ -28,25 +28,33 @@ final class ReportSections {
         this.earlier = earlier;
     }
 
-    /** The section of a policy as the last build has printed it; empty if there is none, or if nothing can be made of its bytes. */
+    /**
+     * The section of a policy as an earlier build has printed it, for this one and the next; empty if there is none, or if nothing can be
+     * made of its bytes.
+     */
     Optional<PrintedSection> earlier(String policy) {
         byte[] packed = earlier.get(policy);
+        if (packed == null) {
+            return Optional.empty();
+        }
         try {
-            return packed == null ? Optional.empty() : Optional.of(RecordCodec.unpack(PrintedSection.class, packed));
+            Optional<PrintedSection> section = Optional.of(RecordCodec.unpack(PrintedSection.class, packed));
+            known.put(policy, packed);
+            return section;
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** @param page the sections of this build, by policy */
+    /** @param page the sections that this build has printed itself, by policy */
     void keep(Map<String, PrintedSection> page) {
         if (kept) {
-            page.forEach((policy, section) -> printed.put(policy, RecordCodec.pack(section)));
+            page.forEach((policy, section) -> known.put(policy, RecordCodec.pack(section)));
         }
     }
 
-    /** The sections that this build has printed, packed, by policy. */
-    SortedMap<String, byte[]> printed() {
-        return Collections.unmodifiableSortedMap(printed);
+    /** The sections that the next build can use, packed, by policy. */
+    SortedMap<String, byte[]> known() {
+        return Collections.unmodifiableSortedMap(known);
     }
 }

@@ -35,7 +35,7 @@ public final class Reports {
         writeForPrograms(folder, result, version);
         HtmlReport page = HtmlReport.of(report.of(result));
         WholeFile.replace(folder.resolve(PAGE), page.page(version));
-        report.printed(page.sections());
+        report.printed(page.printed());
     }
 
     /** What it takes to make them is forgotten before the page is made: of many findings it fills the memory. */

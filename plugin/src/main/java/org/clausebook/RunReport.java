@@ -156,10 +156,10 @@ public final class RunReport {
                 .make(examined.inOrder(), new Texts(), result.findings(), result.waived());
     }
 
-    /** The page was printed; its sections are for the next run. */
-    void printed(Map<String, PrintedSection> page) {
+    /** These sections of the page were printed; they are for the next run. */
+    void printed(Map<String, PrintedSection> anew) {
         if (isOpened()) {
-            sections.keep(page);
+            sections.keep(anew);
         }
     }
 

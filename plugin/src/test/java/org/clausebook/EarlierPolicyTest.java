@@ -170,6 +170,12 @@ class EarlierPolicyTest {
                 .extracting(Report.Entry::where)
                 .containsExactly("privacy, 2.3, Russian", "cookies, 1.2, Russian", "privacy, 2.3, Russian");
         assertThat(reported.policies()).extracting(policy -> policy.printed().isPresent()).containsExactly(false, true);
+        repository.edit(COOKIES.get(1), "\"Choice\"", "Choice");
+
+        Report again = report(new EarlierBuild(repository.on(day), List.of()).begin(false));
+
+        assertThat(again.entries()).extracting(Report.Entry::where).containsExactly("privacy, 2.3, Russian", "privacy, 2.3, Russian");
+        assertThat(again.policies()).extracting(policy -> policy.printed().isPresent()).containsExactly(false, true);
         String page = Files.readString(folder.resolve("reports/report.html"));
         report(new BuildTrace());
         assertThat(page)

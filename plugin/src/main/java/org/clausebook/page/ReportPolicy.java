@@ -41,11 +41,6 @@ public record ReportPolicy(
         return new ReportPolicy(anchor, id, title, tag, read, leftOut, columns, standing, notes, printed);
     }
 
-    /** Whether the page shows its clauses. */
-    public boolean isShown() {
-        return printed.isPresent() || !clauses.isEmpty();
-    }
-
     /** What to do next about it. */
     PolicySteps steps() {
         return printed.map(PrintedSection::steps).orElseGet(() -> PolicySteps.of(this));

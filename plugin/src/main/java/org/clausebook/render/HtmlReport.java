@@ -46,10 +46,10 @@ public final class HtmlReport {
                 report, policy, print("report-section", Map.of("policy", policy, NUMBER_MARK, PrintedSection.MARK))));
     }
 
-    /** The sections of the policies that are shown with their clauses, for a later run. */
-    public Map<String, PrintedSection> sections() {
+    /** The sections that this run has printed with their clauses, for a later run. */
+    public Map<String, PrintedSection> printed() {
         return report.policies().stream()
-                .filter(ReportPolicy::isShown)
+                .filter(policy -> !policy.clauses().isEmpty())
                 .collect(Collectors.toMap(ReportPolicy::id, policy -> sections.get(policy.id())));
     }
 
