@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausebook.attest.Attestations;
+import org.clausebook.attest.NamedValues;
 import org.clausebook.attest.Standings;
 import org.clausebook.check.Citations;
 import org.clausebook.check.FixedWords;
@@ -209,7 +210,9 @@ public final class PolicyRelease {
             policy.translations().forEach(text -> {
                 String tag = text.language().tag();
                 Attestations all = examined.attestations().get(tag);
-                holding.put(tag, new Standings(drafting, text, all, examined.history().ancestry(drafting)).holding());
+                Standings standings = new Standings(
+                        drafting, text, all, examined.history().ancestry(drafting), NamedValues.of(project.site()));
+                holding.put(tag, standings.holding());
             });
         }
         return holding;

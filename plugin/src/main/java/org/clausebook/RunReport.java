@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.attest.Ancestry;
+import org.clausebook.attest.NamedValues;
 import org.clausebook.attest.Standings;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -142,7 +143,7 @@ public final class RunReport {
             String tag = translation.language().tag();
             Optional.ofNullable(examination.attestations().get(tag))
                     .ifPresent(attestations -> standings.put(
-                            tag, new Standings(drafting.get(), translation, attestations, ancestry)));
+                            tag, new Standings(drafting.get(), translation, attestations, ancestry, NamedValues.of(project.site()))));
         }
         return standings;
     }

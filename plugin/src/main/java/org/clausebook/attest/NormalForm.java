@@ -13,6 +13,7 @@ import org.clausebook.model.Prose;
 import org.clausebook.model.Provision;
 import org.clausebook.model.Target;
 import org.clausebook.source.Sha256;
+import org.clausebook.source.Span;
 
 /**
  * What a provision says in one language, without what is only a matter of setting: kinds of spaces, dashes and quotation
@@ -45,6 +46,11 @@ public final class NormalForm {
     /** The title of a policy, or any other heading. */
     public static String of(Heading heading) {
         return Line.of(heading.words(), AS_WRITTEN);
+    }
+
+    /** Words that stand somewhere else than in a text, as the title of a law. */
+    public static String of(String words) {
+        return Line.of(List.of(new Inline.Text(words, new Span(0, words.length()))), AS_WRITTEN);
     }
 
     /** The mark by which a text is known again: it does not tell capitals from small letters. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Attestations;
 import org.clausebook.attest.AttestationsReader;
+import org.clausebook.attest.NamedValues;
 import org.clausebook.attest.Standings;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -76,7 +77,7 @@ final class FrozenAttestations {
         PolicyText drafted = written.get(record.drafting());
         attested.forEach((tag, all) -> {
             PolicyText translation = written.get(tag);
-            Map<String, Set<String>> outdated = new Standings(drafted, translation, all, ancestry).outdated();
+            Map<String, Set<String>> outdated = new Standings(drafted, translation, all, ancestry, NamedValues.of(record)).outdated();
             outdated.values().removeIf(clauses -> clauses.stream().allMatch(clause -> isAccepted(clause, tag, accepted)));
             outdated.keySet().forEach(id -> findings.report(
                     Rule.EDITION_ATTESTED,
