@@ -28,9 +28,6 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
     /** Likewise before the id of a law, as in the target of a link. */
     private static final String LAW = "law:";
 
-    /** Of texts that print nothing by name. */
-    public static final NamedValues NONE = new NamedValues(Map.of(), Map.of());
-
     /** As the site declares them today. */
     public static NamedValues of(SiteConfig site) {
         return new NamedValues(site.facts(), site.laws());

@@ -128,10 +128,10 @@ public final class AttestationCheck implements Check {
                         policy,
                         tag,
                         standing.id(),
-                        standing.source(),
-                        standing.translation(),
                         new Pointer(standing.quotedSource()),
-                        new Pointer(standing.quotedTranslation()));
+                        new Pointer(standing.quotedTranslation()),
+                        standing.source(),
+                        standing.translation());
                 return;
             }
             Attestation last = standing.earlier().get(0);
@@ -148,10 +148,10 @@ public final class AttestationCheck implements Check {
                         policy,
                         tag,
                         standing.id(),
-                        standing.source(),
-                        standing.translation(),
                         new Pointer(standing.quotedSource()),
-                        new Pointer(standing.quotedTranslation()));
+                        new Pointer(standing.quotedTranslation()),
+                        standing.source(),
+                        standing.translation());
             } else {
                 report(
                         Rule.ATTESTATION_STALE,

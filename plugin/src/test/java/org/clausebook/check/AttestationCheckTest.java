@@ -11,6 +11,7 @@ import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Attestation;
 import org.clausebook.attest.Attestations;
 import org.clausebook.attest.Meaning;
+import org.clausebook.attest.NamedValues;
 import org.clausebook.attest.Standings;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -132,7 +133,7 @@ class AttestationCheckTest {
     private static Attestations attested(Trilingual text) {
         Subject subject = text.subject();
         Map<String, Attestation> all = new HashMap<>();
-        new Standings(subject.texts().get(0).text(), subject.texts().get(1).text(), none(), Ancestry.NONE)
+        new Standings(subject.texts().get(0).text(), subject.texts().get(1).text(), none(), Ancestry.NONE, NamedValues.of(subject.site()))
                 .all()
                 .forEach(each -> all.put(each.id(), Attestation.of(
                         "counsel", LocalDate.of(2026, 3, 2), Meaning.CHANGED, each.source(), each.translation())));
