@@ -67,7 +67,7 @@ final class AttestSelection {
         require(
                 !nothing || request.prune(),
                 "say what is attested: policy.clauses=ID,ID names clauses (# is the title, fact:NAME the value of a"
-                        + " fact, law:ID the titles of a law), policy.all=changed is all that nobody has attested as it is now");
+                        + " fact, law:ID the title of a law), policy.all=changed is all that nobody has attested as it is now");
         require(request.clauses().isEmpty() || !request.all(), "policy.clauses and policy.all exclude each other");
         if (nothing) {
             return;

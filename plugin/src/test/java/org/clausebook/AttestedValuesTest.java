@@ -118,13 +118,13 @@ class AttestedValuesTest {
         repository.edit(SITE, "ru: Закон о персональных данных", "ru: Закон о сведениях");
         assertThat(found()).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("attestation.changed");
-            assertThat(finding.message()).startsWith("the titles of the law \"152-fz\": the Russian words have changed");
+            assertThat(finding.message()).startsWith("the title of the law \"152-fz\": the Russian words have changed");
             assertThat(finding.clause()).contains("general"); // where it is cited first
         });
         attestAnew("ru", "law:152-fz", null);
         repository.edit(SITE, "en: 152-FZ", "en: 159-FZ");
         assertThat(found()).singleElement().satisfies(
-                finding -> assertThat(finding.message()).startsWith("the titles of the law \"152-fz\": the English words have changed"));
+                finding -> assertThat(finding.message()).startsWith("the title of the law \"152-fz\": the English words have changed"));
     }
 
     @Test

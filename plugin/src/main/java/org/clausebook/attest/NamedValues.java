@@ -73,7 +73,7 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
         return id.startsWith(FACT)
                 ? Optional.of("the value of the fact \"" + id.substring(FACT.length()) + '"')
                 : id.startsWith(LAW)
-                        ? Optional.of("the titles of the law \"" + id.substring(LAW.length()) + '"')
+                        ? Optional.of("the title of the law \"" + id.substring(LAW.length()) + '"')
                         : Optional.empty();
     }
 

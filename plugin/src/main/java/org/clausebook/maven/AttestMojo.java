@@ -29,7 +29,7 @@ public final class AttestMojo extends PolicyGoal<AttestResult> {
     private String language;
 
     /**
-     * The clauses, by their ids, separated by commas; # is the title of the policy, fact:NAME the value of a fact, law:ID the titles
+     * The clauses, by their ids, separated by commas; # is the title of the policy, fact:NAME the value of a fact, law:ID the title
      * of a law.
      */
     @Parameter(property = "policy.clauses")
