@@ -3,6 +3,7 @@ package org.clausebook.attest;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clausebook.diff.Signs;
 import org.clausebook.model.Block;
@@ -37,10 +38,17 @@ public final class NormalForm {
      * @param names what the id of a clause that a link leads to is called in the form
      */
     public static String of(Provision provision, UnaryOperator<String> names) {
-        String heading = provision.heading().map(words -> "# " + of(words) + "\n").orElse("");
-        List<Block<Prose>> lines = Block.map(
-                provision.body().blocks(), line -> List.of(new Prose.Text(Line.of(line, names))));
-        return (heading + PlainText.of(lines)).strip();
+        return of(provision.heading(), of(provision.body().blocks(), names));
+    }
+
+    /** Of a body alone. */
+    static String of(List<Block<Inline>> body, UnaryOperator<String> names) {
+        return PlainText.of(Block.map(body, line -> List.of(new Prose.Text(Line.of(line, names)))));
+    }
+
+    /** Of what stands above a body, and of the form of that. */
+    static String of(Optional<Heading> heading, String body) {
+        return (heading.map(words -> "# " + of(words) + "\n").orElse("") + body).strip();
     }
 
     /** The title of a policy, or any other heading. */

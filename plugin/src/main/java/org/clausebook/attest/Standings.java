@@ -28,6 +28,8 @@ public final class Standings {
     private final Attestations attestations;
     private final Ancestry ancestry;
     private final NamedValues named;
+    private final NormalForms forms;
+    private final Passages passages;
     /** What both print by name alone, by id. */
     private final Map<String, NamedValues.Value> values;
     /** By id that something was attested of: those that took its place and have no attestation of their own. */
@@ -36,6 +38,21 @@ public final class Standings {
     /** @param named what the texts print that is not written in them */
     public Standings(
             PolicyText drafting, PolicyText translation, Attestations attestations, Ancestry ancestry, NamedValues named) {
+        this(drafting, translation, attestations, ancestry, named, new NormalForms());
+    }
+
+    /**
+     * The same.
+     *
+     * @param forms knows what was met in other texts of the policy
+     */
+    public Standings(
+            PolicyText drafting,
+            PolicyText translation,
+            Attestations attestations,
+            Ancestry ancestry,
+            NamedValues named,
+            NormalForms forms) {
         this.drafting = drafting;
         this.translation = translation;
         this.drafted = Policy.byId(drafting);
@@ -43,6 +60,8 @@ public final class Standings {
         this.attestations = attestations;
         this.ancestry = ancestry;
         this.named = named;
+        this.forms = forms;
+        this.passages = new Passages(forms);
         this.values = named.printed(drafting, translation);
         for (String id : drafted.keySet()) {
             earlier(id).stream()
@@ -53,7 +72,7 @@ public final class Standings {
 
     /** The same texts held against other attestations. */
     public Standings with(Attestations others) {
-        return new Standings(drafting, translation, others, ancestry, named);
+        return new Standings(drafting, translation, others, ancestry, named, forms);
     }
 
     /** The title and every clause that there is something to attest of, in reading order; then what they print by name. */
@@ -75,7 +94,7 @@ public final class Standings {
 
     private Standing value(NamedValues.Value value) {
         List<Attestation> last = attested(List.of(value.id()));
-        State state = Passages.state(value.source(), value.translation(), last);
+        State state = passages.state(value.source(), value.translation(), last);
         return new Standing(value.id(), state, value.source(), value.translation(), last);
     }
 
@@ -84,7 +103,7 @@ public final class Standings {
         List<Attestation> last = attestations.of(Attestations.TITLE).map(List::of).orElse(List.of());
         String source = NormalForm.of(drafting.title());
         String target = NormalForm.of(translation.title());
-        return standing(Attestations.TITLE, source, target, last, Passages.state(source, target, last));
+        return standing(Attestations.TITLE, source, target, last, passages.state(source, target, last));
     }
 
     /**
@@ -96,9 +115,9 @@ public final class Standings {
             return Optional.empty();
         }
         List<String> ids = earlier(id);
-        String source = NormalForm.of(drafted.get(id), NormalForm.AS_WRITTEN);
-        String target = NormalForm.of(translated.get(id), NormalForm.AS_WRITTEN);
-        State state = Passages.state(source, target, attested(ids));
+        String source = forms.of(drafted.get(id));
+        String target = forms.of(translated.get(id));
+        State state = passages.state(source, target, attested(ids));
         boolean renamed = state == State.SOURCE_CHANGED && !ancestry.isEmpty();
         return standing(id, source, target, attested(ids), renamed ? underEarlierNames(id, ids) : state);
     }
@@ -115,7 +134,7 @@ public final class Standings {
         List<Attestation> attested = attested(List.copyOf(before));
         String words = attested.stream().map(Attestation::words).collect(Collectors.joining("\n"));
         UnaryOperator<String> names = target -> ancestry.nameIn(words, target);
-        return Passages.state(joined(drafted, now, names), joined(translated, now, names), attested);
+        return passages.state(joined(drafted, now, names), joined(translated, now, names), attested);
     }
 
     /** The texts one below the other, as they stand in the drafting language. */
