@@ -177,7 +177,8 @@ class AttestedValuesTest {
         repository.compile(LATER);
         assertThat(repository.page("privacy/editions.json"))
                 .containsPattern("\"clause\": \"fact:term\",\\s*\"by\": \"counsel\",\\s*\"on\": \"" + DAY + "\"");
-        repository.write(frozen, repository.text(frozen).replaceFirst("(?m)^(  fact:term: .* translation: )[0-9a-f]+", "$1" + "0".repeat(32)));
+        String attested = repository.text(frozen);
+        repository.write(frozen, attested.replaceFirst("(?m)^(  fact:term: .* translation: )[0-9a-f]+", "$1" + "0".repeat(32)));
         Forgery.reseal(repository.path(ARCHIVE), "");
         assertThat(found()).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("edition.attested");

@@ -20,7 +20,8 @@ class NamedValuesTest {
     private static final Language RUSSIAN = new Language("ru", "ru", "Русский");
     private static final Language ENGLISH = new Language("en", "en", "English");
     private static final Law LAW = new Law(
-            "152-fz", LocalDate.of(2006, 7, 27), in("152-ФЗ", "152-FZ"), in("Закон “А”.", "Law “A”"), in("З", "L"), "https://law.example");
+            "152-fz", LocalDate.of(2006, 7, 27), in("152-ФЗ", "152-FZ"), in("Закон “А”.", "Law “A”"), in("З", "L"),
+            "https://law.example");
     private static final PolicyText PLAIN = ru("Текст.");
     private static final PolicyText OPERATOR = ru("{{operator}}");
 
