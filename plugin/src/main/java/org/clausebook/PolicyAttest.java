@@ -11,21 +11,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Attestation;
 import org.clausebook.attest.Attestations;
 import org.clausebook.attest.AttestedFile;
 import org.clausebook.attest.Meaning;
-import org.clausebook.attest.NamedValues;
 import org.clausebook.attest.Standing;
 import org.clausebook.attest.Standings;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.Language;
-import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
-import org.clausebook.model.PolicyText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.resolve.References;
 
@@ -99,17 +95,9 @@ public final class PolicyAttest {
             String policy, Attestations attestations, Standings texts, List<Standing> standings) {}
 
     private static Work work(Project project, Examination examined, Language language) {
-        Policy policy = examined.policy().orElseThrow();
-        PolicyText drafting = policy.drafting().orElseThrow();
-        PolicyText translation = policy.translations().stream()
-                .filter(text -> text.language().equals(language))
-                .findFirst()
-                .orElseThrow();
         Attestations attestations = examined.attestations().get(language.tag());
-        Ancestry ancestry = examined.history().ancestry(drafting);
-        Standings texts =
-                new Standings(drafting, translation, attestations, ancestry, NamedValues.of(project.site()));
-        return new Work(policy.id(), attestations, texts, texts.all());
+        Standings texts = ExaminedTranslations.standings(project.site(), examined).get(language.tag());
+        return new Work(examined.config().id(), attestations, texts, texts.all());
     }
 
     private List<Examination> examine(Project project, List<PolicyConfig> policies) throws IOException {

@@ -1,12 +1,13 @@
 package org.clausebook.attest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Law;
@@ -15,7 +16,8 @@ import org.clausebook.model.SiteConfig;
 
 /**
  * What texts print by its name alone, and is written elsewhere for each language: the values of facts and what laws are called. A
- * text in its {@link NormalForm} has the names, so the words have attestations of their own.
+ * text in its {@link NormalForm} has the names, so the words have attestations of their own. A law is called by its title and its short
+ * title, which pages print, and by its number, which they tell machines.
  *
  * @param facts by name, in the order in which they are declared
  * @param laws  likewise by id
@@ -77,6 +79,19 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
                         : Optional.empty();
     }
 
+    /**
+     * The words in a language as they are declared: of a fact one line, of a law one for each that it is called.
+     *
+     * @param id of one that there is
+     */
+    public List<String> words(String id, String language) {
+        if (id.startsWith(FACT)) {
+            return List.of(facts.get(id.substring(FACT.length())).value().in(language));
+        }
+        Law law = laws.get(id.substring(LAW.length()));
+        return Stream.of(law.title(), law.shortTitle(), law.number()).map(words -> words.in(language)).toList();
+    }
+
     /** The ids of those that two texts print, or one of them, and that are not the same in both languages. */
     public Set<String> differing(PolicyText drafting, PolicyText translation) {
         Set<String> ids = new TreeSet<>();
@@ -92,26 +107,21 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
         String to = translation.language().tag();
         Set<String> names = new TreeSet<>(PrintedNames.of(drafting));
         names.addAll(PrintedNames.of(translation));
-        List<Value> values = new ArrayList<>();
-        facts.forEach((name, fact) -> values.add(new Value(ofFact(name), form(fact, from), form(fact, to))));
-        laws.forEach((id, law) -> values.add(new Value(ofLaw(id), form(law, from), form(law, to))));
         Map<String, Value> printed = new LinkedHashMap<>();
-        values.stream().filter(value -> names.contains(value.id())).forEach(value -> printed.put(value.id(), value));
+        Stream.concat(
+                        facts.keySet().stream().map(NamedValues::ofFact),
+                        laws.keySet().stream().map(NamedValues::ofLaw))
+                .filter(names::contains)
+                .forEach(id -> printed.put(id, new Value(id, form(id, from), form(id, to))));
         return printed;
     }
 
     /** Of an address nothing is a matter of setting: with another hyphen it leads elsewhere. */
-    private static String form(Fact fact, String language) {
-        String words = fact.value().in(language);
-        return fact.type() == Fact.Type.TEXT ? NormalForm.of(words) : words;
-    }
-
-    /** Everything that a law is called, a line for each: pages print the short title, and tell machines the others. */
-    private static String form(Law law, String language) {
-        return String.join(
-                "\n",
-                NormalForm.of(law.title().in(language)),
-                NormalForm.of(law.shortTitle().in(language)),
-                NormalForm.of(law.number().in(language)));
+    private String form(String id, String language) {
+        Fact fact = id.startsWith(FACT) ? facts.get(id.substring(FACT.length())) : null;
+        boolean address = fact != null && fact.type() != Fact.Type.TEXT;
+        return words(id, language).stream()
+                .map(words -> address ? words : NormalForm.of(words))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -22,6 +22,9 @@ import org.clausebook.source.Span;
 final class LineReader {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://.*+");
+    private static final Pattern MAILBOX = Pattern.compile("[\\p{L}\\p{N}._%+-]*+@[\\p{L}\\p{N}]");
+    /** What a mail address may have before its sign (RFC 5321, 4.5.3.1.1). */
+    private static final int LONGEST_MAILBOX = 64;
 
     private final BodyScan.Scanned body;
     private final Complaints complaints;
@@ -59,9 +62,11 @@ final class LineReader {
             words.add(new Inline.LineBreak(span));
         } else if (node instanceof Emphasis) {
             notInAddress(span);
+            notBesideFact(span);
             words.add(new Inline.Emphasis(pieces(node, false), span));
         } else if (node instanceof StrongEmphasis) {
             notInAddress(span);
+            notBesideFact(span);
             words.add(new Inline.Strong(pieces(node, false), span));
         } else if (node instanceof Link link) {
             link(link, span).ifPresent(words::add);
@@ -72,11 +77,39 @@ final class LineReader {
 
     /** An address that stands in the text without brackets would lose the signs in it. */
     private void notInAddress(Span emphasis) {
-        Matcher address = ADDRESS.matcher(body.inert().closeBefore(emphasis.start()));
-        if (address.find()) {
-            int from = emphasis.start() - address.group().length();
+        Inert inert = body.inert();
+        String before = inert.closeBefore(emphasis.start());
+        Matcher address = ADDRESS.matcher(before);
+        boolean web = address.find();
+        if (web || isMailHost(before) || isMailbox(emphasis.end())) {
+            int from = emphasis.start() - (web ? address.group() : before).length();
+            complaints.report(Rule.FORMAT_EMPHASIS, "address", emphasis.start(), inert.quote(from, emphasis.end()));
+        }
+    }
+
+    /** Whether the sign of a mail address stands in what goes on without a space. */
+    private static boolean isMailHost(String before) {
+        int sign = before.lastIndexOf('@');
+        return sign > 0 && Character.isLetterOrDigit(before.charAt(sign - 1));
+    }
+
+    /** Whether the rest of a mailbox stands from an index on, if there is any, and the sign of a mail address behind it. */
+    private boolean isMailbox(int from) {
+        String source = body.inert().source();
+        int end = Math.min(source.length(), from + LONGEST_MAILBOX + "@x".length());
+        return MAILBOX.matcher(source).region(from, end).lookingAt();
+    }
+
+    /** Underscores that tie facts together, as in a number of parts, would be lost; nobody emphasises words without a space there. */
+    private void notBesideFact(Span emphasis) {
+        String source = body.inert().source();
+        boolean behind = source.startsWith("}}", emphasis.start() - 2);
+        if (source.charAt(emphasis.start()) == '_' && (behind || source.startsWith("{{", emphasis.end()))) {
             complaints.report(
-                    Rule.FORMAT_EMPHASIS, "address", emphasis.start(), body.inert().quote(from, emphasis.end()));
+                    Rule.FORMAT_EMPHASIS,
+                    "beside-fact",
+                    emphasis.start(),
+                    body.inert().quote(emphasis.start(), emphasis.end()));
         }
     }
 

@@ -82,6 +82,38 @@ class EditionPagesTest {
         assertThat(SITE.page(address).select("main").text()).contains(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en/privacy/v/1.0.0 | This edition is no longer in force. It applied on 1 March 2020 only.",
+        "ru/privacy/v/1.0.0 | Эта редакция утратила силу; она действовала один день: 1 марта 2020 г.",
+        "kg/privacy/v/1.0.0 | Бул редакция күчүн жоготкон. Бир гана күн күчүндө болгон: 2020-жылдын 1-марты.",
+        "en/privacy/v/2.0.0 | Edition 2.0.1 has corrected this edition, which is no longer in force. It applied on 2 March 2020 only.",
+        "ru/privacy/v/2.0.0 | Эта редакция исправлена редакцией 2.0.1 и утратила силу; она действовала один день: 2 марта 2020 г.",
+        "kg/privacy/v/2.0.0 | Бул редакция 2.0.1 редакциясы менен оңдолгон жана күчүн жоготкон. Бир гана күн күчүндө болгон: 2020-жылдын 2-марты.",
+    })
+    void aDayIsNoPeriod(String address, String sentence) {
+        String text = "# P\n\n## S {#general}\n\n### {#scope}\n\n%s.\n";
+        RenderedSite site = RenderedSite.of(
+                Editions.inThreeLanguages()
+                        .next("1.0.0", "2020-02-15", "2020-03-01")
+                        .release(text.formatted("One"))
+                        .next("2.0.0", "2020-02-15", "2020-03-02")
+                        .release(text.formatted("Two"))
+                        .next("2.0.1", "2020-03-02", "2020-03-03")
+                        .corrects("2.0.0")
+                        .release(text.formatted("Three")),
+                TODAY);
+        assertThat(site.page(address).select("main").text()).contains(sentence).doesNotContain("from 1 March", "– 1 March");
+    }
+
+    /** Of an edition that is announced, and not in the language of the page. */
+    @Test
+    void noPageOffersItselfAsATextThatItSaysThereIsNot() {
+        RenderedSite site = RenderedSite.of(Handbook.editions(), "2020-02-20");
+        assertThat(site.page("kg/privacy/v/1.0.0").select("main .ways a").eachAttr("href")).containsExactly("../changes#_1.0.0");
+        assertThat(site.page("kg/privacy").select("main .ways a").eachAttr("href")).contains("privacy/v/1.0.0");
+    }
+
     /** A day in Russian ends with a full stop of its own. */
     @ParameterizedTest
     @ValueSource(strings = {"2020-02-20", TODAY})
