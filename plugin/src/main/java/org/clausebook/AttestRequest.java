@@ -10,7 +10,8 @@ import org.clausebook.attest.Meaning;
  * @param project  the folders and the day
  * @param policy   which policy; if it is not said: all of them, or the only one if clauses are named
  * @param language tag of the translation; if it is not said: the only one
- * @param clauses  ids, {@code #} for the title; empty if all that has changed is meant, or nothing
+ * @param clauses  ids, {@code #} for the title, {@code fact:operator} and {@code law:152-fz} for what is printed
+ *                 by name; empty if all that has changed is meant, or nothing
  * @param all      whether everything is meant that nobody has attested as it is now
  * @param count    how many that are, so that nobody attests more than he thinks
  * @param by       handle of the person

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.attest.NamedValues;
 import org.clausebook.attest.Standing;
 import org.clausebook.finding.Nearest;
 import org.clausebook.model.Language;
@@ -65,8 +66,8 @@ final class AttestSelection {
         boolean nothing = request.clauses().isEmpty() && !request.all();
         require(
                 !nothing || request.prune(),
-                "say what is attested: policy.clauses=ID,ID names clauses (# is the title), policy.all=changed is all"
-                        + " that nobody has attested as it is now");
+                "say what is attested: policy.clauses=ID,ID names clauses (# is the title, fact:NAME the value of a"
+                        + " fact, law:ID the title of a law), policy.all=changed is all that nobody has attested as it is now");
         require(request.clauses().isEmpty() || !request.all(), "policy.clauses and policy.all exclude each other");
         if (nothing) {
             return;
@@ -110,9 +111,11 @@ final class AttestSelection {
         List<String> ids = standings.stream().map(Standing::id).toList();
         for (String id : request.clauses()) {
             String meant = Nearest.to(id, ids).map(near -> "; did you mean " + near + "?").orElse("");
-            require(
-                    ids.contains(id),
-                    policy + " has no clause \"" + id + "\" with words of its own to attest" + meant);
+            String none = NamedValues.label(id)
+                    .map(value -> " prints nothing that is to be compared under \"" + id + "\": " + value
+                            + " is not printed there, or is the same in both languages")
+                    .orElse(" has no clause \"" + id + "\" with words of its own to attest");
+            require(ids.contains(id), policy + none + meant);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Attestation;
 import org.clausebook.attest.Attestations;
 import org.clausebook.attest.AttestedFile;
@@ -22,15 +21,13 @@ import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.Language;
-import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
-import org.clausebook.model.PolicyText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.resolve.References;
 
 /**
- * Records that a person has found clauses to say the same in a translation as in the drafting language: the texts are read
- * and checked as in every build, what is meant is looked up, and only then a line is written for each clause.
+ * Records that a person has found clauses, and what they print by name, to say the same in a translation as in the drafting
+ * language: the texts are read and checked as in every build, what is meant is looked up, and only then a line is written for each.
  */
 public final class PolicyAttest {
 
@@ -68,7 +65,7 @@ public final class PolicyAttest {
         if (findings.hasErrors()) {
             return refused();
         }
-        List<Work> works = examined.stream().map(policy -> work(policy, language)).toList();
+        List<Work> works = examined.stream().map(policy -> work(project.get(), policy, language)).toList();
         Map<String, List<Standing>> standings = new TreeMap<>();
         works.forEach(work -> standings.put(work.policy, work.standings));
         Map<String, List<Standing>> chosen = selection.chosen(standings);
@@ -95,24 +92,12 @@ public final class PolicyAttest {
 
     /** What there is to attest of one policy. */
     private record Work(
-            String policy,
-            PolicyText drafting,
-            PolicyText translation,
-            Attestations attestations,
-            Ancestry ancestry,
-            List<Standing> standings) {}
+            String policy, Attestations attestations, Standings texts, List<Standing> standings) {}
 
-    private static Work work(Examination examined, Language language) {
-        Policy policy = examined.policy().orElseThrow();
-        PolicyText drafting = policy.drafting().orElseThrow();
-        PolicyText translation = policy.translations().stream()
-                .filter(text -> text.language().equals(language))
-                .findFirst()
-                .orElseThrow();
+    private static Work work(Project project, Examination examined, Language language) {
         Attestations attestations = examined.attestations().get(language.tag());
-        Ancestry ancestry = examined.history().ancestry(drafting);
-        List<Standing> standings = new Standings(drafting, translation, attestations, ancestry).all();
-        return new Work(policy.id(), drafting, translation, attestations, ancestry, standings);
+        Standings texts = ExaminedTranslations.standings(project.site(), examined).get(language.tag());
+        return new Work(examined.config().id(), attestations, texts, texts.all());
     }
 
     private List<Examination> examine(Project project, List<PolicyConfig> policies) throws IOException {
@@ -145,10 +130,7 @@ public final class PolicyAttest {
             }
         }
         Attestations changed = work.attestations.with(fresh, Set.of());
-        Set<String> orphans = new TreeSet<>(
-                request.prune()
-                        ? new Standings(work.drafting, work.translation, changed, work.ancestry).orphans()
-                        : List.of());
+        Set<String> orphans = new TreeSet<>(request.prune() ? work.texts.with(changed).orphans() : List.of());
         AttestResult.Attested attested = new AttestResult.Attested(
                 work.policy,
                 language.englishName(),

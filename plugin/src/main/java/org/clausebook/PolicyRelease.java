@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausebook.attest.Attestations;
-import org.clausebook.attest.Standings;
 import org.clausebook.check.Citations;
 import org.clausebook.check.FixedWords;
 import org.clausebook.check.History;
@@ -37,7 +36,6 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
-import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.DiffReports;
@@ -158,7 +156,7 @@ public final class PolicyRelease {
         if (plan.isPresent() && !isRefused()) {
             Particulars particulars = plan.get().particulars();
             SortedMap<String, byte[]> files = new EditionFiles(project.site(), references)
-                    .of(policy, particulars, accepted(project, config, waived), attestations(project, examined, policy), examined.reader());
+                    .of(policy, particulars, accepted(project, config, waived), attestations(project, examined), examined.reader());
             project.archive().reportOther(examined.released(), particulars.version(), files, findings);
             edition = isRefused()
                     ? Optional.empty()
@@ -202,15 +200,10 @@ public final class PolicyRelease {
      * What was attested of these very texts: as long as nobody asks for attestations, nobody has seen whether they still hold; and who takes
      * it less gravely that one does not, or accepts it, cannot have the person say what he did not see.
      */
-    private static Map<String, Attestations> attestations(Project project, Examination examined, Policy policy) {
+    private static Map<String, Attestations> attestations(Project project, Examination examined) {
         Map<String, Attestations> holding = new TreeMap<>();
         if (project.site().asksForAttestations()) {
-            PolicyText drafting = policy.drafting().orElseThrow();
-            policy.translations().forEach(text -> {
-                String tag = text.language().tag();
-                Attestations all = examined.attestations().get(tag);
-                holding.put(tag, new Standings(drafting, text, all, examined.history().ancestry(drafting)).holding());
-            });
+            ExaminedTranslations.standings(project.site(), examined).forEach((tag, standings) -> holding.put(tag, standings.holding()));
         }
         return holding;
     }

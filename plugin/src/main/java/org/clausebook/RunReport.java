@@ -1,19 +1,15 @@
 package org.clausebook;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Standings;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Language;
-import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyConfig;
-import org.clausebook.model.PolicyText;
 import org.clausebook.page.PrintedSection;
 import org.clausebook.page.Report;
 import org.clausebook.page.ReportLimits;
@@ -132,19 +128,9 @@ public final class RunReport {
     }
 
     private Map<String, Standings> standings(Examination examination) {
-        Map<String, Standings> standings = new HashMap<>();
-        Optional<PolicyText> drafting = examination.policy().flatMap(Policy::drafting);
-        if (drafting.isEmpty() || !project.site().asksForAttestations()) {
-            return standings;
-        }
-        Ancestry ancestry = examination.history().ancestry(drafting.get());
-        for (PolicyText translation : examination.policy().get().translations()) {
-            String tag = translation.language().tag();
-            Optional.ofNullable(examination.attestations().get(tag))
-                    .ifPresent(attestations -> standings.put(
-                            tag, new Standings(drafting.get(), translation, attestations, ancestry)));
-        }
-        return standings;
+        return project.site().asksForAttestations()
+                ? ExaminedTranslations.standings(project.site(), examination)
+                : Map.of();
     }
 
     /** The report, once the run is over. */

@@ -113,7 +113,7 @@ class AttestedEditionsTest {
         repository.write(KY, repository.text(KY) + "\n### {#see}\n\nКара: [](cookies#what).\n");
         repository.write(RU, repository.text(RU) + "\n### {#see}\n\nСм. [](cookies#what).\n");
         repository.write(EN, repository.text(EN) + "\n### {#see}\n\nSee [](cookies#what).\n");
-        attestAll(17);
+        repository.attestAll("translator", DAY);
         repository.released("cookies", "material", DAY, "2026-04-01");
         forge("cookies", "1.0.0", "what");
 
@@ -150,14 +150,6 @@ class AttestedEditionsTest {
                 """);
         Forgery.reseal(repository.path(ARCHIVE), "");
         assertThat(rules()).isEmpty();
-    }
-
-    private void attestAll(int count) throws Exception {
-        for (String language : List.of("ru", "en")) {
-            PolicyAttest.attest(new AttestRequest(
-                    repository.on(DAY), Optional.empty(), Optional.of(language), List.of(), true, Optional.of(count),
-                    Optional.of("translator"), Optional.empty(), false));
-        }
     }
 
     /** The Russian words that were attested of a clause are others than those of the edition. */

@@ -1,21 +1,29 @@
 package org.clausebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.clausebook.ReleaseRepository.ARCHIVE;
 import static org.clausebook.ReleaseRepository.EN;
 import static org.clausebook.ReleaseRepository.KY;
 import static org.clausebook.ReleaseRepository.RU;
 import static org.clausebook.ReleaseRepository.SITE;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.attest.Meaning;
+import org.clausebook.check.Forgery;
 import org.clausebook.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people attest leaves out the values of facts and the titles of laws: a change of one of these is not hidden by it. */
+/**
+ * Clauses are attested with the names of facts and laws that they print, so what these print is attested as well: once it was,
+ * a change of it in one language is found, before the first edition and after.
+ */
 class AttestedValuesTest {
 
     private static final String DAY = "2026-03-02";
@@ -25,9 +33,9 @@ class AttestedValuesTest {
 
     private ReleaseRepository repository;
 
-    /** All of it attested and released. */
+    /** All of it attested. */
     @BeforeEach
-    void release(@TempDir Path folder) throws Exception {
+    void attest(@TempDir Path folder) throws Exception {
         repository = ReleaseRepository.in(folder)
                 .edit(SITE, "facts:\n", "facts:\n  term:\n    type: text\n    value: { ky: акылга сыярлык мөөнөт, ru: "
                         + REASONABLE + ", en: a reasonable period }\n")
@@ -39,111 +47,177 @@ class AttestedValuesTest {
             repository.write(text, repository.text(text) + "\n[](law:152-fz).\n"); // prints the title of the law
         }
         repository.attestAll("counsel", DAY);
+    }
+
+    private void release() throws IOException {
         repository.released("privacy", "material", DAY, "2026-04-01").plan("privacy", "minor", LATER, "2026-04-10");
     }
 
+    /** Nothing that it could be held against but what somebody attested. */
     @Test
-    void aValueThatChangedInOneLanguageIsFoundAndNotReleased() throws Exception {
-        repository.edit(SITE, REASONABLE, AT_WILL);
+    void beforeTheFirstEditionAValueThatChangedInOneLanguageIsFoundAndNotReleased() throws Exception {
+        repository.plan("privacy", "material", DAY, "2026-04-01").edit(SITE, REASONABLE, AT_WILL);
 
-        List<Finding> found = PolicyCompiler.check(repository.on(LATER)).findings();
-        assertThat(found).singleElement().satisfies(finding -> {
-            assertThat(finding.rule().id()).isEqualTo("translation.not-followed");
-            assertThat(finding.at().path()).isEqualTo(RU);
-            assertThat(finding.message()).startsWith("the Russian text of clause \"request-deadline\" has changed since edition 1.0.0");
+        assertThat(found()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("attestation.changed");
+            assertThat(finding.place()).isEqualTo(RU + "#request-deadline");
+            assertThat(finding.message()).isEqualTo(
+                    "the value of the fact \"term\": the Russian words have changed since \"counsel\" attested them on " + DAY);
+            assertThat(finding.hint().orElseThrow())
+                    .contains("(" + AT_WILL + ")", "(акылга сыярлык мөөнөт)", "-Dpolicy.clauses=fact:term ");
         });
-        ReleaseResult refused = repository.release("privacy", LATER);
+        ReleaseResult refused = repository.release("privacy", DAY);
         assertThat(refused.edition()).isEmpty();
-        assertThat(rules(refused.findings())).containsExactly("translation.not-followed");
+        assertThat(rules(refused.findings())).containsExactly("attestation.changed");
     }
 
     @Test
-    void onPurposeItMay() throws Exception {
+    void afterAnEditionTheSameMistakeIsToldOnceAndAsGravely() throws Exception {
+        release();
         repository.edit(SITE, REASONABLE, AT_WILL);
-        repository.fixed("request-deadline", LATER).freeze("privacy", LATER);
 
-        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).isEmpty();
+        assertThat(rules(found())).containsExactly("attestation.changed");
+        assertThat(rules(repository.release("privacy", LATER).findings())).containsExactly("attestation.changed");
+        repository.edit(SITE, "policies:\n", "severities: { attestation.changed: hint }\npolicies:\n");
+        assertThat(rules(found())).containsExactlyInAnyOrder("attestation.changed", "translation.not-followed");
+        repository.edit(SITE, "severities: { attestation.changed: hint }", "attestations: not-asked");
+        assertThat(rules(found())).containsExactly("translation.not-followed");
     }
 
     @Test
-    void onPurposeItMayBeThatValueAndNoOther() throws Exception {
-        repository.edit(SITE, REASONABLE, "приемлемый срок").fixed("request-deadline", LATER).edit(SITE, "приемлемый срок", AT_WILL);
+    void inTheDraftingLanguageItConcernsEveryTranslation() throws Exception {
+        release();
+        repository.edit(SITE, "акылга сыярлык мөөнөт", "каалаган мөөнөт");
 
-        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).containsExactly("translation.not-followed");
-        assertThat(rules(repository.release("privacy", LATER).findings())).containsExactly("translation.not-followed");
-    }
-
-    @Test
-    void inAClauseThatWasWrittenAnewItIsFoundToo() throws Exception {
-        repository.edit(KY, "суроо-талабына", "суроо-талабына кат менен")
-                .edit(RU, "отвечает на запрос", "письменно отвечает на запрос")
-                .edit(EN, "replies to", "replies in writing to");
-        attestAnew("ru");
-        attestAnew("en");
-        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).isEmpty();
-
-        repository.edit(SITE, REASONABLE, AT_WILL);
-        assertThat(PolicyCompiler.check(repository.on(LATER)).findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.at().path()).isEqualTo(RU);
-            assertThat(finding.message()).startsWith("a value or title that the Russian text of clause \"request-deadline\" prints has changed");
+        assertThat(found()).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("attestation.stale");
+            assertThat(finding.message()).startsWith("the value of the fact \"term\": the Kyrgyz words have changed")
+                    .endsWith(": [-акылга сыярлык-]{+каалаган+} мөөнөт");
         });
-        assertThat(rules(repository.release("privacy", LATER).findings())).containsExactly("translation.not-followed");
-        repository.edit(SITE, AT_WILL, REASONABLE).edit(SITE, "акылга сыярлык мөөнөт", "каалаган мөөнөт");
-        assertThat(PolicyCompiler.check(repository.on(LATER)).findings()).hasSize(2).allSatisfy(finding -> assertThat(finding.message())
-                .startsWith("a value or title that the Kyrgyz text of clause \"request-deadline\" prints has changed"));
-        repository.edit(SITE, "a reasonable period", "any period").edit(SITE, REASONABLE, "любой срок");
-        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).isEmpty();
+        assertThatThrownBy(() -> attestAnew("ru", "fact:term", null)).hasMessageContaining("policy.meaning=same");
+        attestAnew("ru", "fact:term", Meaning.CHANGED);
+        attestAnew("en", "fact:term", Meaning.SAME);
+        assertThat(repository.text("translations/ru/privacy.attested.yaml"))
+                .contains("  fact:term: { by: counsel, on: " + LATER + ", meaning: changed, ", "words: \"каалаган мөөнөт\" }\n");
+        repository.freeze("privacy", LATER);
+        assertThat(rules(found())).isEmpty();
     }
 
     @Test
-    void aClauseThatNowPrintsAValueInPlaceOfWordsIsNoChangeOfIt() throws Exception {
-        repository.edit(KY, "Саясат Колдонуучунун жеке", "{{term}} Колдонуучунун жеке")
-                .edit(RU, "Политика устанавливает", "{{term}} устанавливает")
-                .edit(EN, "The Policy establishes", "{{term}} establishes");
-        attestAnew("ru", "purpose");
-        attestAnew("en", "purpose");
-
-        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).isEmpty();
-    }
-
-    @Test
-    void inAllLanguagesItMayChange() throws Exception {
-        repository.edit(SITE, REASONABLE, AT_WILL)
-                .edit(SITE, "акылга сыярлык мөөнөт", "каалаган мөөнөт")
-                .edit(SITE, "a reasonable period", "any period");
-
-        assertThat(rules(repository.release("privacy", LATER).findings())).isEmpty();
-    }
-
-    @Test
-    void ofWhatSomebodyAttestedAnewNothingIsSaid() throws Exception {
-        repository.edit(RU, "отвечает на запрос", "письменно отвечает на запрос");
-        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).containsExactly("attestation.changed");
-        attestAnew("ru");
-
-        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).isEmpty();
+    void whatWasMendedOnPurposeIsAttestedAnew() throws Exception {
+        release();
         repository.edit(SITE, REASONABLE, AT_WILL);
-        assertThat(rules(PolicyCompiler.check(repository.on(LATER)).findings())).containsExactly("translation.not-followed");
+        attestAnew("ru", "fact:term", null);
+        repository.freeze("privacy", LATER);
+
+        assertThat(rules(found())).isEmpty();
     }
 
     @Test
-    void theTitleOfALawIsNotHiddenEither() throws Exception {
+    void whatALawIsCalledIsAttestedToo() throws Exception {
         repository.edit(SITE, "ru: Закон о персональных данных", "ru: Закон о сведениях");
+        assertThat(found()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("attestation.changed");
+            assertThat(finding.message()).startsWith("the title of the law \"152-fz\": the Russian words have changed");
+            assertThat(finding.clause()).contains("general"); // where it is cited first
+        });
+        attestAnew("ru", "law:152-fz", null);
+        repository.edit(SITE, "en: 152-FZ", "en: 159-FZ");
+        assertThat(found()).singleElement().satisfies(
+                finding -> assertThat(finding.message()).startsWith("the title of the law \"152-fz\": the English words have changed"));
+    }
 
-        assertThat(PolicyCompiler.check(repository.on(LATER)).findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule().id()).isEqualTo("translation.not-followed");
-            assertThat(finding.clause()).contains("final");
+    @Test
+    void whatIsNoLongerPrintedOrIsTheSameByNowIsAnOrphan() throws Exception {
+        release();
+        repository.edit(SITE, "ru: " + REASONABLE, "ru: акылга сыярлык мөөнөт");
+        assertThat(rules(found())).containsExactlyInAnyOrder("attestation.orphan", "translation.not-followed");
+        repository.edit(KY, "{{term}} ичинде", "30 күн ичинде")
+                .edit(RU, "не позднее чем через {{term}}", "в течение 30 дней")
+                .edit(EN, "within {{term}}", "within 30 days");
+        attestAnew("ru", "request-deadline", Meaning.SAME);
+        attestAnew("en", "request-deadline", Meaning.SAME);
+        assertThat(found()).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("attestation.orphan");
+            assertThat(finding.message()).startsWith("the value of the fact \"term\" was attested by \"counsel\" on " + DAY);
+        });
+        for (String language : List.of("ru", "en")) {
+            AttestResult pruned = PolicyAttest.attest(new AttestRequest(
+                    repository.on(LATER), Optional.empty(), Optional.of(language), List.of(), false, Optional.empty(),
+                    Optional.empty(), Optional.empty(), true));
+            assertThat(pruned.files().get(0).pruned()).containsExactly("fact:term");
+        }
+        assertThat(rules(found())).isEmpty();
+    }
+
+    @Test
+    void whatIsTheSameInBothLanguagesNeedsNobody() throws Exception {
+        assertThat(repository.text("translations/ru/privacy.attested.yaml"))
+                .contains("\n  fact:operator: { ", "\n  fact:term: { ", "\n  law:152-fz: { ").doesNotContain("fact:support");
+        assertThatThrownBy(() -> attestAnew("ru", "fact:support", null)).isInstanceOf(AttestRefusedException.class)
+                .hasMessageContaining("privacy prints nothing that is to be compared under \"fact:support\"");
+        assertThatThrownBy(() -> attestAnew("ru", "fact:operater", null)).hasMessageContaining("did you mean fact:operator?");
+    }
+
+    @Test
+    void whereNobodyHasBegunTheyAreAmongTheTextsThatAreCounted() throws Exception {
+        Files.delete(repository.path("translations/ru/privacy.attested.yaml"));
+        assertThat(found()).singleElement().satisfies(finding -> assertThat(finding.message()).endsWith(": 15 texts"));
+        attestAnew("ru", "scope", null);
+        assertThat(found()).hasSize(14).anySatisfy(finding -> assertThat(finding.message()).isEqualTo("the value of the fact"
+                + " \"operator\": nobody has attested that the Russian words (ОсОО \"Ала-Тоо\") say what the Kyrgyz words (\"Ала-Тоо\" ЖЧК)"
+                + " say"));
+    }
+
+    @Test
+    void anEditionFreezesThemAndEveryBuildHoldsThemAgainstWhatItFroze() throws Exception {
+        release();
+        String frozen = ARCHIVE + "/1.0.0/ru.attested.yaml";
+        assertThat(repository.text(frozen)).isEqualTo(repository.text("translations/ru/privacy.attested.yaml"));
+        repository.compile(LATER);
+        assertThat(repository.page("privacy/editions.json"))
+                .containsPattern("\"clause\": \"fact:term\",\\s*\"by\": \"counsel\",\\s*\"on\": \"" + DAY + "\"");
+        String attested = repository.text(frozen);
+        repository.write(frozen, attested.replaceFirst("(?m)^(  fact:term: .* translation: )[0-9a-f]+", "$1" + "0".repeat(32)));
+        Forgery.reseal(repository.path(ARCHIVE), "");
+        assertThat(found()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("edition.attested");
+            assertThat(finding.message()).contains("\"fact:term\"");
         });
     }
 
-    private void attestAnew(String language) throws Exception {
-        attestAnew(language, "request-deadline");
+    /** However gravely the site takes it that the words are others. */
+    @Test
+    void anEditionRecordsNoAttestationOfAnotherValue() throws Exception {
+        repository.edit(SITE, REASONABLE, AT_WILL)
+                .edit(SITE, "policies:\n", "severities: { attestation.changed: hint }\npolicies:\n");
+        release();
+
+        assertThat(repository.text(ARCHIVE + "/1.0.0/ru.attested.yaml")).contains("\n  fact:operator: ").doesNotContain("fact:term: ");
+        assertThat(repository.text(ARCHIVE + "/1.0.0/en.attested.yaml")).contains("\n  fact:term: ");
     }
 
-    private void attestAnew(String language, String clause) throws Exception {
+    /** Editions that were released before there were such lines have none. */
+    @Test
+    void anEditionWithoutThemIsAsGoodAsItWas() throws Exception {
+        release();
+        for (String language : List.of("ru", "en")) {
+            String frozen = ARCHIVE + "/1.0.0/" + language + ".attested.yaml";
+            repository.write(frozen, repository.text(frozen).replaceAll("(?m)^  (?:fact|law):.*\n", ""));
+        }
+        Forgery.reseal(repository.path(ARCHIVE), "");
+
+        assertThat(rules(found())).isEmpty();
+    }
+
+    private List<Finding> found() throws IOException {
+        return PolicyCompiler.check(repository.on(LATER)).findings();
+    }
+
+    private void attestAnew(String language, String id, Meaning meaning) throws Exception {
         PolicyAttest.attest(new AttestRequest(
-                repository.on(LATER), Optional.empty(), Optional.of(language), List.of(clause), false, Optional.empty(),
-                Optional.of("counsel"), Optional.of(Meaning.SAME), false));
+                repository.on(LATER), Optional.empty(), Optional.of(language), List.of(id), false, Optional.empty(),
+                Optional.of("counsel"), Optional.ofNullable(meaning), false));
     }
 
     private static List<String> rules(List<Finding> findings) {

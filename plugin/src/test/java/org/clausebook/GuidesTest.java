@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GuidesTest {
 
     /** Between the days on which the guide's edition is adopted and published. */
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
 
     private static final String KY = "policy-source/privacy.md";
     private static final String RU = "translations/ru/privacy.md";

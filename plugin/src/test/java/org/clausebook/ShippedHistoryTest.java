@@ -124,7 +124,7 @@ class ShippedHistoryTest {
                 ROOT.resolve("translations"),
                 output.resolve("site"),
                 1,
-                Optional.of(LocalDate.of(2026, 11, 29)),
+                Optional.of(LocalDate.of(2026, 11, 30)),
                 Gate.ALL,
                 true,
                 List.of());

@@ -14,13 +14,18 @@ final class AttestationLine {
 
     private static final String VALUE = "[^\\s,]++";
 
+    /** Of a value what stands before its name first: a clause may be called as that. */
+    private static final String ID_FORM =
+            "(?<id>fact:[a-z][a-z0-9-]*+|law:[a-z0-9][a-z0-9-]*+|(?!(?:fact|law):[a-z0-9])[a-z][a-z0-9-]*+|\"#\")";
+
     /** Up to the words, which may be long: those are read sign by sign, because a pattern would need a stack for them. */
-    private static final Pattern BEGIN = Pattern.compile(" {2}(?<id>[a-z][a-z0-9-]*+|\"#\"): \\{ by: (?<by>V), on: (?<on>V), meaning: (?<meaning>V),"
+    private static final Pattern BEGIN = Pattern.compile(" {2}ID: \\{ by: (?<by>V), on: (?<on>V), meaning: (?<meaning>V),"
             .concat(" source: (?<source>V), translation: (?<translation>V), words: \"")
-            .replace("V", VALUE));
+            .replace("V", VALUE)
+            .replace("ID", ID_FORM));
 
     private static final String END = "\" }";
-    private static final Pattern ID = Pattern.compile(" {2}(?<id>[a-z][a-z0-9-]*+|\"#\"):.*+");
+    private static final Pattern ID = Pattern.compile(" {2}" + ID_FORM + ":.*+");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{" + NormalForm.DIGITS + "}");
 

@@ -3,6 +3,7 @@ package org.clausebook.attest;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clausebook.diff.Signs;
 import org.clausebook.model.Block;
@@ -13,6 +14,7 @@ import org.clausebook.model.Prose;
 import org.clausebook.model.Provision;
 import org.clausebook.model.Target;
 import org.clausebook.source.Sha256;
+import org.clausebook.source.Span;
 
 /**
  * What a provision says in one language, without what is only a matter of setting: kinds of spaces, dashes and quotation
@@ -36,15 +38,27 @@ public final class NormalForm {
      * @param names what the id of a clause that a link leads to is called in the form
      */
     public static String of(Provision provision, UnaryOperator<String> names) {
-        String heading = provision.heading().map(words -> "# " + of(words) + "\n").orElse("");
-        List<Block<Prose>> lines = Block.map(
-                provision.body().blocks(), line -> List.of(new Prose.Text(Line.of(line, names))));
-        return (heading + PlainText.of(lines)).strip();
+        return of(provision.heading(), of(provision.body().blocks(), names));
+    }
+
+    /** Of a body alone. */
+    static String of(List<Block<Inline>> body, UnaryOperator<String> names) {
+        return PlainText.of(Block.map(body, line -> List.of(new Prose.Text(Line.of(line, names)))));
+    }
+
+    /** Of what stands above a body, and of the form of that. */
+    static String of(Optional<Heading> heading, String body) {
+        return (heading.map(words -> "# " + of(words) + "\n").orElse("") + body).strip();
     }
 
     /** The title of a policy, or any other heading. */
     public static String of(Heading heading) {
         return Line.of(heading.words(), AS_WRITTEN);
+    }
+
+    /** Words that stand somewhere else than in a text, as the title of a law. */
+    public static String of(String words) {
+        return Line.of(List.of(new Inline.Text(words, new Span(0, words.length()))), AS_WRITTEN);
     }
 
     /** The mark by which a text is known again: it does not tell capitals from small letters. */

@@ -12,6 +12,9 @@ public final class SourceChange {
     /** Of words that are in one text only: enough to see what they are about. */
     private static final int LONGEST = 60;
 
+    /** Of words that are quoted (code points): a title of a law, or a sentence. */
+    private static final int LONGEST_QUOTED = 140;
+
     /** Between two paragraphs. */
     private static final String DIVISION = " ¶ ";
 
@@ -30,11 +33,16 @@ public final class SourceChange {
             String words = PlainText.ofLine(edits.get(i).words());
             out.append(switch (edits.get(i).op()) {
                 case KEPT -> Marks.kept(Marks.around(words, i > 0, i < edits.size() - 1));
-                case DELETED -> Marks.deleted(shortened(words));
-                case INSERTED -> Marks.inserted(shortened(words));
+                case DELETED -> Marks.deleted(shortened(words, LONGEST));
+                case INSERTED -> Marks.inserted(shortened(words, LONGEST));
             });
         }
         return out.toString().strip();
+    }
+
+    /** As much of a text as a sentence quotes, on one line. */
+    static String quoted(String words) {
+        return shortened(line(words), LONGEST_QUOTED);
     }
 
     /** The text on one line. */
@@ -42,9 +50,9 @@ public final class SourceChange {
         return words.replace("\n", DIVISION);
     }
 
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST
+    private static String shortened(String words, int longest) {
+        return words.codePointCount(0, words.length()) <= longest
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + Marks.GAP;
+                : words.substring(0, words.offsetByCodePoints(0, longest)) + Marks.GAP;
     }
 }

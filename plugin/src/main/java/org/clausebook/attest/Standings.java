@@ -27,16 +27,42 @@ public final class Standings {
     private final Map<String, Provision> translated;
     private final Attestations attestations;
     private final Ancestry ancestry;
+    private final NamedValues named;
+    private final NormalForms forms;
+    private final Passages passages;
+    /** What both print by name alone, by id. */
+    private final Map<String, NamedValues.Value> values;
     /** By id that something was attested of: those that took its place and have no attestation of their own. */
     private final Map<String, Set<String>> heirs = new LinkedHashMap<>();
 
-    public Standings(PolicyText drafting, PolicyText translation, Attestations attestations, Ancestry ancestry) {
+    /** @param named what the texts print that is not written in them */
+    public Standings(
+            PolicyText drafting, PolicyText translation, Attestations attestations, Ancestry ancestry, NamedValues named) {
+        this(drafting, translation, attestations, ancestry, named, new NormalForms());
+    }
+
+    /**
+     * The same.
+     *
+     * @param forms knows what was met in other texts of the policy
+     */
+    public Standings(
+            PolicyText drafting,
+            PolicyText translation,
+            Attestations attestations,
+            Ancestry ancestry,
+            NamedValues named,
+            NormalForms forms) {
         this.drafting = drafting;
         this.translation = translation;
         this.drafted = Policy.byId(drafting);
         this.translated = Policy.byId(translation);
         this.attestations = attestations;
         this.ancestry = ancestry;
+        this.named = named;
+        this.forms = forms;
+        this.passages = new Passages(forms);
+        this.values = named.printed(drafting, translation);
         for (String id : drafted.keySet()) {
             earlier(id).stream()
                     .filter(gone -> !gone.equals(id))
@@ -44,12 +70,32 @@ public final class Standings {
         }
     }
 
-    /** The title and every clause that there is something to attest of, in reading order. */
+    /** The same texts held against other attestations. */
+    public Standings with(Attestations others) {
+        return new Standings(drafting, translation, others, ancestry, named, forms);
+    }
+
+    /** The title and every clause that there is something to attest of, in reading order; then what they print by name. */
     public List<Standing> all() {
         List<Standing> all = new ArrayList<>();
         title().ifPresent(all::add);
         drafted.keySet().forEach(id -> clause(id).ifPresent(all::add));
+        all.addAll(values());
         return all;
+    }
+
+    /** What is printed by name, and is not the same in both languages: values of facts, then what laws are called. */
+    public List<Standing> values() {
+        return values.values().stream()
+                .filter(value -> !value.isSame())
+                .map(this::value)
+                .toList();
+    }
+
+    private Standing value(NamedValues.Value value) {
+        List<Attestation> last = attested(List.of(value.id()));
+        State state = passages.state(value.source(), value.translation(), last);
+        return new Standing(value.id(), state, value.source(), value.translation(), last);
     }
 
     /** The title of the policy; empty if a text has none. */
@@ -57,7 +103,7 @@ public final class Standings {
         List<Attestation> last = attestations.of(Attestations.TITLE).map(List::of).orElse(List.of());
         String source = NormalForm.of(drafting.title());
         String target = NormalForm.of(translation.title());
-        return standing(Attestations.TITLE, source, target, last, Passages.state(source, target, last));
+        return standing(Attestations.TITLE, source, target, last, passages.state(source, target, last));
     }
 
     /**
@@ -69,9 +115,9 @@ public final class Standings {
             return Optional.empty();
         }
         List<String> ids = earlier(id);
-        String source = NormalForm.of(drafted.get(id), NormalForm.AS_WRITTEN);
-        String target = NormalForm.of(translated.get(id), NormalForm.AS_WRITTEN);
-        State state = Passages.state(source, target, attested(ids));
+        String source = forms.of(drafted.get(id));
+        String target = forms.of(translated.get(id));
+        State state = passages.state(source, target, attested(ids));
         boolean renamed = state == State.SOURCE_CHANGED && !ancestry.isEmpty();
         return standing(id, source, target, attested(ids), renamed ? underEarlierNames(id, ids) : state);
     }
@@ -88,7 +134,7 @@ public final class Standings {
         List<Attestation> attested = attested(List.copyOf(before));
         String words = attested.stream().map(Attestation::words).collect(Collectors.joining("\n"));
         UnaryOperator<String> names = target -> ancestry.nameIn(words, target);
-        return Passages.state(joined(drafted, now, names), joined(translated, now, names), attested);
+        return passages.state(joined(drafted, now, names), joined(translated, now, names), attested);
     }
 
     /** The texts one below the other, as they stand in the drafting language. */
@@ -102,7 +148,7 @@ public final class Standings {
 
     /**
      * The attestations without those of clauses that say something else by now: what is to be published is what somebody has seen. Those of
-     * clauses that are gone, repealed or say nothing stay.
+     * clauses that are gone, repealed or say nothing stay. Likewise of what is printed by name.
      */
     public Attestations holding() {
         return attestations.with(Map.of(), outdated().keySet());
@@ -112,7 +158,11 @@ public final class Standings {
     public SortedMap<String, Set<String>> outdated() {
         SortedMap<String, Set<String>> outdated = new TreeMap<>();
         Set<String> held = new HashSet<>();
-        for (Standing standing : all()) {
+        List<Standing> all = new ArrayList<>(all());
+        values.values().stream() // nobody has to compare these, but who is said to have done so saw these words
+                .filter(NamedValues.Value::isSame)
+                .forEach(value -> all.add(value(value)));
+        for (Standing standing : all) {
             for (String id : earlier(standing.id())) {
                 if (standing.isAttested()) {
                     held.add(id);
@@ -124,15 +174,16 @@ public final class Standings {
         outdated.keySet().removeAll(held);
         if (!outdated.isEmpty()) { // a clause without its own stands on those of the clauses that it replaces, and may not say what they said
             Attestations rest = attestations.with(Map.of(), outdated.keySet());
-            outdated.putAll(new Standings(drafting, translation, rest, ancestry).outdated());
+            outdated.putAll(with(rest).outdated());
         }
         return outdated;
     }
 
-    /** Ids that something was attested of and that no clause has any more, nor stands on in the place of. */
+    /** Ids that something was attested of and that no clause has any more, nor stands on in the place of; nor a value to be compared. */
     public List<String> orphans() {
         return attestations.byId().keySet().stream()
                 .filter(id -> !id.equals(Attestations.TITLE) && !drafted.containsKey(id) && !heirs.containsKey(id))
+                .filter(id -> !values.containsKey(id) || values.get(id).isSame())
                 .toList();
     }
 

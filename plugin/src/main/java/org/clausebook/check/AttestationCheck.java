@@ -3,11 +3,13 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Attestation;
 import org.clausebook.attest.Attestations;
+import org.clausebook.attest.NamedValues;
 import org.clausebook.attest.SourceChange;
 import org.clausebook.attest.Standing;
 import org.clausebook.attest.Standings;
@@ -19,10 +21,12 @@ import org.clausebook.finding.Severity;
 import org.clausebook.source.Location;
 
 /**
- * Somebody has attested of every clause that its translation says what the drafting language says, and neither has changed
- * since. Asked for once the settings say who may attest.
+ * Somebody has attested of every clause, and of what is printed there by name, that its translation says what the drafting language
+ * says, and neither has changed since. Asked for once the settings say who may attest.
  */
 public final class AttestationCheck implements Check {
+
+    private static final String VALUE = "value";
 
     /** What keeps a text from being published, but not from being read, compared and attested. */
     public static final Set<Rule> RULES = Set.of(
@@ -76,13 +80,16 @@ public final class AttestationCheck implements Check {
             Findings findings) {
 
         void check() {
-            Standings standings = new Standings(drafting.text(), translation.text(), attestations, ancestry);
+            Standings standings = new Standings(
+                    drafting.text(), translation.text(), attestations, ancestry, NamedValues.of(subject.site()));
             List<Open> open = new ArrayList<>();
             standings.title().ifPresent(standing -> open.add(new Open(standing, "the title", translation.start())));
             subject.eachPair(translation, (drafted, translated, text) -> standings
                     .clause(drafted.id())
                     .ifPresent(standing -> open.add(new Open(
                             standing, drafted.label(), text.locate(translated.provision().span())))));
+            standings.values().forEach(standing -> open.add(new Open(
+                    standing, NamedValues.label(standing.id()).orElseThrow(), FirstUse.of(translation, standing.id()))));
             open.removeIf(each -> each.standing().isAttested());
             if (attestations.byId().isEmpty() && open.size() > 1) {
                 none(open);
@@ -113,7 +120,7 @@ public final class AttestationCheck implements Check {
             if (standing.state() == Standing.State.NEVER) {
                 report(
                         Rule.ATTESTATION_MISSING,
-                        "",
+                        open.variant(),
                         open.at(),
                         open.label(),
                         translation.languageName(),
@@ -121,6 +128,8 @@ public final class AttestationCheck implements Check {
                         policy,
                         tag,
                         standing.id(),
+                        new Pointer(standing.quotedSource()),
+                        new Pointer(standing.quotedTranslation()),
                         standing.source(),
                         standing.translation());
                 return;
@@ -129,7 +138,7 @@ public final class AttestationCheck implements Check {
             if (standing.state() == Standing.State.TRANSLATION_CHANGED) {
                 report(
                         Rule.ATTESTATION_CHANGED,
-                        "",
+                        open.variant(),
                         open.at(),
                         open.label(),
                         translation.languageName(),
@@ -139,12 +148,14 @@ public final class AttestationCheck implements Check {
                         policy,
                         tag,
                         standing.id(),
+                        new Pointer(standing.quotedSource()),
+                        new Pointer(standing.quotedTranslation()),
                         standing.source(),
                         standing.translation());
             } else {
                 report(
                         Rule.ATTESTATION_STALE,
-                        "",
+                        open.variant(),
                         open.at(),
                         open.label(),
                         subject.draftingName(),
@@ -176,19 +187,28 @@ public final class AttestationCheck implements Check {
             for (String id : standings.orphans()) {
                 if (!reported.contains(id)) {
                     Attestation last = attestations.of(id).orElseThrow();
+                    Optional<String> value = NamedValues.label(id);
                     findings.report(
                             Rule.ATTESTATION_ORPHAN,
+                            value.isPresent() ? VALUE : "",
                             attestations.at(id),
                             id,
                             last.by(),
                             last.on(),
                             subject.policy().id(),
-                            translation.language().tag());
+                            translation.language().tag(),
+                            new Pointer(value.orElse("")));
                 }
             }
         }
     }
 
     /** A text that still has to be attested, how messages call it, and its place in the translation. */
-    private record Open(Standing standing, String label, Location at) {}
+    private record Open(Standing standing, String label, Location at) {
+
+        /** Of words that are not in the text, but are printed there. */
+        String variant() {
+            return NamedValues.isValue(standing.id()) ? VALUE : "";
+        }
+    }
 }

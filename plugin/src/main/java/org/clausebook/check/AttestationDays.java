@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.attest.Attestation;
 import org.clausebook.attest.Attestations;
+import org.clausebook.attest.NamedValues;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 
@@ -45,7 +46,7 @@ public final class AttestationDays {
                 Rule.ATTESTATION_FUTURE,
                 ids.size() == 1 ? "" : "more",
                 file.at(first),
-                first.equals(Attestations.TITLE) ? "the title" : '"' + first + '"',
+                first.equals(Attestations.TITLE) ? "the title" : NamedValues.label(first).orElse('"' + first + '"'),
                 attestation.by(),
                 attestation.on(),
                 policy,

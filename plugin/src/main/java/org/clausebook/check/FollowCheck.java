@@ -1,8 +1,13 @@
 package org.clausebook.check;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.clausebook.attest.NamedValues;
 import org.clausebook.diff.Change;
 import org.clausebook.diff.Comparison;
 import org.clausebook.diff.Kind;
@@ -10,14 +15,16 @@ import org.clausebook.finding.Findings;
 import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
+import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Intentions;
 import org.clausebook.model.Version;
 
 /**
  * A clause whose words were changed since the newest edition was changed in every language, or in some of them on
  * purpose; likewise the title. Clauses that are new or gone in one language only are found without any history. Where people
- * attest translations, their word counts for what is written in the clause: it says more than that words have changed, and
- * {@link AttestationCheck} misses it where they have. Nobody attests what facts and titles of laws are printed as; that is told here.
+ * attest translations, their word counts for what is written in the clause, and for the facts and laws that it prints: it says more
+ * than that words have changed, and {@link AttestationCheck} misses it where they have. What else is printed there is told here: the
+ * titles of other policies, and what has become the same in both languages, which nobody has to compare.
  */
 final class FollowCheck implements Check {
 
@@ -37,8 +44,24 @@ final class FollowCheck implements Check {
         boolean attested = subject.site().asksForAttestations() && !isPlayedDown(subject);
         FixedWords words = FixedWords.of(subject);
         for (Subject.Text translation : subject.translations()) {
-            new Translation(subject, newest, subject.drafting().get(), translation, attested, words, findings).check(differing);
+            Subject.Text drafting = subject.drafting().get();
+            Function<Subject.Text, Comparison> printed = attested ? unattested(subject, drafting, translation) : words::printed;
+            new Translation(subject, newest, drafting, translation, attested, words, printed, findings).check(differing);
         }
+    }
+
+    /** How what is printed in two texts has changed, apart from what people attest of these. */
+    private static Function<Subject.Text, Comparison> unattested(Subject subject, Subject.Text drafting, Subject.Text translation) {
+        EditionRecord edition = subject.history().newest().orElseThrow().record();
+        Lazy<Set<String>> attested =
+                new Lazy<>(() -> NamedValues.of(subject.site()).differing(drafting.text(), translation.text()));
+        Map<String, Lazy<Comparison>> printed = new TreeMap<>(); // by language tag
+        for (Subject.Text text : List.of(drafting, translation)) {
+            printed.put(
+                    text.language().tag(),
+                    new Lazy<>(() -> PrintedValues.since(edition, subject, text.text(), attested.get())));
+        }
+        return text -> printed.get(text.language().tag()).get();
     }
 
     /** Where what nobody attested is but a hint, this rule has to speak. */
@@ -53,6 +76,7 @@ final class FollowCheck implements Check {
      *
      * @param attested whether people attest what is written in both
      * @param words    of all texts
+     * @param printed  how what is only printed in them has changed, as far as nobody attests it
      */
     private record Translation(
             Subject subject,
@@ -61,6 +85,7 @@ final class FollowCheck implements Check {
             Subject.Text translation,
             boolean attested,
             FixedWords words,
+            Function<Subject.Text, Comparison> printed,
             Findings findings) {
 
         void check(Set<String> differing) {
@@ -81,7 +106,7 @@ final class FollowCheck implements Check {
             Optional<Boolean> changed = isReworded(subject, drafting, id);
             Optional<Boolean> followed = isReworded(subject, translation, id);
             if (changed.isPresent() && followed.isPresent()) {
-                compare(changed.get(), followed.get(), text -> isReworded(words.printed(text), id)).ifPresent(variant -> findings.report(
+                compare(changed.get(), followed.get(), text -> isReworded(printed.apply(text), id)).ifPresent(variant -> findings.report(
                         Rule.TRANSLATION_NOT_FOLLOWED,
                         variant,
                         translation.locate(translated.provision().span()),
@@ -101,7 +126,7 @@ final class FollowCheck implements Check {
             Comparison changed = subject.history().changes().get(drafting.language().tag());
             Comparison followed = subject.history().changes().get(translation.language().tag());
             if (changed != null && followed != null) {
-                compare(changed.retitles(), followed.retitles(), text -> words.printed(text).retitles()).ifPresent(variant -> findings.report(
+                compare(changed.retitles(), followed.retitles(), text -> printed.apply(text).retitles()).ifPresent(variant -> findings.report(
                         Rule.TRANSLATION_NOT_FOLLOWED,
                         variant.isEmpty() ? "title" : "title-" + variant,
                         translation.start(),

@@ -2,6 +2,8 @@ package org.clausebook.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.clausebook.attest.NamedValues;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
 import org.clausebook.model.EditionRecord;
@@ -26,14 +28,29 @@ final class PrintedValues {
      *     is as it is now on both sides
      */
     static Comparison since(EditionRecord edition, Subject subject, PolicyText text) {
+        return since(edition, subject, text, Set.of());
+    }
+
+    /**
+     * The same apart from what has changed in some of it.
+     *
+     * @param apart ids of facts and laws that are as they are now on both sides, see {@link NamedValues}
+     */
+    static Comparison since(EditionRecord edition, Subject subject, PolicyText text, Set<String> apart) {
         Map<String, Fact> facts = new LinkedHashMap<>(subject.site().facts());
-        facts.putAll(edition.facts());
+        edition.facts().forEach((name, fact) -> put(name, fact, NamedValues.ofFact(name), apart, facts));
         Map<String, Law> laws = new LinkedHashMap<>(subject.site().laws());
-        laws.putAll(edition.laws());
+        edition.laws().forEach((id, law) -> put(id, law, NamedValues.ofLaw(id), apart, laws));
         SiteConfig then = subject.site().declaring(facts, laws);
         References printed = subject.references().printing(then, edition.elsewhere());
         return new Comparer().compare(
                 new Publisher(then, printed).publish(text),
                 new Publisher(subject.site(), subject.references()).publish(text));
+    }
+
+    private static <T> void put(String name, T frozen, String id, Set<String> apart, Map<String, T> printed) {
+        if (!apart.contains(id)) {
+            printed.put(name, frozen);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Attestations;
+import org.clausebook.attest.NormalForms;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.AcceptedFinding;
@@ -65,6 +66,7 @@ final class EditionReader {
     private final PolicyReader reader;
     private final TextPool pool;
     private final Memo<List<Block<Inline>>, Inline, Publisher.Answer, List<Block<Prose>>> bodies = new Memo<>();
+    private final NormalForms forms = new NormalForms();
     /** Languages that the site has no longer; each is reported once, not with every edition. */
     private final Set<String> lost = new HashSet<>();
     /** Likewise what has another address now: languages, and comparisons by the word of the settings. */
@@ -147,7 +149,7 @@ final class EditionReader {
         Map<String, Attestations> attested = FrozenAttestations.read(folder, record.texts().keySet(), files);
         Outline outline = Outline.of(drafted);
         ancestry = ancestry.with(outline);
-        FrozenAttestations.check(record, written, attested, ancestry, accepted, findings);
+        FrozenAttestations.check(record, written, attested, ancestry, accepted, forms, findings);
         return Optional.of(published(record, outline, written, accepted, attested, folder, findings));
     }
 

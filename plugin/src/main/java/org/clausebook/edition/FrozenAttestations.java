@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Attestations;
 import org.clausebook.attest.AttestationsReader;
+import org.clausebook.attest.NamedValues;
+import org.clausebook.attest.NormalForms;
 import org.clausebook.attest.Standings;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -65,6 +67,7 @@ final class FrozenAttestations {
      * @param written  the texts, by language tag
      * @param ancestry what their clauses were called before
      * @param accepted for this edition
+     * @param forms    of the policy's editions
      */
     static void check(
             EditionRecord record,
@@ -72,11 +75,13 @@ final class FrozenAttestations {
             Map<String, Attestations> attested,
             Ancestry ancestry,
             List<AcceptedFinding> accepted,
+            NormalForms forms,
             Findings findings) {
         PolicyText drafted = written.get(record.drafting());
         attested.forEach((tag, all) -> {
             PolicyText translation = written.get(tag);
-            Map<String, Set<String>> outdated = new Standings(drafted, translation, all, ancestry).outdated();
+            Map<String, Set<String>> outdated =
+                    new Standings(drafted, translation, all, ancestry, NamedValues.of(record), forms).outdated();
             outdated.values().removeIf(clauses -> clauses.stream().allMatch(clause -> isAccepted(clause, tag, accepted)));
             outdated.keySet().forEach(id -> findings.report(
                     Rule.EDITION_ATTESTED,

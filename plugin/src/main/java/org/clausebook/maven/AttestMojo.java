@@ -28,7 +28,10 @@ public final class AttestMojo extends PolicyGoal<AttestResult> {
     @Parameter(property = "policy.language")
     private String language;
 
-    /** The clauses, by their ids, separated by commas; # is the title of the policy. */
+    /**
+     * The clauses, by their ids, separated by commas; # is the title of the policy, fact:NAME the value of a fact, law:ID the title
+     * of a law.
+     */
     @Parameter(property = "policy.clauses")
     private List<String> clauses;
 
@@ -52,7 +55,7 @@ public final class AttestMojo extends PolicyGoal<AttestResult> {
     @Parameter(property = "policy.meaning")
     private String meaning;
 
-    /** Take out the lines of clauses that the policy does not have any more. */
+    /** Take out the lines of clauses that the policy does not have any more, and of values that are not to be compared any more. */
     @Parameter(property = "policy.prune", defaultValue = "false")
     private boolean prune;
 
@@ -105,7 +108,7 @@ public final class AttestMojo extends PolicyGoal<AttestResult> {
         String what = attested.policy() + ", " + attested.language() + ": ";
         attested.before().forEach(line -> getLog().info("As it was: " + line));
         attested.done().forEach(line -> getLog().info("  " + line));
-        attested.pruned().forEach(line -> getLog().info("  " + line + ": taken out, there is no such clause any more"));
+        attested.pruned().forEach(line -> getLog().info("  " + line + ": taken out, nothing of that name is to be attested any more"));
         getLog().info(what + Words.count(attested.done().size(), "text", "texts") + " attested"
                 + (attested.isWritten() ? " in " + attested.path() : ", nothing written"));
         if (!attested.open().isEmpty()) {

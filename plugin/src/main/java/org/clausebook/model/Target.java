@@ -1,6 +1,8 @@
 package org.clausebook.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where a link leads, as written. */
 public sealed interface Target {
@@ -63,6 +65,16 @@ public sealed interface Target {
 
     /** An address on the web or of a mailbox; may hold facts as <code>{{name}}</code>. */
     record Web(String address) implements Target {
+
+        private static final Pattern FACT = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
+
+        /** The names of the facts in the address, in their order; there may be no such facts. */
+        public List<String> facts() {
+            return address.indexOf('{') < 0
+                    ? List.of()
+                    : FACT.matcher(address).results().map(use -> use.group(1)).toList();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.web(this);

@@ -81,6 +81,7 @@ final class PolicyReporter {
         List<ReportClause> clauses = new ArrayList<>();
         ids().forEach(id -> clauses.add(clause(id, values.clause(id))));
         clauses.add(0, title(values.title())); // made last: it takes what is in no clause
+        clauses.addAll(new NamedRows(site, languages).of(source.id()));
         return clauses;
     }
 

@@ -1,5 +1,6 @@
 package org.clausebook.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.attest.Standing;
@@ -75,6 +76,16 @@ final class ReportLanguage {
 
     Optional<Standing> standing(String id) {
         return standings.flatMap(all -> all.clause(id));
+    }
+
+    /** Of what is printed by name and is not the same in both languages. */
+    List<Standing> valueStandings() {
+        return standings.map(Standings::values).orElse(List.of());
+    }
+
+    /** How the words in this language stand: those that are the same in the drafting language need nobody. */
+    ClauseState valueState(Optional<Standing> standing) {
+        return text.isEmpty() ? ClauseState.UNREAD : state(standing);
     }
 
     ClauseState titleState() {

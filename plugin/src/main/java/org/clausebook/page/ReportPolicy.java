@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param read    whether its working text was looked at; with the gate for editions it need not be
  * @param leftOut whether its clauses are not shown because the report would become too large
  * @param columns the drafting language first
- * @param clauses the title and everything in drafting order; what only a translation has, behind what it stands behind there
+ * @param clauses the title and everything in drafting order; what only a translation has, behind what it stands behind there; then what
+ *                is printed by name and attested
  * @param notes   about its other files
  * @param printed its section of the page, if an earlier run has printed the same; then neither clauses nor notes are here
  */

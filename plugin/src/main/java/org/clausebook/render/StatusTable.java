@@ -20,13 +20,14 @@ final class StatusTable {
     private static final int LEAST_NAME = 12;
     private static final String GAP = "  ";
     private static final String NONE = "-";
+    private static final String VALUES = "values, titles of laws";
 
     private final ReportColumn language;
     private final int column;
     private final List<ClauseState> states;
     private final List<Row> rows = new ArrayList<>();
 
-    /** A section, or the title. */
+    /** A section, the title, or what is printed by name. */
     private record Row(String name, List<ReportClause> clauses) {}
 
     private StatusTable(ReportPolicy policy, int column) {
@@ -37,13 +38,19 @@ final class StatusTable {
             if (isText(clause)) {
                 found.add(clause.cells().get(column).state());
             }
-            if (clause.level() <= 2 || rows.isEmpty()) {
-                String name = clause.id().equals(ReportClause.TITLE) ? "title" : clause.number() + " " + clause.label();
-                rows.add(new Row(name, new ArrayList<>()));
+            boolean further = clause.isValue() && rows.get(rows.size() - 1).name().equals(VALUES);
+            if (rows.isEmpty() || clause.level() <= 2 && !further) {
+                rows.add(new Row(name(clause), new ArrayList<>()));
             }
             rows.get(rows.size() - 1).clauses().add(clause);
         }
         this.states = language.drafting() ? List.of() : List.copyOf(found);
+    }
+
+    private static String name(ReportClause clause) {
+        return clause.isValue()
+                ? VALUES
+                : clause.id().equals(ReportClause.TITLE) ? "title" : clause.number() + " " + clause.label();
     }
 
     /** @param column which language, from 0 */

@@ -30,7 +30,23 @@ class AttestationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  scope:", "  scope: { by: x }", "scope: x", "  Scope: { }", "<<<<<<< HEAD"})
+    @ValueSource(strings = {"scope", "#", "fact", "law", "fact:operator", "fact:law", "law:152-fz", "law:fact", "fact:opt-out-2"})
+    void everyIdComesBack(String id) {
+        String line = AttestationLine.write(id, attestation("A"));
+        assertThat(AttestationLine.parse(line).orElseThrow().id()).isEqualTo(id);
+        assertThat(AttestationLine.id(line)).contains(id);
+        assertThat(AttestationLine.id("  " + (id.equals("#") ? "\"#\"" : id) + ": { damaged")).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fact:", "fact:Operator", "fact:1", "law:", "law:-", "lex:152-fz", "fact:a:b", "152-fz", "fact:operator "})
+    void whatIsNoIdIsNone(String id) {
+        String line = AttestationLine.write(id, attestation("A"));
+        assertThat(AttestationLine.parse(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  scope:", "  fact:operator", "  fact:operator: { by: x }", "  scope: { by: x }", "scope: x", "  Scope: { }", "<<<<<<< HEAD"})
     void whatIsNoSuchLineIsNone(String line) {
         assertThat(AttestationLine.parse(line)).isEmpty();
     }
@@ -46,12 +62,15 @@ class AttestationsTest {
     @Test
     void aNewFileIsSortedAndYaml() {
         Attestations file = Attestations.none(PATH)
-                .with(Map.of("b", attestation("B"), "#", attestation("T"), "a", attestation("say \"a\"\n– b")), Set.of());
-        assertThat(ids(file)).containsExactly("#", "a", "b");
+                .with(Map.of("b", attestation("B"), "#", attestation("T"), "a", attestation("say \"a\"\n– b"),
+                        "fact:operator", attestation("O"), "law:152-fz", attestation("L")), Set.of());
+        assertThat(ids(file)).containsExactly("#", "a", "b", "fact:operator", "law:152-fz");
         Object yaml = new Load(LoadSettings.builder().build()).loadFromString(file.text());
         Map<?, ?> clauses = (Map<?, ?>) ((Map<?, ?>) yaml).get("clauses");
         assertThat(((Map<?, ?>) clauses.get("a")).get("words")).isEqualTo("say \"a\"\n– b");
         assertThat(((Map<?, ?>) clauses.get("#")).get("by")).isEqualTo("translator");
+        assertThat(((Map<?, ?>) clauses.get("fact:operator")).get("words")).isEqualTo("O");
+        assertThat(((Map<?, ?>) clauses.get("law:152-fz")).get("words")).isEqualTo("L");
     }
 
     @Test

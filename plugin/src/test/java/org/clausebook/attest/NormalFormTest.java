@@ -11,6 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What makes an attestation stale, and what does not: the table of the manual, line by line. */
 class NormalFormTest {
 
+    @Test
+    void wordsFromElsewhereHaveTheSameForm() {
+        assertThat(NormalForm.of(" «Ала-Тоо»\u00A0 — [ЖЧК]. ")).isEqualTo("\"Ала-Тоо\" - \\[ЖЧК]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "within  30 days | within 30 days",

@@ -14,15 +14,16 @@ import org.junit.jupiter.api.Test;
 class StandingsTest {
 
     private static final Ancestry NONE = Ancestry.NONE;
+    private static final NamedValues NOTHING = new NamedValues(Map.of(), Map.of());
     private static final String A = "### {#a}\n\nAlpha.";
     private static final String B = "### {#b}\n\nBeta, see [](#a).";
     private static final PolicyText TEXT = Texts.policy(A, B);
 
     @Test
     void whatWasAttestedIsAttested() {
-        assertThat(Texts.states(new Standings(TEXT, TEXT, attested(TEXT), NONE)))
+        assertThat(Texts.states(new Standings(TEXT, TEXT, attested(TEXT), NONE, NOTHING)))
                 .containsExactly("# ATTESTED", "section ATTESTED", "a ATTESTED", "b ATTESTED");
-        assertThat(Texts.states(new Standings(TEXT, TEXT, Attestations.none("x"), NONE)))
+        assertThat(Texts.states(new Standings(TEXT, TEXT, Attestations.none("x"), NONE, NOTHING)))
                 .containsExactly("# NEVER", "section NEVER", "a NEVER", "b NEVER");
     }
 
@@ -46,9 +47,9 @@ class StandingsTest {
         PolicyText renamed = Texts.policy("### {#z}\n\nAlpha.", "### {#b}\n\nBeta, see [](#z).");
         Ancestry ancestry = new Ancestry(Map.of("y", Set.of("a"), "z", Set.of("y")));
         assertThat(open(renamed, renamed, ancestry)).isEmpty();
-        assertThat(new Standings(renamed, renamed, attested(TEXT), ancestry).orphans()).isEmpty();
+        assertThat(new Standings(renamed, renamed, attested(TEXT), ancestry, NOTHING).orphans()).isEmpty();
         assertThat(open(renamed, renamed, NONE)).containsExactly("z NEVER", "b SOURCE_CHANGED");
-        assertThat(new Standings(renamed, renamed, attested(TEXT), NONE).orphans()).containsExactly("a");
+        assertThat(new Standings(renamed, renamed, attested(TEXT), NONE, NOTHING).orphans()).containsExactly("a");
     }
 
     @Test
@@ -62,17 +63,17 @@ class StandingsTest {
         PolicyText whole = Texts.policy("### {#whole}\n\nOne.\n\nTwo.");
         PolicyText parts = Texts.policy("### {#one}\n\nOne.", "### {#two}\n\nTwo.");
         Ancestry split = new Ancestry(Map.of("one", Set.of("whole"), "two", Set.of("whole")));
-        assertThat(Texts.states(new Standings(parts, parts, attested(whole), split))).allMatch(s -> s.endsWith(" ATTESTED"));
+        assertThat(Texts.states(new Standings(parts, parts, attested(whole), split, NOTHING))).allMatch(s -> s.endsWith(" ATTESTED"));
         Ancestry merged = new Ancestry(Map.of("whole", List.of("one", "two")));
-        Standings both = new Standings(whole, whole, attested(parts), merged);
+        Standings both = new Standings(whole, whole, attested(parts), merged, NOTHING);
         assertThat(Texts.states(both)).allMatch(s -> s.endsWith(" ATTESTED"));
         assertThat(both.orphans()).isEmpty();
 
         PolicyText mistranslated = Texts.policy("### {#whole}\n\nOne.\n\nToo.");
-        assertThat(Texts.states(new Standings(whole, mistranslated, attested(parts), merged)))
+        assertThat(Texts.states(new Standings(whole, mistranslated, attested(parts), merged, NOTHING)))
                 .contains("whole TRANSLATION_CHANGED");
         PolicyText shortened = Texts.policy("### {#one}\n\nOne.", "### {#two}\n\nToo.");
-        assertThat(Texts.states(new Standings(shortened, shortened, attested(whole), split)))
+        assertThat(Texts.states(new Standings(shortened, shortened, attested(whole), split, NOTHING)))
                 .contains("one SOURCE_CHANGED", "two SOURCE_CHANGED");
     }
 
@@ -81,7 +82,7 @@ class StandingsTest {
         PolicyText renamed = Texts.policy("### {#z}\n\nAlpha.", "### {#b}\n\nBeta, see [](#z).");
         Ancestry ancestry = new Ancestry(Map.of("z", Set.of("a")));
         Attestations both = attested(TEXT).with(Map.of("z", Texts.attestation("Alpha", "Alpha")), Set.of());
-        Standings standings = new Standings(renamed, renamed, both, ancestry);
+        Standings standings = new Standings(renamed, renamed, both, ancestry, NOTHING);
         assertThat(Texts.states(standings)).allMatch(s -> s.endsWith(" ATTESTED"));
         assertThat(standings.orphans()).containsExactly("a");
     }
@@ -91,7 +92,7 @@ class StandingsTest {
     void ofTwoClausesThatSayTheSameOnlyTheOneThatStillDoesHolds() {
         PolicyText twins = Texts.policy(A, "### {#b}\n\nAlpha.");
         PolicyText changed = Texts.policy(A, "### {#b}\n\nAleph.");
-        assertThat(new Standings(twins, changed, attested(twins), NONE).holding().byId()).containsOnlyKeys("#", "section", "a");
+        assertThat(new Standings(twins, changed, attested(twins), NONE, NOTHING).holding().byId()).containsOnlyKeys("#", "section", "a");
     }
 
     @Test
@@ -99,9 +100,9 @@ class StandingsTest {
         PolicyText renamed = Texts.policy("### {#z}\n\nOmega.");
         Ancestry ancestry = new Ancestry(Map.of("z", Set.of("a")));
         Attestations both = attested(Texts.policy(A)).with(Map.of("z", Texts.attestation("Zeta", "Zeta")), Set.of());
-        Attestations holding = new Standings(renamed, renamed, both, ancestry).holding();
+        Attestations holding = new Standings(renamed, renamed, both, ancestry, NOTHING).holding();
         assertThat(holding.byId()).containsOnlyKeys("#", "section");
-        assertThat(new Standings(renamed, renamed, holding, ancestry).holding().text()).isEqualTo(holding.text());
+        assertThat(new Standings(renamed, renamed, holding, ancestry, NOTHING).holding().text()).isEqualTo(holding.text());
     }
 
     /** Each says of itself what it says first: else a text would be merged in another order once it is published. */
@@ -120,18 +121,18 @@ class StandingsTest {
     @Test
     void aCircleOfAncestorsEnds() {
         Ancestry circle = new Ancestry(Map.of("a", Set.of("b"), "b", Set.of("a"), "z", Set.of("z")));
-        assertThat(Texts.states(new Standings(TEXT, TEXT, Attestations.none("x"), circle))).contains("a NEVER");
+        assertThat(Texts.states(new Standings(TEXT, TEXT, Attestations.none("x"), circle, NOTHING))).contains("a NEVER");
         assertThat(circle.nameIn("no link", "z")).isEqualTo("z");
     }
 
     private static List<String> open(PolicyText source, PolicyText translation, Ancestry ancestry) {
-        return Texts.states(new Standings(source, translation, attested(TEXT), ancestry)).stream()
+        return Texts.states(new Standings(source, translation, attested(TEXT), ancestry, NOTHING)).stream()
                 .filter(state -> !state.endsWith(" ATTESTED"))
                 .toList();
     }
 
     private static Attestations attested(PolicyText text) {
-        Map<String, Attestation> all = new Standings(text, text, Attestations.none("x"), NONE)
+        Map<String, Attestation> all = new Standings(text, text, Attestations.none("x"), NONE, NOTHING)
                 .all().stream()
                         .collect(Collectors.toMap(
                                 Standing::id, each -> Texts.attestation(each.source(), each.translation())));

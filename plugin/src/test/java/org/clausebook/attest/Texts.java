@@ -22,12 +22,16 @@ final class Texts {
 
     /** A policy with the provisions of one section. */
     static PolicyText policy(String... provisions) {
+        return policy(ENGLISH, provisions);
+    }
+
+    static PolicyText policy(Language language, String... provisions) {
         String text = "# Policy\n\n## Section {#section}\n\n" + String.join("\n\n", provisions) + "\n";
         try {
             PolicyReader reader = new PolicyReader(SourceTree.of(Path.of("")));
             Findings findings = new Findings();
             PolicyText read =
-                    reader.read("privacy", ENGLISH, TextFile.of("privacy.md", text), findings).orElseThrow();
+                    reader.read("privacy", language, TextFile.of("privacy.md", text), findings).orElseThrow();
             if (findings.hasErrors()) {
                 throw new IllegalArgumentException(findings.sorted().toString());
             }

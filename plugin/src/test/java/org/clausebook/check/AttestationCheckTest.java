@@ -11,6 +11,7 @@ import org.clausebook.attest.Ancestry;
 import org.clausebook.attest.Attestation;
 import org.clausebook.attest.Attestations;
 import org.clausebook.attest.Meaning;
+import org.clausebook.attest.NamedValues;
 import org.clausebook.attest.Standings;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
@@ -109,6 +110,25 @@ class AttestationCheckTest {
                 .noneMatch(line -> line.endsWith("attestation.orphan"));
     }
 
+    @Test
+    void whatIsPrintedByNameStandsWhereReadersFirstGetIt() {
+        Trilingual text = text("### {#it}\n\n{{operator}}, {{support}}, [](law:152-fz).", "### {#it}\n\n{{operator}}, {{support}}, [](law:152-fz).");
+
+        assertThat(found(text, attested(text))).isEmpty();
+        assertThat(found(text, attested(text).with(Map.of(), Set.of("fact:operator", "law:152-fz")))).containsExactly(
+                "ru.md:7:1 error attestation.missing", "ru.md:7:28 error attestation.missing");
+        Trilingual notYet = text("### {#it}\n\n{{operator}}, {{support}}, [](law:152-fz).", "### {#it}\n\nСрок.");
+        assertThat(found(notYet, attested(notYet).with(Map.of(), Set.of("fact:operator")))).containsExactly("ru.md:1:1 error attestation.missing");
+    }
+
+    @Test
+    void aValueThatIsNotPrintedAnyMoreIsAnOrphan() {
+        Trilingual text = text("### {#it}\n\n{{operator}}.", "### {#it}\n\n{{operator}}.");
+        Trilingual plain = text("### {#it}\n\nТ.", "### {#it}\n\nТ.");
+
+        assertThat(found(plain, attested(text))).contains("ru.attested.yaml:5:1 warning attestation.orphan");
+    }
+
     private static List<String> found(Trilingual text, Attestations attestations) {
         Findings findings = new Findings();
         new AttestationCheck().check(text.settings(PEOPLE).subject(Map.of("ru", attestations)), findings);
@@ -132,7 +152,7 @@ class AttestationCheckTest {
     private static Attestations attested(Trilingual text) {
         Subject subject = text.subject();
         Map<String, Attestation> all = new HashMap<>();
-        new Standings(subject.texts().get(0).text(), subject.texts().get(1).text(), none(), Ancestry.NONE)
+        new Standings(subject.texts().get(0).text(), subject.texts().get(1).text(), none(), Ancestry.NONE, NamedValues.of(subject.site()))
                 .all()
                 .forEach(each -> all.put(each.id(), Attestation.of(
                         "counsel", LocalDate.of(2026, 3, 2), Meaning.CHANGED, each.source(), each.translation())));

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.AttestRefusedException;
 import org.clausebook.AttestRequest;
 import org.clausebook.AttestResult;
+import org.clausebook.AttestingAll;
 import org.clausebook.CompileRequest;
 import org.clausebook.PolicyAttest;
 import org.clausebook.PolicyRelease;
@@ -48,8 +48,6 @@ import org.clausebook.site.SiteWriter;
  * </pre>
  */
 final class RecipeSteps {
-
-    private static final Pattern HEADING = Pattern.compile("(?m)^#.*\\{#([a-z0-9-]+)");
 
     private final Path root;
     private final List<Closeable> open;
@@ -100,25 +98,19 @@ final class RecipeSteps {
     private void attest(List<String> step) throws IOException {
         CompileRequest project = Repositories.request(root, root.resolve("unused"), 1).on(LocalDate.parse(step.get(3)));
         Optional<Meaning> meaning = step.size() > 4 ? Meaning.of(step.get(4)) : Optional.empty();
-        List<String> ids = step.size() > 5 ? step.subList(5, step.size()) : ids();
+        List<String> ids = step.subList(Math.min(5, step.size()), step.size());
         try {
-            AttestResult result = PolicyAttest.attest(new AttestRequest(
-                    project, Optional.of("privacy"), Optional.of(step.get(1)), ids, false, Optional.empty(),
-                    Optional.of(step.get(2)), meaning, false));
+            AttestResult result = ids.isEmpty()
+                    ? AttestingAll.of(project, Optional.of("privacy"), step.get(1), step.get(2), meaning)
+                    : PolicyAttest.attest(new AttestRequest(
+                            project, Optional.of("privacy"), Optional.of(step.get(1)), ids, false, Optional.empty(),
+                            Optional.of(step.get(2)), meaning, false));
             if (result.isRefused()) {
                 throw new IllegalArgumentException("not attested: " + CaseRepository.report(result.findings()));
             }
         } catch (AttestRefusedException e) {
             throw new IllegalArgumentException(e);
         }
-    }
-
-    /** The title and every clause of the policy. */
-    private List<String> ids() throws IOException {
-        List<String> ids = new ArrayList<>(List.of("#"));
-        String text = Files.readString(root.resolve("policy-source/privacy.md"));
-        HEADING.matcher(text).results().forEach(heading -> ids.add(heading.group(1)));
-        return ids;
     }
 
     private void edition(List<String> step) throws IOException {

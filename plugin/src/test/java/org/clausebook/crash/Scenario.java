@@ -88,7 +88,7 @@ enum Scenario {
     GoalRun goal(Path repository) {
         Map<String, String> parameters = new HashMap<>(Map.of("asOf", day));
         if (this == ATTESTATIONS) {
-            parameters.putAll(Map.of("language", "ru", "all", "changed", "count", "12", "by", "translator"));
+            parameters.putAll(Map.of("language", "ru", "all", "changed", "count", "14", "by", "translator"));
         } else if (this == COMPARISON) {
             parameters.put("diffFile", GoalRun.target(repository).resolve("differences.txt").toString());
         }
