@@ -199,7 +199,7 @@ record Examination(
                                 text.language().tag(), pool.shared(publisher.publish(text))));
                 history = FixedWords.holding(
                         project.site(), policy, references, new History(chain, intentions, changes(history, published)));
-                found.addAll(Catalogue.checkChanges(project.site(), policy, references, history, judged.left()));
+                found.addAll(Catalogue.checkChanges(project.site(), policy, references, history, attestations, judged.left()));
                 judged = project.decisions().judge(policy, found.sorted());
             }
             return new Examination(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a release asks of attestations, and what an edition keeps of them. */
 class AttestedEditionsTest {
 
+    private static final String OF_A_LAW = "the title of the law \\\"152-fz\\\": the Russian words have changed";
     private static final String DAY = "2026-03-02";
     private static final String LATER = "2026-03-05";
 
@@ -134,22 +135,41 @@ class AttestedEditionsTest {
         forge("privacy", "1.1.0", "withdrawal");
         assertThat(rules()).containsExactly("edition.attested");
 
-        repository.write(ARCHIVE + "/1.1.0/waivers.yaml", """
+        accept("1.1.0", "revocation", OF_A_LAW);
+        assertThat(rules()).as("accepted of a law that the clause cites").containsExactly("edition.attested");
+        accept("1.1.0", "revocation", "changed");
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void whatWasAcceptedOfAValueIsNotReported() throws Exception {
+        repository.attestAll("translator", DAY).released("privacy", "material", DAY, "2026-04-01");
+        repository.edit(KY, "жооп берет", "*жооп берет*").released("privacy", "editorial", LATER, "2026-04-02");
+        forge("privacy", "1.0.1", "law:152-fz");
+        assertThat(rules()).containsExactly("edition.attested");
+        accept("1.0.1", "general", "changed");
+        assertThat(rules()).as("accepted of the clause that cites it").containsExactly("edition.attested");
+        accept("1.0.1", "general", OF_A_LAW);
+        assertThat(rules()).isEmpty();
+    }
+
+    /** Freezes with an edition that somebody has accepted a finding about a Russian clause. */
+    private void accept(String version, String clause, String message) throws IOException {
+        repository.write(ARCHIVE + "/" + version + "/waivers.yaml", """
                 # Frozen by policy:release. Not a byte of this folder may change: see MANIFEST.sha256.
                 format: "clausebook-waivers/1"
                 waivers:
                   - rule: "attestation.changed"
                     language: "ru"
-                    clause: "revocation"
+                    clause: "%s"
                     finding: "01234567"
-                    message: "changed"
+                    message: "%s"
                     reason: "Seen."
                     by: "counsel"
                     who: "counsel"
                     until: "2026-03-09"
-                """);
+                """.formatted(clause, message));
         Forgery.reseal(repository.path(ARCHIVE), "");
-        assertThat(rules()).isEmpty();
     }
 
     /** The Russian words that were attested of a clause are others than those of the edition. */

@@ -16,7 +16,9 @@ final class AttestationLine {
 
     /** Of a value what stands before its name first: a clause may be called as that. */
     private static final String ID_FORM =
-            "(?<id>fact:[a-z][a-z0-9-]*+|law:[a-z0-9][a-z0-9-]*+|(?!(?:fact|law):[a-z0-9])[a-z][a-z0-9-]*+|\"#\")";
+            "(?<id>F[a-z][a-z0-9-]*+|L[a-z0-9][a-z0-9-]*+|(?!(?:F|L)[a-z0-9])[a-z][a-z0-9-]*+|\"#\")"
+                    .replace("F", NamedValues.FACT)
+                    .replace("L", NamedValues.LAW);
 
     /** Up to the words, which may be long: those are read sign by sign, because a pattern would need a stack for them. */
     private static final Pattern BEGIN = Pattern.compile(" {2}ID: \\{ by: (?<by>V), on: (?<on>V), meaning: (?<meaning>V),"

@@ -25,10 +25,13 @@ import org.clausebook.model.SiteConfig;
 public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
 
     /** What stands before the name of a fact, so that its value has an id as clauses have. */
-    private static final String FACT = "fact:";
+    static final String FACT = "fact:";
 
     /** Likewise before the id of a law, as in the target of a link. */
-    private static final String LAW = "law:";
+    static final String LAW = "law:";
+
+    private static final String OF_FACT = "the value of the fact \"";
+    private static final String OF_LAW = "the title of the law \"";
 
     /** As the site declares them today. */
     public static NamedValues of(SiteConfig site) {
@@ -44,14 +47,19 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
      * What a name stands for in two languages.
      *
      * @param id          under which it is attested: {@code fact:operator}, {@code law:152-fz}
-     * @param source      the words in the drafting language, in normal form
+     * @param source      the words in the drafting language, in their form
      * @param translation likewise those of the translation
+     * @param address     whether they lead somewhere, wholly or in part
      */
-    record Value(String id, String source, String translation) {
+    record Value(String id, String source, String translation, boolean address) {
 
-        /** Whether both languages have the same words, as that of a mailbox: then there is nothing to compare. */
-        boolean isSame() {
-            return source.equals(translation);
+        /**
+         * Whether nobody has to compare the two: both languages have the same address or number. The same words are looked at, because
+         * they may have been copied and never translated.
+         */
+        boolean isExempt() {
+            boolean words = !address && source.codePoints().anyMatch(Character::isLetter);
+            return source.equals(translation) && !words;
         }
     }
 
@@ -73,10 +81,15 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
     /** How messages call what is attested under the id of a value; empty if it is the id of anything else. */
     public static Optional<String> label(String id) {
         return id.startsWith(FACT)
-                ? Optional.of("the value of the fact \"" + id.substring(FACT.length()) + '"')
+                ? Optional.of(OF_FACT + id.substring(FACT.length()) + '"')
                 : id.startsWith(LAW)
-                        ? Optional.of("the title of the law \"" + id.substring(LAW.length()) + '"')
+                        ? Optional.of(OF_LAW + id.substring(LAW.length()) + '"')
                         : Optional.empty();
+    }
+
+    /** Whether a message is about a value: it begins with how that is called. */
+    public static boolean isLabelled(String message) {
+        return message.startsWith(OF_FACT) || message.startsWith(OF_LAW);
     }
 
     /**
@@ -92,11 +105,11 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
         return Stream.of(law.title(), law.shortTitle(), law.number()).map(words -> words.in(language)).toList();
     }
 
-    /** The ids of those that two texts print, or one of them, and that are not the same in both languages. */
-    public Set<String> differing(PolicyText drafting, PolicyText translation) {
+    /** The ids of those that two texts print, or one of them, and that somebody has to compare. */
+    public Set<String> asked(PolicyText drafting, PolicyText translation) {
         Set<String> ids = new TreeSet<>();
         printed(drafting, translation).values().stream()
-                .filter(value -> !value.isSame())
+                .filter(value -> !value.isExempt())
                 .forEach(value -> ids.add(value.id()));
         return ids;
     }
@@ -105,23 +118,26 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
     Map<String, Value> printed(PolicyText drafting, PolicyText translation) {
         String from = drafting.language().tag();
         String to = translation.language().tag();
-        Set<String> names = new TreeSet<>(PrintedNames.of(drafting));
-        names.addAll(PrintedNames.of(translation));
+        PrintedNames names = PrintedNames.of(List.of(drafting, translation));
         Map<String, Value> printed = new LinkedHashMap<>();
         Stream.concat(
                         facts.keySet().stream().map(NamedValues::ofFact),
                         laws.keySet().stream().map(NamedValues::ofLaw))
-                .filter(names::contains)
-                .forEach(id -> printed.put(id, new Value(id, form(id, from), form(id, to))));
+                .filter(names::has)
+                .forEach(id -> {
+                    boolean address = isAddress(id) || names.hasInAddress(id);
+                    printed.put(id, new Value(id, form(id, from, address), form(id, to, address), address));
+                });
         return printed;
     }
 
-    /** Of an address nothing is a matter of setting: with another hyphen it leads elsewhere. */
-    private String form(String id, String language) {
-        Fact fact = id.startsWith(FACT) ? facts.get(id.substring(FACT.length())) : null;
-        boolean address = fact != null && fact.type() != Fact.Type.TEXT;
+    private boolean isAddress(String id) {
+        return id.startsWith(FACT) && facts.get(id.substring(FACT.length())).type() != Fact.Type.TEXT;
+    }
+
+    private String form(String id, String language, boolean address) {
         return words(id, language).stream()
-                .map(words -> address ? words : NormalForm.of(words))
+                .map(words -> address ? NormalForm.ofAddress(words) : NormalForm.of(words))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -61,6 +61,21 @@ public final class NormalForm {
         return Line.of(List.of(new Inline.Text(words, new Span(0, words.length()))), AS_WRITTEN);
     }
 
+    /**
+     * An address, in which nothing is a matter of setting: with another hyphen or a capital it leads elsewhere. A backslash before each
+     * capital tells it from a small letter, which the digest does not.
+     */
+    static String ofAddress(String address) {
+        StringBuilder form = new StringBuilder(address.length());
+        address.codePoints().forEach(c -> {
+            if (Character.toLowerCase(c) != c) {
+                form.append('\\');
+            }
+            form.appendCodePoint(c);
+        });
+        return form.toString();
+    }
+
     /** The mark by which a text is known again: it does not tell capitals from small letters. */
     public static String digest(String form) {
         StringBuilder small = new StringBuilder(form.length());

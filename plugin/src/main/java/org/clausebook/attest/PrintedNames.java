@@ -1,5 +1,6 @@
 package org.clausebook.attest;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clausebook.model.Block;
@@ -8,19 +9,32 @@ import org.clausebook.model.PolicyText;
 import org.clausebook.model.Provision;
 import org.clausebook.model.Target;
 
-/** What a text prints by its name alone: facts, those in the addresses of links among them, and the laws that it cites. */
+/** What texts print by its name alone: facts, those in the addresses of links among them, and the laws that they cite. */
 final class PrintedNames extends Inline.Walker {
 
     private final Set<String> ids = new TreeSet<>();
+    private final Set<String> inAddresses = new TreeSet<>();
 
     private PrintedNames() {}
 
-    /** The ids under which it is attested; there may be no such fact, and no such law. */
-    static Set<String> of(PolicyText text) {
+    /** Those of any of the texts. */
+    static PrintedNames of(List<PolicyText> texts) {
         PrintedNames names = new PrintedNames();
-        names.line(text.title().words());
-        text.provisions().forEach(names::provision);
-        return names.ids;
+        for (PolicyText text : texts) {
+            names.line(text.title().words());
+            text.provisions().forEach(names::provision);
+        }
+        return names;
+    }
+
+    /** Whether a text prints what is attested under an id; there may be names for which nothing is declared. */
+    boolean has(String id) {
+        return ids.contains(id);
+    }
+
+    /** Whether it is part of an address that a link leads to. */
+    boolean hasInAddress(String id) {
+        return inAddresses.contains(id);
     }
 
     private void provision(Provision provision) {
@@ -37,7 +51,10 @@ final class PrintedNames extends Inline.Walker {
     @Override
     public Void link(Inline.Link link) {
         if (link.target() instanceof Target.Web web) {
-            web.facts().forEach(name -> ids.add(NamedValues.ofFact(name)));
+            web.facts().stream().map(NamedValues::ofFact).forEach(id -> {
+                ids.add(id);
+                inAddresses.add(id);
+            });
         } else if (link.target() instanceof Target.Citation citation) {
             ids.add(NamedValues.ofLaw(citation.law()));
         }

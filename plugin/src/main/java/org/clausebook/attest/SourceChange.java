@@ -1,6 +1,7 @@
 package org.clausebook.attest;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Edit;
 import org.clausebook.finding.Marks;
@@ -12,7 +13,7 @@ public final class SourceChange {
     /** Of words that are in one text only: enough to see what they are about. */
     private static final int LONGEST = 60;
 
-    /** Of words that are quoted (code points): a title of a law, or a sentence. */
+    /** Of a line that is quoted (code points): a title of a law, or a sentence. */
     private static final int LONGEST_QUOTED = 140;
 
     /** Between two paragraphs. */
@@ -42,7 +43,7 @@ public final class SourceChange {
 
     /** As much of a text as a sentence quotes, on one line. */
     static String quoted(String words) {
-        return shortened(line(words), LONGEST_QUOTED);
+        return words.lines().map(line -> shortened(line, LONGEST_QUOTED)).collect(Collectors.joining(DIVISION));
     }
 
     /** The text on one line. */

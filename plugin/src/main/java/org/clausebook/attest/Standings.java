@@ -27,7 +27,6 @@ public final class Standings {
     private final Map<String, Provision> translated;
     private final Attestations attestations;
     private final Ancestry ancestry;
-    private final NamedValues named;
     private final NormalForms forms;
     private final Passages passages;
     /** What both print by name alone, by id. */
@@ -53,16 +52,25 @@ public final class Standings {
             Ancestry ancestry,
             NamedValues named,
             NormalForms forms) {
+        this(drafting, translation, attestations, ancestry, named.printed(drafting, translation), forms);
+    }
+
+    private Standings(
+            PolicyText drafting,
+            PolicyText translation,
+            Attestations attestations,
+            Ancestry ancestry,
+            Map<String, NamedValues.Value> values,
+            NormalForms forms) {
         this.drafting = drafting;
         this.translation = translation;
         this.drafted = Policy.byId(drafting);
         this.translated = Policy.byId(translation);
         this.attestations = attestations;
         this.ancestry = ancestry;
-        this.named = named;
         this.forms = forms;
         this.passages = new Passages(forms);
-        this.values = named.printed(drafting, translation);
+        this.values = values;
         for (String id : drafted.keySet()) {
             earlier(id).stream()
                     .filter(gone -> !gone.equals(id))
@@ -72,7 +80,7 @@ public final class Standings {
 
     /** The same texts held against other attestations. */
     public Standings with(Attestations others) {
-        return new Standings(drafting, translation, others, ancestry, named, forms);
+        return new Standings(drafting, translation, others, ancestry, values, forms);
     }
 
     /** The title and every clause that there is something to attest of, in reading order; then what they print by name. */
@@ -84,10 +92,10 @@ public final class Standings {
         return all;
     }
 
-    /** What is printed by name, and is not the same in both languages: values of facts, then what laws are called. */
+    /** What is printed by name, and has to be compared: values of facts, then what laws are called. */
     public List<Standing> values() {
         return values.values().stream()
-                .filter(value -> !value.isSame())
+                .filter(value -> !value.isExempt())
                 .map(this::value)
                 .toList();
     }
@@ -148,10 +156,14 @@ public final class Standings {
 
     /**
      * The attestations without those of clauses that say something else by now: what is to be published is what somebody has seen. Those of
-     * clauses that are gone, repealed or say nothing stay. Likewise of what is printed by name.
+     * clauses that are gone, repealed or say nothing stay; those of values that are not printed do not, because an edition freezes them all.
      */
     public Attestations holding() {
-        return attestations.with(Map.of(), outdated().keySet());
+        Set<String> without = new TreeSet<>(outdated().keySet());
+        attestations.byId().keySet().stream()
+                .filter(id -> NamedValues.isValue(id) && !values.containsKey(id))
+                .forEach(without::add);
+        return attestations.with(Map.of(), without);
     }
 
     /** The ids of the attestations that do not hold, and the clauses that say something else in the place of each. */
@@ -160,7 +172,7 @@ public final class Standings {
         Set<String> held = new HashSet<>();
         List<Standing> all = new ArrayList<>(all());
         values.values().stream() // nobody has to compare these, but who is said to have done so saw these words
-                .filter(NamedValues.Value::isSame)
+                .filter(NamedValues.Value::isExempt)
                 .forEach(value -> all.add(value(value)));
         for (Standing standing : all) {
             for (String id : earlier(standing.id())) {
@@ -183,7 +195,7 @@ public final class Standings {
     public List<String> orphans() {
         return attestations.byId().keySet().stream()
                 .filter(id -> !id.equals(Attestations.TITLE) && !drafted.containsKey(id) && !heirs.containsKey(id))
-                .filter(id -> !values.containsKey(id) || values.get(id).isSame())
+                .filter(id -> !values.containsKey(id) || values.get(id).isExempt())
                 .toList();
     }
 

@@ -88,9 +88,11 @@ public final class AttestationCheck implements Check {
                     .clause(drafted.id())
                     .ifPresent(standing -> open.add(new Open(
                             standing, drafted.label(), text.locate(translated.provision().span())))));
-            standings.values().forEach(standing -> open.add(new Open(
-                    standing, NamedValues.label(standing.id()).orElseThrow(), FirstUse.of(translation, standing.id()))));
             open.removeIf(each -> each.standing().isAttested());
+            standings.values().stream()
+                    .filter(standing -> !standing.isAttested())
+                    .forEach(standing -> open.add(new Open(
+                            standing, NamedValues.label(standing.id()).orElseThrow(), FirstUse.of(translation, standing.id()))));
             if (attestations.byId().isEmpty() && open.size() > 1) {
                 none(open);
             } else {

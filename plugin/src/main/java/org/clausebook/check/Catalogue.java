@@ -80,16 +80,22 @@ public final class Catalogue {
      *
      * @param policy  one that can be compared
      * @param history with the changes in every language that the edition has
+     * @param attestations of each translation, by language tag
      * @param found   what the other checks have found and nobody has accepted: where the languages differ in what they state, it need not be said
      *                once more that one of them did not follow
      */
     public static List<Finding> checkChanges(
-            SiteConfig site, Policy policy, References references, History history, List<Finding> found) {
+            SiteConfig site,
+            Policy policy,
+            References references,
+            History history,
+            Map<String, Attestations> attestations,
+            List<Finding> found) {
         Set<String> differing = found.stream()
                 .filter(finding -> ValueCheck.RULES.contains(finding.rule()))
                 .flatMap(finding -> finding.clause().stream())
                 .collect(Collectors.toSet());
-        Subject subject = Subject.of(site, policy, references, Terms.NONE, history, Map.of());
+        Subject subject = Subject.of(site, policy, references, Terms.NONE, history, attestations);
         return run(List.of(new FollowCheck(differing)), subject);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.clausebook.attest.Attestations;
 import org.clausebook.attest.NamedValues;
 import org.clausebook.diff.Change;
 import org.clausebook.diff.Comparison;
@@ -53,8 +54,7 @@ final class FollowCheck implements Check {
     /** How what is printed in two texts has changed, apart from what people attest of these. */
     private static Function<Subject.Text, Comparison> unattested(Subject subject, Subject.Text drafting, Subject.Text translation) {
         EditionRecord edition = subject.history().newest().orElseThrow().record();
-        Lazy<Set<String>> attested =
-                new Lazy<>(() -> NamedValues.of(subject.site()).differing(drafting.text(), translation.text()));
+        Lazy<Set<String>> attested = new Lazy<>(() -> attested(subject, drafting, translation));
         Map<String, Lazy<Comparison>> printed = new TreeMap<>(); // by language tag
         for (Subject.Text text : List.of(drafting, translation)) {
             printed.put(
@@ -62,6 +62,14 @@ final class FollowCheck implements Check {
                     new Lazy<>(() -> PrintedValues.since(edition, subject, text.text(), attested.get())));
         }
         return text -> printed.get(text.language().tag()).get();
+    }
+
+    /** What is printed in both by name, and somebody has attested, though perhaps as other words. */
+    private static Set<String> attested(Subject subject, Subject.Text drafting, Subject.Text translation) {
+        Attestations lines = subject.attestations().get(translation.language().tag());
+        Set<String> attested = NamedValues.of(subject.site()).asked(drafting.text(), translation.text());
+        attested.removeIf(id -> lines == null || lines.of(id).isEmpty());
+        return attested;
     }
 
     /** Where what nobody attested is but a hint, this rule has to speak. */

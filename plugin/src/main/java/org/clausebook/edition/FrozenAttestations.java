@@ -82,7 +82,7 @@ final class FrozenAttestations {
             PolicyText translation = written.get(tag);
             Map<String, Set<String>> outdated =
                     new Standings(drafted, translation, all, ancestry, NamedValues.of(record), forms).outdated();
-            outdated.values().removeIf(clauses -> clauses.stream().allMatch(clause -> isAccepted(clause, tag, accepted)));
+            outdated.values().removeIf(clauses -> clauses.stream().allMatch(id -> isAccepted(id, tag, accepted)));
             outdated.keySet().forEach(id -> findings.report(
                     Rule.EDITION_ATTESTED,
                     all.at(id),
@@ -93,10 +93,17 @@ final class FrozenAttestations {
         });
     }
 
-    private static boolean isAccepted(String clause, String tag, List<AcceptedFinding> accepted) {
+    private static boolean isAccepted(String id, String tag, List<AcceptedFinding> accepted) {
         return accepted.stream()
                 .filter(finding -> finding.rule().startsWith("attestation."))
                 .filter(finding -> finding.language().filter(tag::equals).isPresent())
-                .anyMatch(finding -> finding.clause().orElse(Attestations.TITLE).equals(clause));
+                .anyMatch(finding -> isAbout(finding, id));
+    }
+
+    /** A value is found in the clause that prints it first, of which nothing was accepted; its message says what it is about. */
+    private static boolean isAbout(AcceptedFinding finding, String id) {
+        return NamedValues.label(id).isPresent()
+                ? finding.message().startsWith(NamedValues.label(id).get())
+                : finding.clause().orElse(Attestations.TITLE).equals(id) && !NamedValues.isLabelled(finding.message());
     }
 }

@@ -1,9 +1,12 @@
 package org.clausebook.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausebook.attest.NamedValues;
@@ -26,18 +29,25 @@ final class NamedRows {
     private final NamedValues named;
     private final SiteConfig site;
     private final List<ReportLanguage> languages;
+    /** By language tag, then by id. */
+    private final Map<String, Map<String, Standing>> standings = new HashMap<>();
 
     /** @param languages the drafting language first */
     NamedRows(SiteConfig site, List<ReportLanguage> languages) {
         this.named = NamedValues.of(site);
         this.site = site;
         this.languages = languages;
+        for (ReportLanguage language : languages) {
+            Map<String, Standing> byId = new LinkedHashMap<>();
+            language.valueStandings().forEach(standing -> byId.put(standing.id(), standing));
+            standings.put(language.tag(), byId);
+        }
     }
 
     /** @param policy its id; none on a site that asks for no attestations */
     List<ReportClause> of(String policy) {
         Set<String> ids = new LinkedHashSet<>();
-        languages.forEach(language -> language.valueStandings().forEach(standing -> ids.add(standing.id())));
+        languages.forEach(language -> ids.addAll(standings.get(language.tag()).keySet()));
         return ids.stream().map(id -> row(policy, id)).toList();
     }
 
@@ -58,9 +68,7 @@ final class NamedRows {
     }
 
     private ReportCell cell(ReportLanguage language, String id) {
-        Optional<Standing> standing = language.valueStandings().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
+        Optional<Standing> standing = Optional.ofNullable(standings.get(language.tag()).get(id));
         ClauseState state = language.valueState(standing);
         return new ReportCell(
                 language.name(),

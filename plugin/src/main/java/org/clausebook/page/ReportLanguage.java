@@ -78,12 +78,12 @@ final class ReportLanguage {
         return standings.flatMap(all -> all.clause(id));
     }
 
-    /** Of what is printed by name and is not the same in both languages. */
+    /** Of what is printed by name and has to be compared. */
     List<Standing> valueStandings() {
         return standings.map(Standings::values).orElse(List.of());
     }
 
-    /** How the words in this language stand: those that are the same in the drafting language need nobody. */
+    /** How the words in this language stand: an address that is the same in the drafting language needs nobody. */
     ClauseState valueState(Optional<Standing> standing) {
         return text.isEmpty() ? ClauseState.UNREAD : state(standing);
     }

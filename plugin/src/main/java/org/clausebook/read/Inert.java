@@ -1,5 +1,7 @@
 package org.clausebook.read;
 
+import org.clausebook.source.Characters;
+
 /**
  * A body as the Markdown parser gets to see it: as long as the source, but with a comma in the place of every character
  * that the parser has no business to look into. A comma has no meaning in Markdown, and counts as punctuation as what it
@@ -96,7 +98,7 @@ final class Inert {
     /** What stands before an index without a blank between, as the parser will see it; of a lot of it the end. */
     String closeBefore(int i) {
         int from = i;
-        while (from > 0 && i - from < LONGEST_ADDRESS && " \t\n".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0 && i - from < LONGEST_ADDRESS && !Characters.isBlank(text.charAt(from - 1))) {
             from--;
         }
         return text.substring(from, i);

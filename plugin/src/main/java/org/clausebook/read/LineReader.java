@@ -22,6 +22,7 @@ import org.clausebook.source.Span;
 final class LineReader {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://.*+");
+    private static final Pattern MAIL_HOST = Pattern.compile("[\\p{L}\\p{N}]@[\\p{L}\\p{N}._-]*+");
     private static final Pattern MAILBOX = Pattern.compile("[\\p{L}\\p{N}._%+-]*+@[\\p{L}\\p{N}]");
     /** What a mail address may have before its sign (RFC 5321, 4.5.3.1.1). */
     private static final int LONGEST_MAILBOX = 64;
@@ -87,10 +88,10 @@ final class LineReader {
         }
     }
 
-    /** Whether the sign of a mail address stands in what goes on without a space. */
+    /** Whether what goes on without a space ends with the sign of a mail address and nothing but letters of a host behind it. */
     private static boolean isMailHost(String before) {
         int sign = before.lastIndexOf('@');
-        return sign > 0 && Character.isLetterOrDigit(before.charAt(sign - 1));
+        return sign > 0 && MAIL_HOST.matcher(before).region(sign - 1, before.length()).matches();
     }
 
     /** Whether the rest of a mailbox stands from an index on, if there is any, and the sign of a mail address behind it. */
@@ -100,11 +101,15 @@ final class LineReader {
         return MAILBOX.matcher(source).region(from, end).lookingAt();
     }
 
-    /** Underscores that tie facts together, as in a number of parts, would be lost; nobody emphasises words without a space there. */
+    /**
+     * Signs that tie facts together, as in a number of parts, would be lost; nobody emphasises words without a space there. Letters may
+     * follow at once where stars emphasise, so these are meant to be read only if there is a fact on both sides.
+     */
     private void notBesideFact(Span emphasis) {
         String source = body.inert().source();
         boolean behind = source.startsWith("}}", emphasis.start() - 2);
-        if (source.charAt(emphasis.start()) == '_' && (behind || source.startsWith("{{", emphasis.end()))) {
+        boolean before = source.startsWith("{{", emphasis.end());
+        if (behind && before || source.charAt(emphasis.start()) == '_' && (behind || before)) {
             complaints.report(
                     Rule.FORMAT_EMPHASIS,
                     "beside-fact",

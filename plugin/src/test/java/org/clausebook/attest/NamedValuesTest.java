@@ -29,13 +29,13 @@ class NamedValuesTest {
     void onlyWhatIsPrintedIsCompared() {
         NamedValues all = named(Map.of("operator", text("АО", "JSC"), "other", text("А", "B")));
 
-        assertThat(all.differing(PLAIN, en("Text."))).isEmpty();
-        assertThat(all.differing(OPERATOR, en("{{operator}}"))).containsExactly("fact:operator");
-        assertThat(all.differing(OPERATOR, en("Text."))).as("in one of the two").containsExactly("fact:operator");
-        assertThat(all.differing(PLAIN, en("{{operator}}"))).containsExactly("fact:operator");
-        assertThat(all.differing(PLAIN, en("[{{operator}}](law:152-fz#10/1) and *{{other}}*")))
+        assertThat(all.asked(PLAIN, en("Text."))).isEmpty();
+        assertThat(all.asked(OPERATOR, en("{{operator}}"))).containsExactly("fact:operator");
+        assertThat(all.asked(OPERATOR, en("Text."))).as("in one of the two").containsExactly("fact:operator");
+        assertThat(all.asked(PLAIN, en("{{operator}}"))).containsExactly("fact:operator");
+        assertThat(all.asked(PLAIN, en("[{{operator}}](law:152-fz#10/1) and *{{other}}*")))
                 .containsExactly("fact:operator", "fact:other", "law:152-fz");
-        assertThat(all.differing(PLAIN, en("{{unknown}}, {{page-address}}, [](law:unknown)"))).isEmpty();
+        assertThat(all.asked(PLAIN, en("{{unknown}}, {{page-address}}, [](law:unknown)"))).isEmpty();
     }
 
     @Test
@@ -44,20 +44,37 @@ class NamedValuesTest {
         PolicyText translation = Texts.policy(ENGLISH, "### {{a}} {#x}\n\n- one {{b}}\n\n| {{c}} | x |\n|---|---|\n| y | z |\n\n"
                 + "[write](mailto:a@b.example?subject={{d}})");
 
-        assertThat(all.differing(PLAIN, translation)).containsExactly("fact:a", "fact:b", "fact:c", "fact:d");
+        assertThat(all.asked(PLAIN, translation)).containsExactly("fact:a", "fact:b", "fact:c", "fact:d");
     }
 
     @Test
-    void whatIsTheSameInBothLanguagesNeedsNobody() {
+    void anAddressOrANumberThatIsTheSameInBothLanguagesNeedsNobody() {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        facts.put("operator", text("«А»  – б.", "“А” - б"));
-        assertThat(named(facts).differing(OPERATOR, en("x"))).as("typography").isEmpty();
+        facts.put("operator", text("1–2  (3).", "1-2 (3)"));
+        assertThat(named(facts).asked(OPERATOR, en("x"))).as("typography").isEmpty();
+        facts.put("operator", new Fact("operator", Fact.Type.EMAIL, in("a@b.example", "a@b.example")));
+        assertThat(named(facts).asked(OPERATOR, en("x"))).as("a mailbox").isEmpty();
+        facts.put("operator", text("А", "А"));
+        assertThat(named(facts).asked(OPERATOR, en("x"))).as("words that may have been copied").containsExactly("fact:operator");
+        assertThat(named(facts).asked(PLAIN, en("[x](https://a.example/{{operator}})"))).as("a part of an address").isEmpty();
         facts.put("operator", text("А", "а"));
-        assertThat(named(facts).differing(OPERATOR, en("x"))).as("capitals").containsExactly("fact:operator");
+        assertThat(named(facts).asked(OPERATOR, en("x"))).as("capitals").containsExactly("fact:operator");
         facts.put("operator", text(".", "within any period"));
-        assertThat(named(facts).differing(OPERATOR, en("x"))).as("a full stop for words").containsExactly("fact:operator");
+        assertThat(named(facts).asked(OPERATOR, en("x"))).as("a full stop for words").containsExactly("fact:operator");
         facts.put("operator", new Fact("operator", Fact.Type.URL, in("https://a.example/x--y", "https://a.example/x-y")));
-        assertThat(named(facts).differing(OPERATOR, en("x"))).as("an address").containsExactly("fact:operator");
+        assertThat(named(facts).asked(OPERATOR, en("x"))).as("an address").containsExactly("fact:operator");
+    }
+
+    /** A short link that differs in a capital leads elsewhere, and so does one with two hyphens, whatever the type of the fact. */
+    @Test
+    void ofAnAddressEveryCharacterCounts() {
+        PolicyText translation = en("[x](https://a.example/{{operator}})");
+        Attestations attested = Attestations.none("x")
+                .with(Map.of("fact:operator", Texts.attestation("\\Ab", "\\Xy-z")), Set.of());
+        assertThat(values(text("Ab", "Xy-z"), translation, attested)).containsExactly("fact:operator ATTESTED");
+        assertThat(values(text("Ab", "xY-z"), translation, attested)).containsExactly("fact:operator TRANSLATION_CHANGED");
+        assertThat(values(text("Ab", "Xy--z"), translation, attested)).containsExactly("fact:operator TRANSLATION_CHANGED");
+        assertThat(values(text("ab", "Xy-z"), translation, attested)).containsExactly("fact:operator SOURCE_CHANGED");
     }
 
     @Test
@@ -80,7 +97,8 @@ class NamedValuesTest {
         assertThat(values(text("АО", "JSC"), translation, attested)).containsExactly("fact:operator ATTESTED");
         assertThat(values(text("«АО»", "JSC"), translation, attested)).containsExactly("fact:operator SOURCE_CHANGED");
         assertThat(values(text("АО", "LLC"), translation, attested)).containsExactly("fact:operator TRANSLATION_CHANGED");
-        assertThat(values(text("АО", "АО"), translation, attested)).isEmpty();
+        assertThat(values(text("АО", "АО"), translation, attested)).containsExactly("fact:operator TRANSLATION_CHANGED");
+        assertThat(values(text("1", "1"), translation, attested)).isEmpty();
     }
 
     @Test
@@ -90,13 +108,13 @@ class NamedValuesTest {
                 .with(Map.of("fact:operator", Texts.attestation("АО", "JSC"), "law:152-fz", Texts.attestation("З", "L")), Set.of());
         Standings standing = standings(text("АО", "JSC"), translation, attested);
         assertThat(standing.orphans()).containsExactly("law:152-fz");
-        assertThat(standing.holding().byId()).as("about no words of the text").containsOnlyKeys("fact:operator", "law:152-fz");
+        assertThat(standing.holding().byId()).as("about words of the text").containsOnlyKeys("fact:operator");
         Standings changed = standings(text("АО", "LLC"), translation, attested);
         assertThat(changed.orphans()).containsExactly("law:152-fz");
-        assertThat(changed.holding().byId()).containsOnlyKeys("law:152-fz");
-        Standings same = standings(text("АО", "АО"), translation, attested);
+        assertThat(changed.holding().byId()).isEmpty();
+        Standings same = standings(text("1", "1"), translation, attested);
         assertThat(same.orphans()).containsExactly("fact:operator", "law:152-fz");
-        assertThat(same.holding().byId()).as("nobody saw these words").containsOnlyKeys("law:152-fz");
+        assertThat(same.holding().byId()).as("nobody saw these words").isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class CatalogueTest {
 
     private static List<String> changes(List<Finding> found) {
         History history = new Since(Published.editions(TEXT)).changed("ky", Kind.REWORDED).history();
-        return rules(Catalogue.checkChanges(TEXT.site(), TEXT.policy(), TEXT.references(), history, found));
+        return rules(Catalogue.checkChanges(TEXT.site(), TEXT.policy(), TEXT.references(), history, Map.of(), found));
     }
 
     private static Finding finding(Rule rule) {

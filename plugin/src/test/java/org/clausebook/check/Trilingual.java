@@ -162,8 +162,13 @@ final class Trilingual {
 
     /** What a check finds, each on one line and without its hint. */
     List<String> found(Check check) {
+        return found(check, Map.of());
+    }
+
+    /** The same with what was attested of the translations, by language tag. */
+    List<String> found(Check check, Map<String, Attestations> attestations) {
         Findings findings = new Findings();
-        check.check(subject(), findings);
+        check.check(subject(attestations), findings);
         return findings.sorted().stream()
                 .map(finding -> FindingPrinter.print(finding).lines().findFirst().orElseThrow())
                 .toList();
