@@ -184,9 +184,15 @@ public final class NormalForm {
         @Override
         public Void link(Inline.Link link) {
             line(link.words());
-            boolean own = link.target() instanceof Target.Clause clause && clause.policy().isEmpty();
-            out.append(own ? NormalForm.link(names.apply(((Target.Clause) link.target()).id())) : "[" + link.target() + "]");
+            out.append(target(link.target()));
             return null;
+        }
+
+        private String target(Target target) {
+            if (target instanceof Target.Clause clause && clause.policy().isEmpty()) {
+                return NormalForm.link(names.apply(clause.id()));
+            }
+            return "[" + (target instanceof Target.Web web ? ofAddress(web.address()) : target.toString()) + "]";
         }
     }
 }

@@ -78,6 +78,14 @@ class NormalFormTest {
         assertThat(Texts.form(all.get(1))).isEqualTo("First");
     }
 
+    /** Digests do not tell capitals, and a short link that differs in one leads elsewhere. */
+    @Test
+    void capitalsCountInAddresses() {
+        assertThat(Texts.form("The [form](https://forms.example/aBc)")).isEqualTo("The form[https://forms.example/a\\Bc]");
+        assertThat(digest("The [form](https://forms.example/aBc)")).isNotEqualTo(digest("The [form](https://forms.example/abC)"));
+        assertThat(digest("The [Form](https://forms.example/aBc)")).isEqualTo(digest("The [form](https://forms.example/aBc)"));
+    }
+
     @Test
     void whatAnAuthorTypedIsNoMark() {
         assertThat(Texts.form("A \\[note\\], a \\\\ and a \\{{fact}}")).isEqualTo("A \\[note], a \\\\ and a \\{\\{fact}}");
