@@ -10,7 +10,7 @@ import org.clausebook.model.Provision;
 
 /**
  * Normal forms of texts and their digests, each made once: most clauses of an edition stand in the next one too, and a reader gives
- * equal bodies as the same object. Serves the texts of one policy. Confined to one thread.
+ * equal bodies as the same object. Serves the texts of one policy, one thread at a time.
  */
 public final class NormalForms {
 
