@@ -113,7 +113,7 @@ final class AttestSelection {
             String meant = Nearest.to(id, ids).map(near -> "; did you mean " + near + "?").orElse("");
             String none = NamedValues.label(id)
                     .map(value -> " prints nothing that is to be compared under \"" + id + "\": " + value
-                            + " is not printed there, or is the same in both languages")
+                            + " is not printed there, or is the same address or number in both languages")
                     .orElse(" has no clause \"" + id + "\" with words of its own to attest");
             require(ids.contains(id), policy + none + meant);
         }

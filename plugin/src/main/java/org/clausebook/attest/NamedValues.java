@@ -30,6 +30,7 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
     /** Likewise before the id of a law, as in the target of a link. */
     static final String LAW = "law:";
 
+    /** Editions freeze messages that begin so, and are read by them: these words stay. */
     private static final String OF_FACT = "the value of the fact \"";
     private static final String OF_LAW = "the title of the law \"";
 

@@ -41,7 +41,7 @@ public final class NormalForm {
         return of(provision.heading(), of(provision.body().blocks(), names));
     }
 
-    /** Of a body alone. */
+    /** Of a body alone, not stripped yet. */
     static String of(List<Block<Inline>> body, UnaryOperator<String> names) {
         return PlainText.of(Block.map(body, line -> List.of(new Prose.Text(Line.of(line, names)))));
     }
@@ -63,12 +63,12 @@ public final class NormalForm {
 
     /**
      * An address, in which nothing is a matter of setting: with another hyphen or a capital it leads elsewhere. A backslash before each
-     * capital tells it from a small letter, which the digest does not.
+     * capital, and before each backslash, tells it from a small letter, which the digest does not.
      */
     static String ofAddress(String address) {
         StringBuilder form = new StringBuilder(address.length());
         address.codePoints().forEach(c -> {
-            if (Character.toLowerCase(c) != c) {
+            if (c == '\\' || Character.toLowerCase(c) != c) {
                 form.append('\\');
             }
             form.appendCodePoint(c);

@@ -1,11 +1,12 @@
 package org.clausebook.attest;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.clausebook.model.Block;
 import org.clausebook.model.Inline;
+import org.clausebook.model.Memo;
 import org.clausebook.model.Provision;
 
 /**
@@ -14,14 +15,15 @@ import org.clausebook.model.Provision;
  */
 public final class NormalForms {
 
-    private final Map<List<Block<Inline>>, String> bodies = new IdentityHashMap<>();
+    /** What is asked is how the clauses are called that links lead to. */
+    private final Memo<List<Block<Inline>>, String, String, String> bodies = new Memo<>();
+
     private final Map<String, String> digests = new HashMap<>();
 
-    /** The form of a provision, targets named as they are written. */
-    String of(Provision provision) {
-        String body = bodies.computeIfAbsent(
-                provision.body().blocks(), blocks -> NormalForm.of(blocks, NormalForm.AS_WRITTEN));
-        return NormalForm.of(provision.heading(), body);
+    /** As {@link NormalForm#of(Provision, UnaryOperator)}. */
+    String of(Provision provision, UnaryOperator<String> names) {
+        List<Block<Inline>> blocks = provision.body().blocks();
+        return NormalForm.of(provision.heading(), bodies.of(blocks, names, asked -> NormalForm.of(blocks, asked::apply)));
     }
 
     /** The digest of a form. */

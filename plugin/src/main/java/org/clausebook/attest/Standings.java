@@ -123,8 +123,8 @@ public final class Standings {
             return Optional.empty();
         }
         List<String> ids = earlier(id);
-        String source = forms.of(drafted.get(id));
-        String target = forms.of(translated.get(id));
+        String source = forms.of(drafted.get(id), NormalForm.AS_WRITTEN);
+        String target = forms.of(translated.get(id), NormalForm.AS_WRITTEN);
         State state = passages.state(source, target, attested(ids));
         boolean renamed = state == State.SOURCE_CHANGED && !ancestry.isEmpty();
         return standing(id, source, target, attested(ids), renamed ? underEarlierNames(id, ids) : state);
@@ -149,7 +149,7 @@ public final class Standings {
     private String joined(Map<String, Provision> text, Set<String> ids, UnaryOperator<String> names) {
         return drafted.keySet().stream()
                 .filter(id -> ids.contains(id) && text.containsKey(id) && !isRepealed(id))
-                .map(id -> NormalForm.of(text.get(id), names))
+                .map(id -> forms.of(text.get(id), names))
                 .filter(form -> !form.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -25,7 +25,8 @@ import org.clausebook.model.Version;
  * purpose; likewise the title. Clauses that are new or gone in one language only are found without any history. Where people
  * attest translations, their word counts for what is written in the clause, and for the facts and laws that it prints: it says more
  * than that words have changed, and {@link AttestationCheck} misses it where they have. What else is printed there is told here: the
- * titles of other policies, and what has become the same in both languages, which nobody has to compare.
+ * titles of other policies, an address that has become the same in both languages, which nobody has to compare, and what nobody has
+ * attested yet.
  */
 final class FollowCheck implements Check {
 

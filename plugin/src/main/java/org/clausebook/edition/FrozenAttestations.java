@@ -102,8 +102,8 @@ final class FrozenAttestations {
 
     /** A value is found in the clause that prints it first, of which nothing was accepted; its message says what it is about. */
     private static boolean isAbout(AcceptedFinding finding, String id) {
-        return NamedValues.label(id).isPresent()
-                ? finding.message().startsWith(NamedValues.label(id).get())
-                : finding.clause().orElse(Attestations.TITLE).equals(id) && !NamedValues.isLabelled(finding.message());
+        return NamedValues.label(id)
+                .map(finding.message()::startsWith)
+                .orElseGet(() -> finding.clause().orElse(Attestations.TITLE).equals(id) && !NamedValues.isLabelled(finding.message()));
     }
 }

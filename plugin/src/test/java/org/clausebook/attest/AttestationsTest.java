@@ -46,7 +46,8 @@ class AttestationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  scope:", "  fact:operator", "  fact:operator: { by: x }", "  scope: { by: x }", "scope: x", "  Scope: { }", "<<<<<<< HEAD"})
+    @ValueSource(strings = {"", "  scope:", "  fact:operator", "  fact:operator: { by: x }", "  scope: { by: x }", "scope: x", "  Scope: { }",
+        "<<<<<<< HEAD"})
     void whatIsNoSuchLineIsNone(String line) {
         assertThat(AttestationLine.parse(line)).isEmpty();
     }

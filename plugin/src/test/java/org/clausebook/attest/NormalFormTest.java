@@ -87,6 +87,11 @@ class NormalFormTest {
     }
 
     @Test
+    void aBackslashInAnAddressIsNoMarkOfACapital() {
+        assertThat(NormalForm.digest(NormalForm.ofAddress("x\\a"))).isNotEqualTo(NormalForm.digest(NormalForm.ofAddress("xA")));
+    }
+
+    @Test
     void whatAnAuthorTypedIsNoMark() {
         assertThat(Texts.form("A \\[note\\], a \\\\ and a \\{{fact}}")).isEqualTo("A \\[note], a \\\\ and a \\{\\{fact}}");
     }

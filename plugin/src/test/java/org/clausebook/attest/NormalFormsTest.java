@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class NormalFormsTest {
 
     private static final PolicyText TEXT =
-            Texts.policy("### Caption {#a}\n\nAlpha, see [](#b).", "### {#b}\n\nBeta – *two*.", "### {#c}\n\nBeta – *two*.");
+            Texts.policy("### Caption {#a}\n\nAlpha, see [](#b).", "### {#b}\n\nBeta – *two*.", "### {#c}\n\nBeta – *two*.", "### {#d}\n\nEnd.");
 
     @Test
     void areThoseOfEachProvision() {
@@ -21,7 +21,7 @@ class NormalFormsTest {
         for (int time = 0; time < 2; time++) {
             for (Provision provision : TEXT.provisions().toList()) {
                 String form = NormalForm.of(provision, NormalForm.AS_WRITTEN);
-                assertThat(forms.of(provision)).isEqualTo(form);
+                assertThat(forms.of(provision, NormalForm.AS_WRITTEN)).isEqualTo(form);
                 assertThat(forms.digest(form)).isEqualTo(NormalForm.digest(form));
             }
         }
@@ -35,7 +35,16 @@ class NormalFormsTest {
         Provision other = new Provision(
                 captioned.level(), captioned.id(), captioned.attributes(), Optional.<Heading>empty(), captioned.body(), List.of(),
                 captioned.span());
-        assertThat(forms.of(captioned)).isEqualTo("# Caption\nAlpha, see [#b]");
-        assertThat(forms.of(other)).isEqualTo("Alpha, see [#b]");
+        assertThat(forms.of(captioned, NormalForm.AS_WRITTEN)).isEqualTo("# Caption\nAlpha, see [#b]");
+        assertThat(forms.of(other, NormalForm.AS_WRITTEN)).isEqualTo("Alpha, see [#b]");
+        assertThat(forms.of(other, name -> "z")).as("a clause that was renamed").isEqualTo("Alpha, see [#z]");
+        assertThat(forms.of(other, NormalForm.AS_WRITTEN)).isEqualTo("Alpha, see [#b]");
+    }
+
+    /** Without that nothing would be made once. */
+    @Test
+    void areKnownByBodiesThatAReaderGivesAsTheSameObject() {
+        List<Provision> all = TEXT.provisions().toList();
+        assertThat(all.get(2).body().blocks()).isSameAs(all.get(3).body().blocks());
     }
 }
