@@ -114,6 +114,24 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(key).perform();
     }
 
+    /**
+     * Presses a key again and again, in one go.
+     *
+     * @param script gives a list of texts; it runs each time that the key is let go
+     * @return what it gave, in order
+     */
+    List<List<String>> press(Keys key, int times, String script) {
+        run("window.pressed = []; addEventListener('keyup', () => pressed.push((() => {" + script + "})()), true)");
+        Actions actions = new Actions(driver);
+        for (int i = 0; i < times; i++) {
+            actions.sendKeys(key);
+        }
+        actions.perform();
+        return ((List<?>) run("return pressed")).stream()
+                .map(each -> ((List<?>) each).stream().map(String::valueOf).toList())
+                .toList();
+    }
+
     /** What axe has to say of the page as it is shown now: violations, and after "?" what it could not decide. */
     List<String> axe() {
         if (!Boolean.TRUE.equals(run("return typeof axe === 'object'"))) {

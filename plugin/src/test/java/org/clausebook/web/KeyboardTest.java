@@ -2,7 +2,6 @@ package org.clausebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -65,18 +64,9 @@ class KeyboardTest {
         for (Screen screen : List.of(Screen.NARROW, Screen.WIDE)) {
             browser.screen(screen).open(page);
             List<String> reachable = browser.list(REACHABLE);
-            List<String> reached = new ArrayList<>();
-            List<String> faults = new ArrayList<>();
-            for (int i = 0; i < Math.min(reachable.size(), ENOUGH); i++) {
-                browser.press(Keys.TAB);
-                List<String> focus = browser.list(FOCUS);
-                reached.add(focus.get(0));
-                if (!focus.get(1).isEmpty()) {
-                    faults.add(focus.get(0) + ": " + focus.get(1));
-                }
-            }
-            assertThat(faults).as("%s", screen).isEmpty();
-            assertThat(reached).as("%s", screen).isEqualTo(reachable.subList(0, reached.size()));
+            List<String> first = reachable.subList(0, Math.min(reachable.size(), ENOUGH));
+            List<List<String>> reached = browser.press(Keys.TAB, first.size(), FOCUS);
+            assertThat(reached).as("%s", screen).isEqualTo(first.stream().map(name -> List.of(name, "")).toList());
         }
     }
 
