@@ -31,6 +31,15 @@ final class ProgramDigest {
 
     /** @throws IOException if a part of the program cannot be read */
     static String get() throws IOException {
+        return of(classPath());
+    }
+
+    /**
+     * The same of a program that comes from other places and is run by this Java.
+     *
+     * @param classPath its libraries and folders of classes, in the order in which they are looked into; what does not exist holds no class
+     */
+    static String of(List<Path> classPath) throws IOException {
         StringBuilder parts = new StringBuilder()
                 .append(System.getProperty("java.vm.name"))
                 .append(' ')
@@ -38,7 +47,7 @@ final class ProgramDigest {
                 .append(' ')
                 .append(Runtime.version())
                 .append('\n');
-        for (Path part : classPath()) {
+        for (Path part : classPath) {
             if (Files.isDirectory(part)) {
                 folder(part, parts);
             } else if (Files.isRegularFile(part)) {

@@ -37,6 +37,7 @@ final class Browser implements AutoCloseable {
     private final Map<String, SiteServer> servers = new HashMap<>();
     private final String axe = resource("/axe.min.js");
     private String here = "";
+    private String shown = "";
 
     Browser(Path chromium, Path chromedriver) {
         SELENIUM.setLevel(Level.SEVERE);
@@ -84,8 +85,12 @@ final class Browser implements AutoCloseable {
     Browser open(SitePage page, String fragment) {
         SiteServer server = servers.computeIfAbsent(page.site().name(), name -> SiteServer.of(page.site()));
         here = server.address();
-        driver.get("about:blank"); // an address that differs in its fragment only would not be opened anew
-        driver.get(here + page.path() + fragment);
+        String address = here + page.path();
+        if (address.equals(shown)) {
+            driver.get("about:blank"); // an address that differs in its fragment only would not be opened anew
+        }
+        shown = address;
+        driver.get(address + fragment);
         driver.executeAsyncScript(PAINTED);
         return this;
     }
@@ -136,14 +141,17 @@ final class Browser implements AutoCloseable {
     List<String> axe() {
         if (!Boolean.TRUE.equals(run("return typeof axe === 'object'"))) {
             run(axe);
+            // Every later page brings it along: to hand it over takes longer than to run it.
+            command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", axe));
         }
+        // What axe would load beforehand, styles and sounds, only rules look at that are not asked or find nothing here.
         Object result = driver.executeAsyncScript("""
                 const done = arguments[0];
                 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
                 const say = (mark, results) => results.flatMap(rule => rule.nodes.map(node =>
                     mark + rule.id + ' ' + node.target.join(' ') + ': ' +
                     [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ')));
-                axe.run(document, {runOnly: tags, resultTypes: ['violations', 'incomplete']})
+                axe.run(document, {runOnly: tags, resultTypes: ['violations', 'incomplete'], preload: false})
                     .then(found => done([...say('', found.violations), ...say('? ', found.incomplete)]))
                     .catch(error => done(['axe failed: ' + error]));
                 """);
