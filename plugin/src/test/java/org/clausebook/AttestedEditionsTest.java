@@ -153,14 +153,30 @@ class AttestedEditionsTest {
         assertThat(rules()).isEmpty();
     }
 
+    @Test
+    void whatWasAcceptedByAnotherRuleOrInAnotherLanguageIsAboutOtherWords() throws Exception {
+        repository.attestAll("translator", DAY).released("privacy", "material", DAY, "2026-04-01");
+        repository.edit(KY, "жооп берет", "*жооп берет*").released("privacy", "editorial", LATER, "2026-04-02");
+        forge("privacy", "1.0.1", "scope");
+
+        accept("translation.length", "ru", "1.0.1", "scope", "changed");
+        assertThat(rules()).containsExactly("edition.attested");
+        accept("attestation.changed", "en", "1.0.1", "scope", "changed");
+        assertThat(rules()).containsExactly("edition.attested");
+    }
+
     /** Freezes with an edition that somebody has accepted a finding about a Russian clause. */
     private void accept(String version, String clause, String message) throws IOException {
+        accept("attestation.changed", "ru", version, clause, message);
+    }
+
+    private void accept(String rule, String language, String version, String clause, String message) throws IOException {
         repository.write(ARCHIVE + "/" + version + "/waivers.yaml", """
                 # Frozen by policy:release. Not a byte of this folder may change: see MANIFEST.sha256.
                 format: "clausebook-waivers/1"
                 waivers:
-                  - rule: "attestation.changed"
-                    language: "ru"
+                  - rule: "%s"
+                    language: "%s"
                     clause: "%s"
                     finding: "01234567"
                     message: "%s"
@@ -168,7 +184,7 @@ class AttestedEditionsTest {
                     by: "counsel"
                     who: "counsel"
                     until: "2026-03-09"
-                """.formatted(clause, message));
+                """.formatted(rule, language, clause, message));
         Forgery.reseal(repository.path(ARCHIVE), "");
     }
 
