@@ -39,8 +39,9 @@ class NamedValuesTest {
     }
 
     @Test
-    void headingsItemsCellsAndAddressesPrintToo() {
+    void titlesHeadingsItemsCellsAndAddressesPrintToo() {
         NamedValues all = named(Map.of("a", text("А", "A"), "b", text("Б", "B"), "c", text("В", "C"), "d", text("Г", "D")));
+        assertThat(all.asked(PLAIN, Texts.titled("Policy of {{a}}", ENGLISH, "### {#x}\n\nWords."))).containsExactly("fact:a");
         PolicyText translation = Texts.policy(ENGLISH, "### {{a}} {#x}\n\n- one {{b}}\n\n| {{c}} | x |\n|---|---|\n| y | z |\n\n"
                 + "[write](mailto:a@b.example?subject={{d}})");
 

@@ -23,6 +23,8 @@ class NormalFormTest {
         "«Ала-Тоо» ЖЧК | \"Ала-Тоо\" ЖЧК",
         "“Ала-Тоо” ЖЧК | „Ала-Тоо“ ЖЧК",
         "the user's data | the user’s data",
+        "the ‘Operator’ | the «Operator»",
+        "the \"user's\" data | the 'user’s' data",
         "one – two | one — two",
         "one -- two | one - two",
         "and so on… | and so on...",
@@ -30,6 +32,7 @@ class NormalFormTest {
         "the **Operator** | the operator",
         "in writing. | in writing;",
         "in writing | in writing.",
+        "in writing ; | in writing",
         "мак\u00ADул | макул",
         "ЖЕКЕ МААЛЫМАТТАР | жеке маалыматтар"
     })

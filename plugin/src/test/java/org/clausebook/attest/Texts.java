@@ -26,7 +26,11 @@ final class Texts {
     }
 
     static PolicyText policy(Language language, String... provisions) {
-        String text = "# Policy\n\n## Section {#section}\n\n" + String.join("\n\n", provisions) + "\n";
+        return titled("Policy", language, provisions);
+    }
+
+    static PolicyText titled(String title, Language language, String... provisions) {
+        String text = "# " + title + "\n\n## Section {#section}\n\n" + String.join("\n\n", provisions) + "\n";
         try {
             PolicyReader reader = new PolicyReader(SourceTree.of(Path.of("")));
             Findings findings = new Findings();
