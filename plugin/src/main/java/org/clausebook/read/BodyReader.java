@@ -83,7 +83,12 @@ final class BodyReader {
             complaints.report(Rule.FORMAT_TOO_COMPLEX, "overflow", 0);
         } catch (IllegalStateException | IndexOutOfBoundsException | NullPointerException e) {
             // flexmark's own bugs; its users have met these three.
-            complaints.report(Rule.FORMAT_TOO_COMPLEX, "failed", 0, e);
+            int row = TableReader.firstRowBehindTab(body.inert().text());
+            if (row >= 0) {
+                complaints.report(Rule.FORMAT_TABLE, "tab", row);
+            } else {
+                complaints.report(Rule.FORMAT_TOO_COMPLEX, "failed", 0, e);
+            }
         }
         int lost = complaints.none() ? coverage.firstLost(body.inert().source()) : -1;
         if (lost >= 0) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.finding.Rule;
 import org.clausebook.model.Block;
@@ -19,6 +20,7 @@ import org.clausebook.model.Inline;
 /** A table, whose rows must all have as many cells as its head: Markdown would drop or invent the difference. */
 final class TableReader {
 
+    private static final Pattern BEHIND_TAB = Pattern.compile("(?m)^ *+\t[^\n|]*+\\|");
     private static final Pattern RULE = Pattern.compile(":?+-{3,}+:?+");
 
     private final TableBlock table;
@@ -30,6 +32,17 @@ final class TableReader {
     TableReader(TableBlock table, Complaints complaints) {
         this.table = table;
         this.complaints = complaints;
+    }
+
+    /**
+     * The line that keeps a table from being read at all: behind many tabs, the parser looks for the beginning of a row before that of the
+     * whole text, and fails.
+     *
+     * @return where it begins in a text, counted from 0; −1 if there is none
+     */
+    static int firstRowBehindTab(String text) {
+        Matcher row = BEHIND_TAB.matcher(text);
+        return row.find() ? row.start() : -1;
     }
 
     Optional<Block<Inline>> read(Function<Node, List<Inline>> line) {
