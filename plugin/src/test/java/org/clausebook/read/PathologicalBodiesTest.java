@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.clausebook.finding.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,6 +80,16 @@ class PathologicalBodiesTest {
         String body = sentence.repeat(BodyLimits.CHARACTERS / sentence.length() - 1);
         Reading reading = assertTimeoutPreemptively(SAFETY_NET, () -> Reading.of(body));
         assertThat(reading.blocks().size() + reading.findings().size()).isPositive();
+    }
+
+    /** The parser takes the tabs for more characters than there are before them, and fails. */
+    @Test
+    void aRowBehindManyTabsIsNamedWithItsLine() {
+        Reading reading = Reading.of("| a | b |\n|---|---|\n| c | d |\n" + "\t".repeat(60) + "| e | f |");
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.FORMAT_TABLE);
+            assertThat(finding.at().line()).isEqualTo(3);
+        });
     }
 
     @Test
