@@ -61,6 +61,28 @@ class ImprintTest {
     }
 
     @Test
+    void anEditionNamesForEverWhoPublishedIt() throws IOException {
+        repository.released("privacy", "material", "2026-01-19", "2026-02-01");
+        repository.edit(SITE, "Ala-Too LLC", "Ala-Too OJSC").compile("2026-02-01", Gate.ALL, true);
+        for (String released : List.of("en/privacy", "en/privacy/v/1.0.0")) {
+            assertThat(fact(page(released), "Operator")).isEqualTo("Ala-Too LLC");
+            assertThat(page(released).selectFirst("script").data()).contains("\"name\":\"Ala-Too LLC\"").doesNotContain("OJSC");
+        }
+        assertThat(fact(page("en/privacy/draft"), "Operator")).isEqualTo("Ala-Too OJSC");
+    }
+
+    @Test
+    void nobodyIsNamedByAnEditionThatDoesNotKnowTheFact() throws IOException {
+        repository.released("privacy", "material", "2026-01-19", "2026-02-01");
+        repository.edit(SITE, "publisher: operator", "publisher: company")
+                .edit(SITE, "\nfacts:\n", "\nfacts:\n  company: { type: text, value: { ky: А, ru: Б, en: C } }\n")
+                .compile("2026-02-01", Gate.ALL, true);
+        assertThat(page("en/privacy").select("dt").eachText()).contains("Contact").doesNotContain("Operator");
+        assertThat(page("en/privacy").selectFirst("script").data()).doesNotContain("publisher");
+        assertThat(fact(page("en/privacy/draft"), "Operator")).isEqualTo("C");
+    }
+
+    @Test
     void machinesAreToldWhoPublishesATextAndWhatItCites() throws IOException {
         repository.released("privacy", "material", "2026-01-19", "2026-02-01");
         repository.edit(SITE, "en: 152-FZ", "en: 152").compile("2026-02-01", Gate.ALL, true);

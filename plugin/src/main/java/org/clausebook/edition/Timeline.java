@@ -52,18 +52,6 @@ public final class Timeline {
         return visible.stream().filter(edition -> status(edition) == Status.UPCOMING).toList();
     }
 
-    /** The edition that was released before this one. */
-    public Optional<Edition> before(Edition edition) {
-        int at = visible.indexOf(edition);
-        return at > 0 ? Optional.of(visible.get(at - 1)) : Optional.empty();
-    }
-
-    /** The edition that was released after this one. */
-    public Optional<Edition> after(Edition edition) {
-        int at = visible.indexOf(edition);
-        return at + 1 < visible.size() ? Optional.of(visible.get(at + 1)) : Optional.empty();
-    }
-
     /** An edition that has been published by today. */
     public Optional<Edition> find(Version version) {
         return visible.stream().filter(edition -> edition.version().equals(version)).findFirst();
@@ -105,6 +93,12 @@ public final class Timeline {
      * @param last its last day; empty if no end is known
      */
     public record Period(Edition edition, LocalDate from, Optional<LocalDate> last) {}
+
+    /** The edition that was released after this one. */
+    private Optional<Edition> after(Edition edition) {
+        int at = visible.indexOf(edition);
+        return at + 1 < visible.size() ? Optional.of(visible.get(at + 1)) : Optional.empty();
+    }
 
     private static LocalDate from(Edition edition) {
         return edition.particulars().inForceFrom();

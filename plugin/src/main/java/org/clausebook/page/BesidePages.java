@@ -74,7 +74,7 @@ final class BesidePages {
         Optional<Edition> after = step.map(Chain.Step::after);
         Place place = new Place(
                 PolicyAddresses::besideComparison,
-                to -> step.map(each -> view.comparison(to, each.before(), each.after())).orElse(to.current()),
+                to -> step.map(each -> view.comparison(to, each)).orElse(to.current()),
                 language -> before.filter(edition -> View.published(edition).test(language)).isPresent()
                         && after.filter(edition -> View.published(edition).test(language)).isPresent());
         Frame frame = frame(place);

@@ -2,13 +2,16 @@ package org.clausebook.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Status;
 import org.clausebook.edition.Timeline;
+import org.clausebook.model.ChangeClass;
 import org.clausebook.model.Version;
 
 /**
@@ -85,24 +88,46 @@ final class Chain {
         }
         Edition now = inForce.get();
         return next().map(next -> new Step(now, next))
-                .or(() -> appliedBefore(now).map(before -> new Step(before, now)));
+                .or(() -> before(now).map(before -> new Step(before, now)));
     }
 
-    private Optional<Edition> appliedBefore(Edition edition) {
-        return periods.stream()
-                .map(Timeline.Period::edition)
-                .filter(earlier -> isBefore(earlier, edition))
-                .findFirst();
-    }
-
-    /** The edition that was released before this one. */
+    /**
+     * The edition whose place this one takes: the last one released before it that ever applies. Empty if there is none, because
+     * it is the first, or all before it were corrected or replaced before their first day.
+     */
     Optional<Edition> before(Edition edition) {
-        return at(place(edition) - 1);
+        return at(placeBefore(edition));
     }
 
-    /** The edition that was released after this one. */
+    /** The edition that takes its place, or, if it never applies, that comes instead of it. */
     Optional<Edition> after(Edition edition) {
-        return at(place(edition) + 1);
+        return visible.subList(place(edition) + 1, visible.size()).stream().filter(this::applies).findFirst();
+    }
+
+    /** Those released between the edition whose place this one takes and itself: announced, and never in force. Oldest first. */
+    List<Edition> skipped(Edition edition) {
+        return visible.subList(placeBefore(edition) + 1, place(edition));
+    }
+
+    /** The last of those: what everybody was told until this one came. */
+    Optional<Edition> lastSkipped(Edition edition) {
+        return at(place(edition) - 1).filter(earlier -> !applies(earlier));
+    }
+
+    /** The editions that one is always compared with, oldest first: what it changes, and what it changes of what was announced. */
+    List<Edition> comparedWith(Edition edition) {
+        return Stream.concat(before(edition).stream(), lastSkipped(edition).stream()).toList();
+    }
+
+    /**
+     * How much changes on the first day of an edition: by what it declares itself, or what one declares that never applied
+     * and of which it brings the changes. Empty if it takes no other one's place.
+     */
+    Optional<ChangeClass> change(Edition edition) {
+        return before(edition)
+                .flatMap(before -> visible.subList(place(before) + 1, place(edition) + 1).stream()
+                        .map(each -> each.particulars().change())
+                        .min(Comparator.naturalOrder()));
     }
 
     /** All that were released before this one, oldest first. */
@@ -130,6 +155,19 @@ final class Chain {
     /** The days on which an edition applies; empty if there are none. */
     Optional<Timeline.Period> period(Edition edition) {
         return Optional.ofNullable(periodOf.get(edition.version()));
+    }
+
+    private boolean applies(Edition edition) {
+        return periodOf.containsKey(edition.version());
+    }
+
+    /** −1 if no edition stands there. */
+    private int placeBefore(Edition edition) {
+        int place = place(edition) - 1;
+        while (place >= 0 && !applies(visible.get(place))) {
+            place--;
+        }
+        return place;
     }
 
     private Optional<Edition> at(int place) {

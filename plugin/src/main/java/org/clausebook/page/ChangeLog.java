@@ -60,10 +60,13 @@ public record ChangeLog(
      *
      * @param inForceFrom      first day on which it is, was or will be in force; empty if it never is, as far as is
      *                         known
-     * @param comparedWith     the edition before it; empty for the first
+     * @param change           how much, as {@link Chain#change} has it
+     * @param comparedWith     the edition whose place it takes; empty for the first
+     * @param skipped          those announced between that one and itself, which never applied: what they change is among the
+     *                         changes
      * @param translationFixes ids of clauses that were mended in some languages only, on purpose
      * @param texts            by language tag
-     * @param changes          of its clauses since the edition before it, in all languages
+     * @param changes          of its clauses since the edition whose place it takes, in all languages
      */
     public record Note(
             Version version,
@@ -74,11 +77,13 @@ public record ChangeLog(
             LocalDate effective,
             Optional<LocalDate> inForceFrom,
             Optional<Version> comparedWith,
+            List<Version> skipped,
             List<String> translationFixes,
             Map<String, Text> texts,
             List<ClauseChange> changes) {
 
         public Note {
+            skipped = List.copyOf(skipped);
             translationFixes = List.copyOf(translationFixes);
             texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
             changes = List.copyOf(changes);
@@ -89,12 +94,12 @@ public record ChangeLog(
      * What is said of an edition in one language; full addresses.
      *
      * @param title    of the policy
-     * @param retitled whether the edition before it has another title
+     * @param retitled whether the edition whose place it takes has another title
      * @param headline what changed, in one line; may be empty
      * @param reasons  why, as paragraphs
      * @param page     the edition's text
      * @param changes  the edition's change note
-     * @param redline  against the edition before it; empty if that cannot be read in this language
+     * @param redline  against the edition whose place it takes; empty if that cannot be read in this language
      */
     public record Text(
             String title,

@@ -32,10 +32,10 @@ final class ChangeLogs {
                 history.policy() + "/changes.json",
                 history.policy(),
                 history.site().sample(),
-                history.timeline().today(),
+                history.today(),
                 history.site().timeZone(),
                 events.stream().map(logs::event).toList(),
-                history.timeline().visible().stream().map(logs::note).toList());
+                history.chain().visible().stream().map(logs::note).toList());
     }
 
     private ChangeLog.Event event(EditionEvent event) {
@@ -48,7 +48,8 @@ final class ChangeLogs {
 
     private ChangeLog.Note note(Edition edition) {
         Particulars particulars = edition.particulars();
-        Optional<Edition> before = history.timeline().before(edition);
+        Chain chain = history.chain();
+        Optional<Edition> before = chain.before(edition);
         Map<String, Comparison> comparisons = new LinkedHashMap<>();
         before.ifPresent(earlier -> comparisons.putAll(comparisons(earlier, edition)));
         Map<String, ChangeLog.Text> texts = new LinkedHashMap<>();
@@ -64,13 +65,14 @@ final class ChangeLogs {
                 .orElse(List.of());
         return new ChangeLog.Note(
                 edition.version(),
-                particulars.change(),
+                chain.change(edition).orElse(particulars.change()),
                 particulars.corrects(),
                 particulars.adopted(),
                 particulars.published(),
                 particulars.effective(),
-                history.period(edition).map(Timeline.Period::from),
+                chain.period(edition).map(Timeline.Period::from),
                 before.map(Edition::version),
+                chain.skipped(edition).stream().map(Edition::version).toList(),
                 particulars.translationFixes(),
                 texts,
                 changes);

@@ -14,7 +14,7 @@ final class ComparisonPages {
     private final AbsencePages absences;
     private final boolean everyPair;
 
-    /** @param everyPair whether every two editions are compared, and not only neighbours */
+    /** @param everyPair whether every two editions are compared, and not only each with what it changes */
     ComparisonPages(View view, AbsencePages absences, boolean everyPair) {
         this.view = view;
         this.absences = absences;
@@ -23,8 +23,7 @@ final class ComparisonPages {
 
     /** The editions that one is compared with for ever, oldest first. */
     List<Edition> before(Edition after) {
-        List<Edition> all = view.chain().allBefore(after);
-        return everyPair || all.isEmpty() ? all : all.subList(all.size() - 1, all.size());
+        return everyPair ? view.chain().allBefore(after) : view.chain().comparedWith(after);
     }
 
     /** Lists all comparisons. */

@@ -7,8 +7,8 @@ import java.util.Optional;
  * An edition as a page names it; the links lead from that page.
  *
  * @param status      what it is today: {@code upcoming}, {@code in-force}, {@code superseded} or {@code corrected}
- * @param change      how much it changes, as its authors declared: {@code material}, {@code minor} or {@code editorial};
- *                    empty for the first one, which changes nothing
+ * @param change      how much changes with it: {@code material}, {@code minor} or {@code editorial}; what was announced before
+ *                    it and never applied counts with it. Empty for the first one, which changes nothing
  * @param effective   the day that it names for taking effect
  * @param from        the first day on which it is in force; a correction that came later is not in force before it is
  *                    published
@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param complete    whether it was published in the language of the page
  * @param text        its page
  * @param note        its change note
- * @param redline     its comparison with the edition before it, if there is one in this language
- * @param earlier     the comparisons that lead to the edition before it from the last one that ever applies, oldest first; none
- *                    if that is the one before it, as it nearly always is
+ * @param redline     its comparison with the edition whose place it takes, if there is one in this language
+ * @param skipped     the editions that were announced before it and never applied, of which it brings the changes; oldest first
+ * @param announced   its comparison with the last of those, likewise
  * @param since       its comparison with the edition in force, if it is an earlier one and both are in this language
  */
 public record EditionEntry(
@@ -42,16 +42,17 @@ public record EditionEntry(
         String text,
         String note,
         Optional<Redline> redline,
-        List<Comparison> earlier,
+        List<Skipped> skipped,
+        Optional<Redline> announced,
         Optional<String> since) {
 
     public EditionEntry {
-        earlier = List.copyOf(earlier);
+        skipped = List.copyOf(skipped);
     }
 
     /** The comparison with the edition of that version. */
     public record Redline(String before, String href) {}
 
-    /** A comparison of the editions of those versions. */
-    public record Comparison(String before, String after, String href) {}
+    /** The edition of that version, and a link to its change note. */
+    public record Skipped(String version, String note) {}
 }

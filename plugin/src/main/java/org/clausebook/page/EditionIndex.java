@@ -88,7 +88,7 @@ public record EditionIndex(
     /**
      * An edition in one language; full addresses.
      *
-     * @param redline            against the edition before it
+     * @param redline            against the edition whose place it takes
      * @param redlineWithCurrent against the edition in force, if that is a later one
      * @param attested           who attested it, sorted by clause; empty in the language that it was written in
      */

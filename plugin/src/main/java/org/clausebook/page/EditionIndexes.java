@@ -26,7 +26,7 @@ final class EditionIndexes {
 
     private EditionIndexes(PolicyHistory history) {
         this.history = history;
-        this.editions = history.timeline().visible();
+        this.editions = history.chain().visible();
         this.succession = Succession.of(editions);
         this.repealed = editions.stream().collect(Collectors.toMap(Edition::version, EditionIndexes::repealed));
     }
@@ -46,9 +46,9 @@ final class EditionIndexes {
                 history.policy() + "/editions.json",
                 history.policy(),
                 history.site().sample(),
-                history.timeline().today(),
+                history.today(),
                 history.site().timeZone(),
-                history.inForce().map(Edition::version),
+                history.chain().inForce().map(Edition::version),
                 places,
                 editions.stream().map(this::entry).toList(),
                 clauses);
@@ -61,7 +61,7 @@ final class EditionIndexes {
         return new EditionIndex.Place(
                 language.name(),
                 page,
-                history.inForce().filter(edition -> history.has(edition, language)).map(edition -> page + ".json"),
+                history.chain().inForce().filter(edition -> history.has(edition, language)).map(edition -> page + ".json"),
                 history.url(addresses.editions()),
                 history.url(addresses.changes()),
                 readable ? Optional.of(history.url(new Address(addresses.feed()))) : Optional.empty());
@@ -69,14 +69,14 @@ final class EditionIndexes {
 
     private EditionIndex.Entry entry(Edition edition) {
         Particulars particulars = edition.particulars();
-        Optional<Timeline.Period> period = history.period(edition);
+        Optional<Timeline.Period> period = history.chain().period(edition);
         Map<String, EditionIndex.Text> texts = new LinkedHashMap<>();
         history.languages(edition).forEach(language -> texts.put(language.tag(), text(edition, language)));
         Map<String, String> clauses = new LinkedHashMap<>();
         edition.record().numbers().forEach((id, number) -> clauses.put(number, id));
         return new EditionIndex.Entry(
                 edition.version(),
-                particulars.change(),
+                history.chain().change(edition).orElse(particulars.change()),
                 particulars.corrects(),
                 particulars.adopted(),
                 particulars.published(),
@@ -84,7 +84,7 @@ final class EditionIndexes {
                 period.map(Timeline.Period::from),
                 period.flatMap(Timeline.Period::last),
                 edition.record().timeZone(),
-                history.timeline().status(edition),
+                history.chain().status(edition),
                 texts,
                 clauses,
                 edition.accepted());
@@ -118,7 +118,7 @@ final class EditionIndexes {
                 removedIn = removedIn.or(() -> Optional.of(version));
             }
         }
-        List<EditionIndex.Today> today = history.inForce().map(current -> today(id, current)).orElse(List.of());
+        List<EditionIndex.Today> today = history.chain().inForce().map(current -> today(id, current)).orElse(List.of());
         return new EditionIndex.Clause(numbers, repealedIn, removedIn, succession.successors(id), today);
     }
 

@@ -2,11 +2,10 @@ package org.clausebook.page;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
+import org.clausebook.model.ChangeClass;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.Version;
 
@@ -30,12 +29,11 @@ final class Entries {
     EditionEntry entry(Edition edition, Address here) {
         Links links = new Links(here, addresses);
         Particulars said = edition.particulars();
-        Optional<Edition> before = chain.before(edition);
         Optional<Timeline.Period> period = chain.period(edition);
         return new EditionEntry(
                 edition.version().toString(),
                 chain.status(edition).word(),
-                before.map(earlier -> said.change().word()),
+                chain.change(edition).map(ChangeClass::word),
                 day(said.adopted()),
                 day(said.published()),
                 day(said.effective()),
@@ -48,27 +46,22 @@ final class Entries {
                 texts.has(edition),
                 links.text(edition),
                 links.note(edition),
-                before.filter(earlier -> texts.has(earlier) && texts.has(edition))
-                        .map(earlier -> new EditionEntry.Redline(
-                                earlier.version().toString(), links.comparison(earlier, edition))),
-                earlier(edition, links),
+                chain.before(edition).flatMap(before -> redline(before, edition, links)),
+                chain.skipped(edition).stream()
+                        .map(each -> new EditionEntry.Skipped(each.version().toString(), links.note(each)))
+                        .toList(),
+                chain.lastSkipped(edition).flatMap(announced -> redline(announced, edition, links)),
                 chain.inForce()
                         .filter(now -> texts.has(now) && texts.has(edition) && chain.isBefore(edition, now))
                         .map(now -> links.comparisonWithCurrent(edition)));
     }
 
-    private List<EditionEntry.Comparison> earlier(Edition edition, Links links) {
-        List<EditionEntry.Comparison> earlier = new ArrayList<>();
-        Optional<Edition> after = chain.before(edition);
-        while (after.isPresent() && chain.period(after.get()).isEmpty()) {
-            Edition skipped = after.get();
-            after = chain.before(skipped);
-            after.filter(before -> texts.has(before) && texts.has(skipped))
-                    .map(before -> new EditionEntry.Comparison(
-                            before.version().toString(), skipped.version().toString(), links.comparison(before, skipped)))
-                    .ifPresent(comparison -> earlier.add(0, comparison));
-        }
-        return earlier;
+    private Optional<EditionEntry.Redline> redline(Edition before, Edition edition, Links links) {
+        return Optional.of(before)
+                .filter(texts::has)
+                .filter(earlier -> texts.has(edition))
+                .map(earlier -> new EditionEntry.Redline(
+                        earlier.version().toString(), links.comparison(earlier, edition)));
     }
 
     Day day(LocalDate date) {

@@ -46,6 +46,7 @@ public record Feed(
      * @param published   day of the edition's publication, as the language writes it
      * @param appliesFrom first day on which it was to be in force when it was published, likewise
      * @param note        what the edition changes
+     * @param skipped     the notes of those that were announced before it and never applied, as far as they are in the language
      * @param changes     the clauses that changed in this language, by the way in which they did
      */
     public record Entry(
@@ -57,9 +58,11 @@ public record Feed(
             String published,
             String appliesFrom,
             ChangeLog.Note note,
+            List<ChangeLog.Note> skipped,
             List<Changes> changes) {
 
         public Entry {
+            skipped = List.copyOf(skipped);
             changes = List.copyOf(changes);
         }
 

@@ -29,7 +29,7 @@ final class Feeds {
         for (Language language : history.site().languages()) {
             List<Feed.Entry> entries = events.stream()
                     .filter(event -> history.has(event.edition(), language))
-                    .map(event -> entry(event, language, notes.get(event.edition().version())))
+                    .map(event -> entry(event, language, notes))
                     .collect(Collectors.toCollection(ArrayList::new));
             if (!entries.isEmpty()) {
                 feeds.add(feed(history, language, entries));
@@ -41,12 +41,12 @@ final class Feeds {
     /** @param entries in the order of the events */
     private static Feed feed(PolicyHistory history, Language language, List<Feed.Entry> entries) {
         SiteConfig site = history.site();
-        Edition first = history.timeline().visible().stream()
+        Edition first = history.chain().visible().stream()
                 .filter(edition -> history.has(edition, language))
                 .findFirst()
                 .orElseThrow();
         Collections.reverse(entries);
-        String title = history.inForce()
+        String title = history.chain().inForce()
                 .filter(edition -> history.has(edition, language))
                 .map(edition -> PolicyHistory.title(edition, language))
                 .orElse(entries.get(0).text().title());
@@ -63,7 +63,8 @@ final class Feeds {
                 entries);
     }
 
-    private static Feed.Entry entry(EditionEvent event, Language language, ChangeLog.Note note) {
+    private static Feed.Entry entry(EditionEvent event, Language language, Map<Version, ChangeLog.Note> notes) {
+        ChangeLog.Note note = notes.get(event.edition().version());
         return new Feed.Entry(
                 event.id(language.tag()),
                 event.kind(),
@@ -73,6 +74,10 @@ final class Feeds {
                 Dates.day(event.edition().particulars().published(), language.tag()).text(),
                 Dates.day(event.edition().particulars().inForceFrom(), language.tag()).text(),
                 note,
+                note.skipped().stream()
+                        .map(notes::get)
+                        .filter(skipped -> skipped.texts().containsKey(language.tag()))
+                        .toList(),
                 changes(note, language.tag()));
     }
 

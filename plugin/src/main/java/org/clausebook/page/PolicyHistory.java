@@ -1,56 +1,45 @@
 package org.clausebook.page;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
 import org.clausebook.model.Language;
 import org.clausebook.model.PlainText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
-import org.clausebook.model.Version;
 
 /** The editions of one policy on one day, and the full addresses of everything about them. */
 final class PolicyHistory {
 
     private final SiteConfig site;
-    private final Timeline timeline;
+    private final LocalDate today;
+    private final Chain chain;
     private final String policy;
-    private final Optional<Edition> inForce;
-    private final Map<Version, Timeline.Period> periods;
 
     /** @param timeline with at least one visible edition */
     PolicyHistory(SiteConfig site, Timeline timeline) {
         this.site = site;
-        this.timeline = timeline;
-        this.policy = timeline.visible().get(0).record().policy();
-        this.inForce = timeline.inForce();
-        this.periods = timeline.periods().stream()
-                .collect(Collectors.toMap(period -> period.edition().version(), Function.identity()));
+        this.today = timeline.today();
+        this.chain = new Chain(timeline);
+        this.policy = chain.visible().get(0).record().policy();
     }
 
     SiteConfig site() {
         return site;
     }
 
-    Timeline timeline() {
-        return timeline;
+    LocalDate today() {
+        return today;
+    }
+
+    Chain chain() {
+        return chain;
     }
 
     String policy() {
         return policy;
-    }
-
-    Optional<Edition> inForce() {
-        return inForce;
-    }
-
-    /** The days on which an edition is, was or will be in force; empty if there are none. */
-    Optional<Timeline.Period> period(Edition edition) {
-        return Optional.ofNullable(periods.get(edition.version()));
     }
 
     /** The languages of the site in which an edition can be read, in the order of the language switch. */
@@ -88,17 +77,17 @@ final class PolicyHistory {
         return url(addresses(language).changes()) + "#" + Links.noteAnchor(edition);
     }
 
-    /** The redline against the edition before; none if there is none in this language. */
+    /** The redline against the edition whose place it takes; none if there is none in this language. */
     Optional<String> redline(Edition edition, Language language) {
-        return timeline.before(edition)
+        return chain.before(edition)
                 .filter(before -> has(before, language))
                 .map(before -> url(addresses(language).comparison(before.version(), edition.version())));
     }
 
     /** The redline against the edition in force; none if that is not a later one, or not in this language. */
     Optional<String> redlineWithCurrent(Edition edition, Language language) {
-        List<Edition> visible = timeline.visible();
-        return inForce.filter(current -> visible.indexOf(edition) < visible.indexOf(current) && has(current, language))
+        return chain.inForce()
+                .filter(current -> chain.isBefore(edition, current) && has(current, language))
                 .map(current -> url(addresses(language).comparisonWithCurrent(edition.version())));
     }
 }

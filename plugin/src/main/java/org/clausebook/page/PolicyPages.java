@@ -41,7 +41,7 @@ public final class PolicyPages {
      * @param timeline  the policy's editions
      * @param drafts    the working text in each language: as long as there is no edition it stands in its place,
      *                  afterwards beside it; none if it is not to be shown
-     * @param everyPair whether every two editions are compared, and not only neighbours and each with the one in force
+     * @param everyPair whether every two editions are compared, and not only each with what it changes and with the one in force
      */
     public PolicyPages(
             SiteConfig site,

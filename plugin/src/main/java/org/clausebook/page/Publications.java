@@ -20,7 +20,7 @@ public final class Publications {
     /**
      * Everything about one policy; empty if no edition of it has been published by today.
      *
-     * @param comparer compares a text with a later one; it is asked about neighbours only
+     * @param comparer compares a text with a later one; it is asked about each edition and the one whose place that takes
      */
     public Optional<Publication> of(
             Timeline timeline, BiFunction<PublishedText, PublishedText, Comparison> comparer) {

@@ -116,17 +116,11 @@ record View(
         return newest ? besides(here, PolicyAddresses::besideComparison, both) : List.of();
     }
 
-    /** Where two editions are compared in one language, or, if that is nowhere, where the later one stands. */
-    Address comparison(PolicyAddresses to, Edition before, Edition after) {
-        if (chain.status(after) == Status.IN_FORCE) {
-            return to.comparisonWithCurrent(before.version());
-        }
-        boolean neighbours = chain.before(after)
-                .filter(other -> other.version().equals(before.version()))
-                .isPresent();
-        return neighbours || site.everyPair()
-                ? to.comparison(before.version(), after.version())
-                : to.edition(after.version());
+    /** Where an edition and the one whose place it takes are compared in one language. */
+    Address comparison(PolicyAddresses to, Chain.Step step) {
+        return chain.status(step.after()) == Status.IN_FORCE
+                ? to.comparisonWithCurrent(step.before().version())
+                : to.comparison(step.before().version(), step.after().version());
     }
 
     /** A working text, in which every earlier id that lives on somewhere is named there. */

@@ -3,6 +3,7 @@ package org.clausebook.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import org.clausebook.model.Version;
 import org.clausebook.page.ChangeLog;
 import org.clausebook.page.ClauseChange;
 
@@ -45,6 +46,7 @@ final class ChangesJson {
         json.writeStringField("effective", note.effective().toString());
         Json.nullable(json, "inForceFrom", note.inForceFrom());
         Json.nullable(json, "comparedWith", note.comparedWith());
+        Json.texts(json, "skipped", note.skipped().stream().map(Version::toString).toList());
         Json.texts(json, "translationFixes", note.translationFixes());
         Json.map(json, "texts", note.texts(), ChangesJson::text);
         Json.list(json, "changes", note.changes(), ChangesJson::change);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clausebook.finding.Printable;
+import org.clausebook.model.Version;
 import org.clausebook.page.ChangeLog;
 import org.clausebook.page.Feed;
 
@@ -61,6 +62,7 @@ final class FeedWords {
         if (entry.note().comparedWith().isPresent()) {
             changes(entry, out);
         }
+        entry.skipped().forEach(skipped -> skipped(skipped, entry.language(), out));
         links(entry, out);
         return out.toString();
     }
@@ -74,6 +76,10 @@ final class FeedWords {
             return; // the edition before cannot be read in this language
         }
         String before = entry.note().comparedWith().orElseThrow().toString();
+        if (!entry.note().skipped().isEmpty()) {
+            String skipped = entry.note().skipped().stream().map(Version::toString).collect(Collectors.joining(", "));
+            paragraph(fill(markup("skipped"), before, skipped), out);
+        }
         if (entry.changes().isEmpty()) {
             paragraph(fill(markup("feed-unchanged"), before), out);
             return;
@@ -85,6 +91,14 @@ final class FeedWords {
             item(fill(markup(CHANGES.get(changes.kind())), clauses), out);
         }
         out.append("</ul>\n");
+    }
+
+    /** What was said of an edition when it was announced: with the one that came instead of it, this comes true. */
+    private void skipped(ChangeLog.Note skipped, String language, StringBuilder out) {
+        String headline = skipped.texts().get(language).headline();
+        if (!headline.isEmpty()) {
+            paragraph(fill(markup("edition"), skipped.version().toString()) + ": " + escaped(headline), out);
+        }
     }
 
     private void links(Feed.Entry entry, StringBuilder out) {

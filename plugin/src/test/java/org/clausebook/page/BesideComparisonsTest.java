@@ -59,8 +59,8 @@ class BesideComparisonsTest {
                 .pages("2021-02-10");
         BesideComparisonPage page = (BesideComparisonPage) pages.get("en/privacy/with/ru/compare");
         assertThat(versions(page)).isEqualTo("1.0.0 2.0.1");
-        // These two are no neighbours, so the text stands in for their comparison in one language.
-        assertThat(page.pair().columns().get(0).href()).isEqualTo("../../v/2.0.1");
+        assertThat(page.pair().columns().get(0).href()).isEqualTo("../../compare/1.0.0...2.0.1");
+        assertThat(pages).containsKey("en/privacy/compare/1.0.0...2.0.1");
     }
 
     @Test

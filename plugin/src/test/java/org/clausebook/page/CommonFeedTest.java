@@ -121,6 +121,7 @@ class CommonFeedTest {
                         entry.published(),
                         entry.appliesFrom(),
                         entry.note(),
+                        entry.skipped(),
                         entry.changes()));
             }
         }

@@ -139,4 +139,25 @@ public final class Handbook {
                 .note("en", "Shorter storage", "Ten days are enough.")
                 .release(FOURTH);
     }
+
+    /**
+     * Three editions of two clauses: what the second one changes in the first clause is announced, and never applies by itself, because
+     * the third one comes instead of it, with a word in the second clause mended.
+     */
+    public static Editions correctedWhileAnnounced() {
+        String text = "# P\n\n## S {#s}\n\n### {#a}\n\nWithin 30 days.\n\n### {#b}\n\nIn writting.\n";
+        String announced = text.replace("30", "10");
+        return Editions.inThreeLanguages()
+                .next("1.0.0", "2020-01-01", "2020-02-01")
+                .note("ru", "Первая")
+                .release(text)
+                .next("2.0.0", "2020-05-01", "2020-06-01")
+                .note("ru", "Ответ за 10 дней")
+                .release(announced)
+                .next("2.1.0", "2020-05-20", "2020-06-01")
+                .change(ChangeClass.MINOR)
+                .corrects("2.0.0")
+                .note("ru", "Исправлена опечатка")
+                .release(announced.replace("writting", "writing"));
+    }
 }

@@ -119,6 +119,56 @@ class NotePagesTest {
         assertThat(notes.get(2).edition().corrects()).contains("1.0.0");
     }
 
+    @Test
+    void anEditionThatComesInsteadOfAnAnnouncedOneTellsAllThatChangesWithIt() {
+        Map<String, Page> pages = Handbook.correctedWhileAnnounced().pages("2020-05-21");
+        EditionEntry third = note(pages, 0).edition();
+        assertThat(third.version()).isEqualTo("2.1.0");
+        assertThat(third.change()).contains("material");
+        assertThat(third.redline()).contains(new EditionEntry.Redline("1.0.0", "compare/1.0.0...2.1.0"));
+        assertThat(third.announced()).contains(new EditionEntry.Redline("2.0.0", "compare/2.0.0...2.1.0"));
+        assertThat(third.skipped()).containsExactly(new EditionEntry.Skipped("2.0.0", "#_2.0.0"));
+        assertThat(note(pages, 0).changes().orElseThrow().lines()).extracting(ChangeList.Line::href)
+                .containsExactly("compare/1.0.0...2.1.0#a", "compare/1.0.0...2.1.0#b");
+        EditionEntry second = note(pages, 1).edition();
+        assertThat(second.redline().orElseThrow().before()).isEqualTo("1.0.0");
+        assertThat(second.announced()).isEmpty();
+        assertThat(second.skipped()).isEmpty();
+        assertThat(pages).containsKeys("ru/privacy/compare/1.0.0...2.0.0", "ru/privacy/compare/1.0.0...2.1.0", "ru/privacy/compare/2.0.0...2.1.0");
+    }
+
+    /** Addresses that were once published stay, and so does what they show. */
+    @Test
+    void itsComparisonsStayOnceItIsInForceAndAfterwards() {
+        Editions editions = Handbook.correctedWhileAnnounced();
+        Page announced = editions.pages("2020-05-21").get("ru/privacy/compare/1.0.0...2.1.0");
+        assertThat(((ComparisonPage) announced).changes().lines()).hasSize(2);
+        editions.next("3.0.0", "2020-08-01", "2020-09-01").release("# P\n\n## S {#s}\n\n### {#a}\n\nOne.\n\n### {#b}\n\nTwo.\n");
+        for (String day : List.of("2020-06-01", "2020-10-01")) {
+            Page later = editions.pages(day).get("ru/privacy/compare/1.0.0...2.1.0");
+            assertThat(((ComparisonPage) later).sections()).isEqualTo(((ComparisonPage) announced).sections());
+        }
+    }
+
+    @Test
+    void aCorrectionOfAFirstEditionThatNeverAppliedChangesNothingThatApplied() {
+        Editions editions = Editions.inThreeLanguages()
+                .next("1.0.0", "2020-05-01", "2020-06-01")
+                .release("# P\n\n## S {#s}\n\n### {#a}\n\nOne.\n")
+                .next("1.0.1", "2020-05-20", "2020-06-01")
+                .corrects("1.0.0")
+                .release("# P\n\n## S {#s}\n\n### {#a}\n\nTwo.\n");
+        EditionEntry second = note(editions.pages("2020-07-01"), 0).edition();
+        assertThat(second.change()).isEmpty();
+        assertThat(second.redline()).isEmpty();
+        assertThat(second.announced()).contains(new EditionEntry.Redline("1.0.0", "compare/1.0.0...1.0.1"));
+        assertThat(second.skipped()).extracting(EditionEntry.Skipped::version).containsExactly("1.0.0");
+    }
+
+    private static Note note(Map<String, Page> pages, int place) {
+        return ((ChangesPage) pages.get("ru/privacy/changes")).notes().get(place);
+    }
+
     private static String days(EditionEntry entry) {
         String last = entry.last().map(day -> " " + day.iso()).orElse("");
         return entry.version() + " " + entry.status() + " " + entry.from().iso() + " –" + last;

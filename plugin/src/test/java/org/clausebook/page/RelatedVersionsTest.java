@@ -48,6 +48,16 @@ class RelatedVersionsTest {
     }
 
     @Test
+    void leadsFromWhatAppliesToWhatTakesItsPlace() {
+        Map<String, Page> pages = Handbook.correctedWhileAnnounced().pages("2020-05-21");
+        assertThat(versions(pages, "ru/privacy")).isEqualTo("version-history privacy/v, successor-version privacy/v/2.1.0");
+        assertThat(versions(pages, "ru/privacy/v/2.0.0")).isEqualTo(
+                "version-history ../v, latest-version ../../privacy, predecessor-version 1.0.0, successor-version 2.1.0");
+        assertThat(versions(pages, "ru/privacy/v/2.1.0"))
+                .isEqualTo("version-history ../v, latest-version ../../privacy, predecessor-version 1.0.0");
+    }
+
+    @Test
     void leadsToNoLatestVersionWhereNoneIsInForce() {
         Map<String, Page> pages = Handbook.editions().pages("2020-02-20");
         assertThat(versions(pages, "en/privacy/v/1.0.0")).isEqualTo("version-history ../v");

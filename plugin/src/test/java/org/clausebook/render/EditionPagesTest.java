@@ -139,6 +139,24 @@ class EditionPagesTest {
     }
 
     @Test
+    void anEditionThatComesInsteadOfAnAnnouncedOneIsToldByAllThatChangesWithIt() {
+        RenderedSite site = RenderedSite.of(Handbook.correctedWhileAnnounced(), "2020-05-21");
+        assertThat(site.page("en/privacy").select("main .notice .ways a").eachText())
+                .containsExactly("Its text", "What changes", "Comparison with edition 1.0.0", "Comparison with edition 2.0.0");
+        Element note = site.page("en/privacy/changes").getElementById("_2.1.0");
+        assertThat(note.text()).contains(
+                "material – rights or duties change",
+                "Changes are counted from edition 1.0.0, whose place this edition takes."
+                        + " Editions published in between that never applied: 2.0.0.");
+        assertThat(note.select("a[href='#_2.0.0']")).hasSize(2);
+        assertThat(site.page("en/privacy/v/2.1.0").selectFirst("#a > .since").text())
+                .isEqualTo("As worded in edition 2.1.0 (1 June 2020)");
+        assertThat(site.page("en/privacy/v/2.0.0").selectFirst("#a > .since a").attr("href"))
+                .isEqualTo("../compare/1.0.0...2.0.0#a");
+        assertThat(site.page("en/privacy/v/1.0.0").selectFirst("a[rel=next]").text()).isEqualTo("Next edition: 2.1.0");
+    }
+
+    @Test
     void showsToEveryoneWhichEditionChangedAClause() {
         Document page = SITE.page("en/privacy");
         assertThat(page.selectFirst("#storage > .since").text()).isEqualTo("As worded in edition 2.1.0 (1 February 2022)");

@@ -6,6 +6,7 @@ import static org.clausebook.page.FeedFixtures.KYRGYZ;
 import static org.clausebook.page.FeedFixtures.RUSSIAN;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.clausebook.edition.Edition;
 import org.clausebook.model.Host;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.page.FeedFixtures;
+import org.clausebook.page.Handbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,20 @@ class MachineFilesTest {
         Golden.compare(
                 Path.of("src/test/resources/cases/machine-files"),
                 PublishedFiles.of(site, "2021-05-02", List.of(chain)).texts());
+    }
+
+    @Test
+    void theFeedTellsOfAllThatTakesEffectWithIt() {
+        RenderedSite site = RenderedSite.of(Handbook.correctedWhileAnnounced(), "2020-06-01");
+        byte[] feed = site.files().get("ru/privacy/feed.atom").getBytes(StandardCharsets.UTF_8);
+        Element entry = AtomRules.children(AtomRules.valid(feed), "entry").get(0);
+        assertThat(AtomRules.text(entry, "title")).isEqualTo("P: редакция 2.1.0 вступила в силу");
+        assertThat(AtomRules.text(entry, "content")).contains(
+                "Исправлена опечатка",
+                "Существенное изменение",
+                "по сравнению с редакцией 1.0.0",
+                "Изложено в новой редакции: 1.1, 1.2",
+                "Редакция 2.0.0: Ответ за 10 дней");
     }
 
     @Test

@@ -134,7 +134,7 @@ class MachineReadableManualTest {
             case "boolean" -> value instanceof Boolean;
             case "object" -> value instanceof Map;
             case "array" -> value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance);
-            case "array of string" -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+            case "array of string", "array of version" -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
             default -> value instanceof String text && FORMS.get(type).matcher(text).matches();
         };
     }
