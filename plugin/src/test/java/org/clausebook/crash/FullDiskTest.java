@@ -90,7 +90,7 @@ class FullDiskTest {
         }
 
         private void run(Room room, long sizes) throws Exception {
-            long enough = enough(room);
+            long enough = enough(room, sizes);
             long step = Math.max(1, enough / sizes);
             for (long more = 0; more < enough; more += step) {
                 isFull(room, more);
@@ -100,15 +100,18 @@ class FullDiskTest {
             }
         }
 
-        /** The least room that the goal needs, by halving; each attempt is a test too. */
-        private long enough(Room room) throws Exception {
+        /**
+         * Room that the goal needs, by halving: the least there is, or, if few sizes are tried, no more than a part above it. Each
+         * attempt is a test too.
+         */
+        private long enough(Room room, long sizes) throws Exception {
             long tooLittle = -1;
             long enough = 1;
             while (isFull(room, enough)) {
                 tooLittle = enough;
                 enough *= 2;
             }
-            while (enough - tooLittle > 1) {
+            while (enough - tooLittle > Math.max(1, enough / (sizes * 8))) {
                 long middle = (tooLittle + enough) / 2;
                 if (isFull(room, middle)) {
                     tooLittle = middle;
