@@ -3,6 +3,7 @@ package org.clausebook.serve;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.clausebook.tools.Tool;
 import org.junit.jupiter.api.Assumptions;
 
@@ -29,6 +31,14 @@ public final class WebServer implements Closeable {
     private static final Path APACHE_MODULES = Path.of("/usr/lib/apache2/modules");
     private static final int TRIES = 200;
     private static final int PAUSE = 50;
+
+    /**
+     * Ports of this process: below those that systems give to connections, which come and go while a server starts, and others than
+     * those of a process beside it.
+     */
+    private static final int PORTS = 300;
+    private static final int FIRST_PORT = 20_000 + (int) (ProcessHandle.current().pid() % 40) * PORTS;
+    private static final AtomicInteger PORT = new AtomicInteger();
 
     private final Process process;
     private final int port;
@@ -121,11 +131,18 @@ public final class WebServer implements Closeable {
         }
     }
 
-    /** A port that nobody listens on now. */
+    /** A port that nobody listens on now, nor is given to anybody else soon. */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        BindException last = null;
+        for (int i = 0; i < PORTS; i++) {
+            int port = FIRST_PORT + PORT.getAndIncrement() % PORTS;
+            try (ServerSocket socket = new ServerSocket(port, 0, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                last = e;
+            }
         }
+        throw last;
     }
 
     private static List<String> nginx(Path folder, Path root, Path settings, int port) throws IOException {
