@@ -146,7 +146,7 @@ class EditionPagesTest {
         Element note = site.page("en/privacy/changes").getElementById("_2.1.0");
         assertThat(note.text()).contains(
                 "material – rights or duties change",
-                "Changes are counted from edition 1.0.0, whose place this edition takes."
+                "The changes and their class count from edition 1.0.0, whose place this edition takes."
                         + " Editions published in between that never applied: 2.0.0.");
         assertThat(note.select("a[href='#_2.0.0']")).hasSize(2);
         assertThat(site.page("en/privacy/v/2.1.0").selectFirst("#a > .since").text())
