@@ -258,6 +258,7 @@ public final class PolicyRelease {
                 List.copyOf(files.keySet()),
                 changes,
                 !request.dryRun(),
+                project.decisions().about(planned.path()),
                 left);
     }
 
