@@ -137,61 +137,6 @@ class RunReportTest {
     }
 
     @Test
-    void showsWhatIsNewSinceTheEditionThatIsAnnounced() throws IOException {
-        repository.released("privacy", "material", DAY, "2026-04-01");
-        assertThat(nextSteps()).containsExactly("mvn policy:diff");
-        repository.edit(KY, "30 күн", "20 күн").edit(RU, "30 дней", "20 дней").edit(EN, "30 days", "20 days");
-        repository.released("privacy", "material", LATER, "2026-06-01");
-
-        assertThat(nextSteps()).containsExactly("mvn policy:diff -Dpolicy.from=newest");
-        assertThat(status(false)).contains("mvn policy:diff -Dpolicy.from=newest\n");
-    }
-
-    /** While nothing is in force, the newest edition is what is compared anyway. */
-    @Test
-    void aFirstEditionThatIsAnnouncedIsComparedWithoutBeingNamed() throws IOException {
-        repository.released("privacy", "material", LATER, "2026-06-01");
-        assertThat(nextSteps()).containsExactly("mvn policy:diff");
-    }
-
-    @Test
-    void rehearsesTheReleaseOfWhatIsPlanned() throws IOException {
-        repository.released("privacy", "material", DAY, "2026-04-01").edit(EN, "establishes for", "says for");
-        repository.plan("privacy", "minor", LATER, "2026-06-01");
-        assertThat(nextSteps()).as("a warning stands in the way").isEmpty();
-        repository.fixed("purpose", LATER);
-
-        assertThat(nextSteps()).containsExactly("mvn policy:release -Dpolicy.dryRun");
-        assertThat(page().document().select(".next").text()).contains("Nothing is left to mend in privacy, and its next edition is planned");
-        repository.addCookies().plan("cookies", "material", LATER, "2026-06-01");
-        assertThat(nextSteps()).containsExactly(
-                "mvn policy:release -Dpolicy.dryRun -Dpolicy.id=cookies", "mvn policy:release -Dpolicy.dryRun -Dpolicy.id=privacy");
-    }
-
-    /** Of what a build has taken over from the one before it, its report says the same. */
-    @Test
-    void saysTheSameOfWhatIsTakenOver() throws IOException {
-        repository.released("privacy", "material", DAY, "2026-04-01");
-        repository.edit(KY, "30 күн", "20 күн").edit(RU, "30 дней", "20 дней").edit(EN, "30 days", "20 days");
-        repository.released("privacy", "material", LATER, "2026-06-01").addCookies();
-        EarlierBuild earlier = new EarlierBuild(repository.on(LATER), List.of());
-        BuildTrace first = earlier.begin(false);
-        earlier.keep(PolicyCompiler.compile(repository.on(LATER), new RunReport(), first), first);
-        repository.edit("policy-source/cookies.md", "What.", "What is it.");
-
-        BuildTrace second = new EarlierBuild(repository.on(LATER), List.of()).begin(false);
-        RunReport report = new RunReport();
-        CompileResult result = PolicyCompiler.compile(repository.on(LATER), report, second);
-        assertThat(second.takenOver()).isEqualTo(1);
-        assertThat(ReportPage.of(result, report).document().select(".next code").eachText())
-                .containsExactly("mvn policy:diff -Dpolicy.from=newest");
-    }
-
-    private List<String> nextSteps() throws IOException {
-        return page().document().select(".next code").eachText();
-    }
-
-    @Test
     void theSettingsAloneCanBeWrong() throws IOException {
         repository.edit(SITE, "drafting: ky", "drafting: kk");
         assertThat(page().document().select(".apart .note")).isNotEmpty();
