@@ -1,7 +1,6 @@
 package org.clausebook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,10 @@ import org.clausebook.check.AttestationDays;
 import org.clausebook.check.Catalogue;
 import org.clausebook.check.Citations;
 import org.clausebook.check.FixedWords;
+import org.clausebook.check.FixesCheck;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
 import org.clausebook.check.Waived;
-import org.clausebook.diff.Comparer;
-import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Released;
 import org.clausebook.edition.TextPool;
@@ -197,10 +195,12 @@ record Examination(
                 policy.texts()
                         .forEach(text -> published.put(
                                 text.language().tag(), pool.shared(publisher.publish(text))));
-                history = FixedWords.holding(
-                        project.site(), policy, references, new History(chain, intentions, changes(history, published)));
+                History planned = history.upTo(published);
+                history = FixedWords.holding(project.site(), policy, references, planned);
                 found.addAll(Catalogue.checkChanges(project.site(), policy, references, history, attestations, judged.left()));
                 judged = project.decisions().judge(policy, found.sorted());
+                judged = judged.with(FixesCheck.check(
+                        project.site(), policy, references, planned, judged.left(), plan()::placeOfFix));
             }
             return new Examination(
                     config,
@@ -260,17 +260,6 @@ record Examination(
         private EditionPlanReader plan() {
             return new EditionPlanReader(
                     project.folders().tree(), project.folders().plan(config.id()), project.site());
-        }
-
-        private static Map<String, Comparison> changes(History history, Map<String, PublishedText> published) {
-            Map<String, Comparison> changes = new HashMap<>();
-            history.newest().ifPresent(edition -> edition.texts().forEach((tag, before) -> {
-                PublishedText after = published.get(tag);
-                if (after != null) {
-                    changes.put(tag, new Comparer().compare(before, after));
-                }
-            }));
-            return changes;
         }
 
         private Policy policy(Findings findings) {

@@ -1,5 +1,6 @@
 package org.clausebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.check.Citations;
@@ -17,6 +18,7 @@ import org.clausebook.page.PolicyListing;
  * @param waived  what somebody has accepted
  * @param whole   whether everything that can be found in its working text was looked for
  * @param dated   the lock of all its editions, with their days
+ * @param ahead   whether another edition than the one released last is in force
  * @param citations where its published editions lead, and what is to be found at its address
  * @param listing what index pages say of it; empty if it has no page
  * @param pages   how many pages were made
@@ -28,6 +30,7 @@ record PolicyPart(
         List<Waived> waived,
         boolean whole,
         DatedLock dated,
+        boolean ahead,
         Citations citations,
         Optional<PolicyListing> listing,
         int pages,
@@ -46,16 +49,18 @@ record PolicyPart(
 
     /** The same once its news have been told. */
     PolicyPart withoutFeeds() {
-        return new PolicyPart(policy, findings, waived, whole, dated, citations, listing, pages, List.of());
+        return new PolicyPart(policy, findings, waived, whole, dated, ahead, citations, listing, pages, List.of());
     }
 
     /**
+     * @param today    in the site's time zone
      * @param citations of what it publishes
      * @param findings of its texts and editions, and of the look when its pages were made
      * @param listing  empty if it has no page
      */
     static PolicyPart of(
             Examination examined,
+            LocalDate today,
             Citations citations,
             Findings findings,
             Optional<PolicyListing> listing,
@@ -67,6 +72,7 @@ record PolicyPart(
                 examined.waived(),
                 examined.isWhole(),
                 examined.released().dated(),
+                examined.released().isAhead(today),
                 citations,
                 listing,
                 pages,

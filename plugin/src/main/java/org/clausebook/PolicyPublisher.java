@@ -52,7 +52,7 @@ final class PolicyPublisher {
         if (earlier.isPresent() && isStillThere(earlier.get())) {
             PolicyPart same = earlier.get().part();
             trace.takeOver(earlier.get());
-            report.ifPresent(kept -> kept.takenOver(config, same.findings(), earlier.get().looked()));
+            report.ifPresent(kept -> kept.takenOver(config, same, earlier.get().looked()));
             return same;
         }
         PolicyTrace own = trace.begin(references, output);
@@ -85,7 +85,7 @@ final class PolicyPublisher {
         boolean anything = !drafts.isEmpty() || !timeline.visible().isEmpty();
         Optional<PolicyListing> listing = anything ? Optional.of(pages.listing()) : Optional.empty();
         if (output.isEmpty() || output.get().isSpoilt()) {
-            return PolicyPart.of(examined, citations, findings, listing, 0, List.of());
+            return PolicyPart.of(examined, project.today(), citations, findings, listing, 0, List.of());
         }
         PolicyFiles files = new PolicyFiles(project.site(), renderer, output.get(), findings);
         files.drafts(pages);
@@ -94,12 +94,12 @@ final class PolicyPublisher {
         if (same.isPresent() && output.get().takeOver(same.get().editions())) {
             own.editions(same.get().editions().keySet(), same.get().pages());
             return PolicyPart.of(
-                    examined, citations, findings, listing, files.pages() + same.get().pages(), same.get().part().feeds());
+                    examined, project.today(), citations, findings, listing, files.pages() + same.get().pages(), same.get().part().feeds());
         }
         PolicyFiles editions = new PolicyFiles(project.site(), renderer, output.get(), findings);
         List<Feed> feeds = editions.editions(pages, timeline, examined.released().lock());
         own.editions(editions.paths(), editions.pages());
-        return PolicyPart.of(examined, citations, findings, listing, files.pages() + editions.pages(), feeds);
+        return PolicyPart.of(examined, project.today(), citations, findings, listing, files.pages() + editions.pages(), feeds);
     }
 
     /**

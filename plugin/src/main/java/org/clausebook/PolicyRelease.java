@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausebook.attest.Attestations;
 import org.clausebook.check.Citations;
-import org.clausebook.check.FixedWords;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
 import org.clausebook.check.NoteCheck;
@@ -19,8 +18,6 @@ import org.clausebook.check.OtherEditions;
 import org.clausebook.check.PlanCheck;
 import org.clausebook.check.ReleaseCheck;
 import org.clausebook.check.Waived;
-import org.clausebook.diff.Comparer;
-import org.clausebook.diff.Comparison;
 import org.clausebook.edition.DatedLock;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.EditionFiles;
@@ -146,9 +143,8 @@ public final class PolicyRelease {
         Map<String, PublishedText> published = examined.published();
         if (plan.isPresent() && sound && ReleaseCheck.areFound(project.site(), policy, references, editions, findings)) {
             published = published(project, policy, references);
-            history = asReleased(history, published);
-            FixedWords words = FixedWords.of(project.site(), policy, working, examined.history());
-            ReleaseCheck.check(project.site(), policy, plan.get(), history, published, words, findings);
+            history = history.upTo(published);
+            ReleaseCheck.check(project.site(), policy, plan.get(), history, published, findings);
         }
         List<Waived> waived =
                 Stream.of(examined.waived(), planned.waived()).flatMap(List::stream).toList();
@@ -216,14 +212,6 @@ public final class PolicyRelease {
         return published;
     }
 
-    /** The history with the changes to those texts. */
-    private static History asReleased(History history, Map<String, PublishedText> published) {
-        Map<String, Comparison> changes = new TreeMap<>();
-        published.forEach((tag, after) -> history.newest().flatMap(newest -> newest.text(tag)).ifPresent(before ->
-                changes.put(tag, new Comparer().compare(before, after))));
-        return new History(history.chain(), history.intentions(), changes);
-    }
-
     private boolean isRefused() {
         return findings.sorted().stream().anyMatch(finding -> finding.severity() != Severity.HINT);
     }
@@ -270,6 +258,7 @@ public final class PolicyRelease {
                 List.copyOf(files.keySet()),
                 changes,
                 !request.dryRun(),
+                project.decisions().about(planned.path()),
                 left);
     }
 

@@ -92,6 +92,7 @@ final class PreviewedPolicy {
         return new Part(
                 PolicyPart.of(
                         examined,
+                        project.today(),
                         examined.citations(project, timeline, references),
                         findings,
                         listing,

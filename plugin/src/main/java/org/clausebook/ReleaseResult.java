@@ -6,6 +6,7 @@ import org.clausebook.check.Waived;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.Particulars;
+import org.clausebook.source.Location;
 
 /**
  * What came of a release.
@@ -29,6 +30,7 @@ public record ReleaseResult(List<Finding> findings, List<Waived> waived, Optiona
      * @param files   names of its files
      * @param changes what changed, a line for each clause
      * @param written whether it was released, not only rehearsed
+     * @param served  where it is written what was accepted of the plan: once the plan is gone, it accepts nothing any more
      * @param planLeft why the plan is still there after the release, for the person who has to see to it
      */
     public record NewEdition(
@@ -38,11 +40,13 @@ public record ReleaseResult(List<Finding> findings, List<Waived> waived, Optiona
             List<String> files,
             List<String> changes,
             boolean written,
+            List<Location> served,
             Optional<String> planLeft) {
 
         public NewEdition {
             files = List.copyOf(files);
             changes = List.copyOf(changes);
+            served = List.copyOf(served);
         }
     }
 

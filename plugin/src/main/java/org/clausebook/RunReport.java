@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.attest.Standings;
-import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.model.Language;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.page.PrintedSection;
+import org.clausebook.page.Prospect;
 import org.clausebook.page.Report;
 import org.clausebook.page.ReportLimits;
 import org.clausebook.page.ReportMaker;
@@ -78,16 +78,24 @@ public final class RunReport {
     /**
      * A policy is as an earlier run has seen it; its texts are read again if they are shown.
      *
+     * @param part   what it adds to the site
      * @param looked whether its working text was looked at
      */
-    void takenOver(PolicyConfig config, List<Finding> found, boolean looked) {
+    void takenOver(PolicyConfig config, PolicyPart part, boolean looked) {
         Findings findings = new Findings();
-        findings.addAll(found);
+        findings.addAll(part.findings());
         if (looked) {
             unread.put(config.id(), config);
         }
+        Prospect prospect = prospect(config, part.ahead());
         examined.add(
-                new ReportSource(config.id(), Optional.empty(), paths(config), Map.of(), false), findings, place(config));
+                new ReportSource(config.id(), Optional.empty(), paths(config), Map.of(), prospect, false),
+                findings,
+                place(config));
+    }
+
+    private Prospect prospect(PolicyConfig config, boolean ahead) {
+        return new Prospect(ahead, project.folders().tree().exists(project.folders().plan(config.id())));
     }
 
     private int place(PolicyConfig config) {
@@ -97,7 +105,12 @@ public final class RunReport {
     private ReportSource source(Examination examination) {
         PolicyConfig config = examination.config();
         return new ReportSource(
-                config.id(), examination.policy(), paths(config), standings(examination), false);
+                config.id(),
+                examination.policy(),
+                paths(config),
+                standings(examination),
+                prospect(config, examination.released().isAhead(project.today())),
+                false);
     }
 
     /** Now that it is known which policies are shown with their clauses. */

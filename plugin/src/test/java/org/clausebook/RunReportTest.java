@@ -20,6 +20,7 @@ import org.clausebook.finding.FindingPrinter;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
+import org.clausebook.page.Prospect;
 import org.clausebook.page.Report;
 import org.clausebook.page.ReportLimits;
 import org.clausebook.page.ReportMaker;
@@ -234,7 +235,7 @@ class RunReportTest {
     }
 
     private static ReportSource source(int place) {
-        return new ReportSource("policy-" + place, Optional.empty(), Map.of(), Map.of(), false);
+        return new ReportSource("policy-" + place, Optional.empty(), Map.of(), Map.of(), new Prospect(false, false), false);
     }
 
     @Test

@@ -60,6 +60,7 @@ class TranslationFixesTest {
         repository.edit(SITE, "policies:\n", "severities: { translation.not-followed: hint }\npolicies:\n")
                 .plan("privacy", "minor\ntranslationFixes: [request-deadline]", LATER, "2026-04-10");
 
+        assertThat(found()).containsExactly("release.translation-fixes", "translation.not-followed");
         ReleaseResult refused = repository.release("privacy", LATER);
         assertThat(rules(refused.findings())).containsExactly("release.translation-fixes", "translation.not-followed");
         assertThat(refused.edition()).isEmpty();
@@ -123,14 +124,66 @@ class TranslationFixesTest {
     @Test
     void whatIsNoFixAnyMoreIsNotCalledOne() throws IOException {
         repository.fixed(CLAUSE, LATER).edit(KY, "суроо-талабына", "жазуу жүзүндө суроо-талабына").edit(EN, "replies to", "replies in writing to");
-        assertThat(found()).isEmpty();
 
-        ReleaseResult refused = repository.release("privacy", LATER);
-        assertThat(refused.findings()).singleElement().satisfies(finding -> {
+        CompileResult checked = PolicyCompiler.check(repository.on(LATER));
+        assertThat(checked.hasErrors()).isFalse();
+        assertThat(checked.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("release.translation-fixes");
             assertThat(finding.at().path()).isEqualTo(PLAN);
         });
-        repository.fixed(CLAUSE, refused.findings());
+        ReleaseResult refused = repository.release("privacy", LATER);
+        assertThat(refused.findings()).isEqualTo(checked.findings());
+        assertThat(refused.edition()).isEmpty();
+        repository.fixed(CLAUSE, checked.findings());
+        assertThat(found()).isEmpty();
+        assertThat(released()).isEmpty();
+    }
+
+    /** Whatever stands behind its id: no finding offers a mark of words that nobody has changed. */
+    @Test
+    void whatIsAsItWasCannotBeNamed() throws IOException {
+        for (String id : List.of("purpose", "general", "title")) {
+            repository.plan("privacy", "minor\ntranslationFixes: { " + id + ": 7c8cb957093c8f06 }", LATER, "2026-04-10");
+
+            List<Finding> found = PolicyCompiler.check(repository.on(LATER)).findings();
+            assertThat(found).filteredOn(finding -> finding.at().path().equals(PLAN)).singleElement().satisfies(finding -> {
+                assertThat(finding.message()).contains("\"" + id + "\"", "is the same as in edition 1.0.0 in every language");
+                assertThat(finding.hint().orElseThrow()).startsWith("delete").doesNotContainPattern("[0-9a-f]{16}");
+            });
+            assertThat(released()).contains("release.translation-fixes");
+        }
+    }
+
+    /** Not even by a mark that was right: the fix was taken back, or released with an edition before. */
+    @Test
+    void norWhatIsAgainAsItWas() throws IOException {
+        repository.fixed(CLAUSE, LATER).edit(RU, FIXED, "отвечает на запрос").edit(EN, "establishes for", "says for");
+        repository.fixed("purpose", LATER);
+        assertThat(found()).containsExactly("release.translation-fixes");
+        assertThat(released()).containsExactly("release.translation-fixes");
+    }
+
+    @Test
+    void norWhatIsNew() throws IOException {
+        repository.edit(RU, FIXED, "отвечает на запрос").editAll("### {#scope}", "### {#fresh}\n\n{{operator}}\n\n### {#scope}");
+        repository.plan("privacy", "minor\nrenumbers: true\ntranslationFixes: [fresh]", LATER, "2026-04-10");
+        assertThat(PolicyCompiler.check(repository.on(LATER)).findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("it was not there in edition 1.0.0"));
+    }
+
+    /** Then the attestation tells the check that somebody has compared them; readers are told only by the plan. */
+    @Test
+    void theCheckNamesTheLineWhereTranslationsAreAttested() throws Exception {
+        repository.edit(SITE, "policies:\n", "people: { translator: The translators }\npolicies:\n");
+        repository.attestAll("translator", LATER);
+        assertThat(found()).isEmpty();
+        repository.plan("privacy", "minor\ntranslationFixes: [request-deadline]", LATER, "2026-04-10");
+        assertThat(found()).containsExactly("release.translation-fixes");
+        assertThat(released()).containsExactly("release.translation-fixes");
+
+        String line = ReleaseRepository.fix(CLAUSE, PolicyCompiler.check(repository.on(LATER)).findings());
+        repository.plan("privacy", "minor\ntranslationFixes:\n" + line.stripTrailing(), LATER, "2026-04-10");
+        assertThat(found()).isEmpty();
         assertThat(released()).isEmpty();
     }
 

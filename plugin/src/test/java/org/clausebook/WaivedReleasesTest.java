@@ -13,6 +13,7 @@ import org.clausebook.finding.Finding;
 import org.clausebook.finding.FindingPrinter;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
+import org.clausebook.source.Location;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,27 @@ class WaivedReleasesTest {
             waived.accept(each, DAY);
         }
         assertThat(repository.released("privacy", "material", DAY, "2026-04-01").text(FROZEN)).contains("ref.typed-number");
+    }
+
+    /** Without the plan it accepts nothing: whoever releases is told where it stands. */
+    @Test
+    void ofThePlanHasServedWithIt() throws IOException {
+        waived.accept(waived.finding(), DAY);
+        repository.plan("privacy", "material", DAY, "2027-06-01");
+        Finding far = repository.release("privacy", DAY).findings().get(0);
+        assertThat(far.rule()).isEqualTo(Rule.RELEASE_FAR);
+        waived.accept(far, DAY);
+
+        Location entry = new Location(WAIVERS, 1, 2);
+        assertThat(repository.rehearse("privacy", DAY).edition().orElseThrow().served()).containsExactly(entry);
+        assertThat(waived.check().findings()).isEmpty();
+        assertThat(repository.release("privacy", DAY).edition().orElseThrow().served()).containsExactly(entry);
+        assertThat(waived.check().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.WAIVER_UNUSED);
+            assertThat(finding.at()).isEqualTo(entry);
+        });
+        repository.write(WAIVERS, repository.text(WAIVERS).lines().findFirst().orElseThrow() + "\n");
+        assertThat(waived.check().findings()).isEmpty();
     }
 
     @Test

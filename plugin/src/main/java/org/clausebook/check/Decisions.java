@@ -18,6 +18,7 @@ import org.clausebook.finding.Severity;
 import org.clausebook.model.Policy;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Waiver;
+import org.clausebook.source.Location;
 
 /** What people have decided about findings: how grave those of a rule are on their site, and which are accepted. */
 public final class Decisions {
@@ -157,6 +158,11 @@ public final class Decisions {
                 .findFirst();
         String variant = other.isPresent() ? "changed" : "";
         report(Rule.WAIVER_UNUSED, variant, waiver, other.map(Finding::fingerprint).orElse(""), findings);
+    }
+
+    /** Where it is written what is accepted of a file, by its path: in the order in which it is written. */
+    public List<Location> about(String path) {
+        return waivers.stream().filter(waiver -> waiver.path().equals(path)).map(Waiver::written).toList();
     }
 
     private static void report(Rule rule, String variant, Waiver waiver, Object detail, Findings findings) {

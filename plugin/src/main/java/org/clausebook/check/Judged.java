@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clausebook.finding.Finding;
 
 /**
@@ -14,6 +15,11 @@ public record Judged(List<Finding> left, List<Waived> waived) {
     public Judged {
         left = List.copyOf(left);
         waived = List.copyOf(waived);
+    }
+
+    /** The same with more that nobody can accept. */
+    public Judged with(List<Finding> more) {
+        return new Judged(Stream.concat(left.stream(), more.stream()).toList(), waived);
     }
 
     /** Whether the text is whole and leads where it says, so that it can be compared; it may still say something wrong. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausebook.diff.Change;
 import org.clausebook.diff.Comparison;
@@ -14,14 +13,11 @@ import org.clausebook.diff.Kind;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.TextLinks;
 import org.clausebook.finding.Findings;
-import org.clausebook.finding.Nearest;
 import org.clausebook.finding.Rule;
-import org.clausebook.finding.Severity;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Inline;
-import org.clausebook.model.Intentions;
 import org.clausebook.model.Law;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.PlainText;
@@ -67,7 +63,6 @@ public final class ReleaseCheck {
      * @param policy    the working text, without errors
      * @param history   with the changes from the newest edition to what would be released, in every language
      * @param published what would be released, by language tag
-     * @param words     of the working text, as the checks have seen them
      */
     public static void check(
             SiteConfig site,
@@ -75,16 +70,16 @@ public final class ReleaseCheck {
             EditionPlan plan,
             History history,
             Map<String, PublishedText> published,
-            FixedWords words,
             Findings findings) {
         ReleaseCheck check = new ReleaseCheck(site, plan, policy, history, findings);
-        check.fixes(words);
-        history.newest().ifPresent(newest -> {
-            check.anything(newest, published);
-            if (check.isOfItsClass(newest)) {
-                check.version(newest.version());
-            }
-        });
+        history.newest().ifPresentOrElse(
+                newest -> {
+                    check.anything(newest, published);
+                    if (check.isOfItsClass(newest)) {
+                        check.version(newest.version());
+                    }
+                },
+                check::mendsNothing);
     }
 
     /** What readers get is more than the words: where links lead, ids, which language decides, the laws that are cited. */
@@ -191,29 +186,11 @@ public final class ReleaseCheck {
         return languages.size() == policy.texts().size() ? "" : " (" + String.join(", ", languages) + ")";
     }
 
-    private void fixes(FixedWords words) {
-        List<String> ids = policy.drafting().stream()
-                .flatMap(PolicyText::provisions)
-                .map(provision -> provision.id())
-                .toList();
-        Set<String> reported = reported();
-        for (String id : planned.translationFixes()) {
-            if (!ids.contains(id) && !id.equals(Intentions.TITLE)) {
-                Optional<String> near = Nearest.to(id, ids);
-                String variant = near.isPresent() ? "near" : "";
-                report(Rule.RELEASE_TRANSLATION_FIXES, variant, "translationFixes › " + id, id, near.orElse(""));
-            } else if (!history.intentions().translationFixes().containsKey(id) && !reported.contains(id)) {
-                report(Rule.RELEASE_TRANSLATION_FIXES, "words", "translationFixes › " + id, id, words.mark(id));
-            }
+    /** What is named there was mended since the edition before. */
+    private void mendsNothing() {
+        if (!planned.translationFixes().isEmpty()) {
+            report(Rule.RELEASE_TRANSLATION_FIXES, "first", "translationFixes");
         }
-    }
-
-    /** Where the finding is that the languages differ, the line that is needed stands already, unless it is a hint, which stops no release. */
-    private Set<String> reported() {
-        return findings.sorted().stream()
-                .filter(finding -> finding.rule() == Rule.TRANSLATION_NOT_FOLLOWED && finding.severity() != Severity.HINT)
-                .map(finding -> finding.clause().orElse(Intentions.TITLE))
-                .collect(Collectors.toSet());
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.clausebook.edition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.finding.Finding;
+import org.clausebook.model.Version;
 
 /**
  * What has been released of a policy.
@@ -27,6 +29,12 @@ public record Released(List<Edition> editions, Lock lock, List<Finding> interrup
     public DatedLock dated() {
         return new DatedLock(
                 lock, editions.stream().map(edition -> edition.particulars().published()).toList());
+    }
+
+    /** Whether another edition than the one released last applies on a day. */
+    public boolean isAhead(LocalDate today) {
+        Optional<Version> inForce = Timeline.of(editions, today).inForce().map(Edition::version);
+        return inForce.isPresent() && !inForce.equals(newest().map(Edition::version));
     }
 
     /** The edition that was released last. */

@@ -117,7 +117,7 @@ public enum Rule {
     RELEASE_NOTICE("release.notice", ERROR),
     RELEASE_PLAN("release.plan", ERROR),
     RELEASE_REFERENCE("release.reference", ERROR),
-    RELEASE_TRANSLATION_FIXES("release.translation-fixes", ERROR),
+    RELEASE_TRANSLATION_FIXES("release.translation-fixes", WARNING),
     RELEASE_UNANNOUNCED("release.unannounced", WARNING, JUDGEMENT),
     RELEASE_VERSION("release.version", ERROR),
 

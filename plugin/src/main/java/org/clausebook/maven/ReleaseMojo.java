@@ -1,6 +1,7 @@
 package org.clausebook.maven;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -8,6 +9,7 @@ import org.clausebook.CompileRequest;
 import org.clausebook.PolicyRelease;
 import org.clausebook.ReleaseRequest;
 import org.clausebook.ReleaseResult;
+import org.clausebook.finding.FindingPrinter;
 
 /**
  * Freezes the working text of a policy in all its languages as its next edition: dates, class of change, headline and
@@ -54,11 +56,22 @@ public final class ReleaseMojo extends PolicyGoal<ReleaseResult> {
         }
         getLog().info("Its files: " + edition.folder() + "/{" + String.join(", ", edition.files())
                 + ", MANIFEST.sha256}");
+        served(edition);
         if (!edition.written()) {
             getLog().info("Nothing was written: this was a rehearsal");
             return;
         }
         getLog().info("Commit all of it together, from the root of the repository: git add -A policy-source translations");
         edition.planLeft().ifPresent(why -> getLog().warn("The plan has served, but is still there: " + why));
+    }
+
+    /** Who accepted something of the plan has to know that it is of no use without the plan, and would stop the next release. */
+    private void served(ReleaseResult.NewEdition edition) {
+        List<String> places = edition.served().stream().map(FindingPrinter::place).toList();
+        if (!places.isEmpty()) {
+            getLog().info((edition.written() ? "Delete these entries now" : "After the release delete these entries")
+                    + ": they accept something of the plan, accept nothing without it, and would stop the next release (waiver.unused): "
+                    + String.join(", ", places));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.clausebook.page;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +72,13 @@ public final class ReportMaker {
                 .map(policy -> limits.words() ? policy : policy.withoutWords())
                 .toList();
         List<ReportNote> elsewhere = notes.takeAll(notes.paths(), THE_SITE);
+        Map<String, Prospect> prospects = new LinkedHashMap<>();
+        sources.forEach(source -> prospects.put(source.id(), source.prospect()));
         return new Report(
                 site.address(),
                 Optional.of(day.toString()),
                 notes.totals(),
-                new ReportSteps(policies, notes).steps(),
+                new ReportSteps(policies, prospects, notes).steps(),
                 notes.entries(),
                 notes.unlisted(),
                 elsewhere,

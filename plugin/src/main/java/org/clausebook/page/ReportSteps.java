@@ -2,6 +2,7 @@ package org.clausebook.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausebook.finding.Severity;
 
@@ -12,12 +13,17 @@ final class ReportSteps {
     private static final String LIST = "findings";
 
     private final List<ReportPolicy> policies;
+    private final Map<String, Prospect> prospects;
     private final ReportNotes notes;
     private final List<ReportStep> steps = new ArrayList<>();
 
-    /** @param notes everything that was found */
-    ReportSteps(List<ReportPolicy> policies, ReportNotes notes) {
+    /**
+     * @param prospects what is to come of each policy, by id, in the order of the settings
+     * @param notes     everything that was found
+     */
+    ReportSteps(List<ReportPolicy> policies, Map<String, Prospect> prospects, ReportNotes notes) {
         this.policies = policies;
+        this.prospects = prospects;
         this.notes = notes;
     }
 
@@ -33,12 +39,31 @@ final class ReportSteps {
         own.forEach(policy -> steps.addAll(policy.attest()));
         leftOut();
         accept();
-        if (steps.isEmpty()) {
-            steps.add(new ReportStep(
-                    "Nothing is left to mend. What was changed since the last edition reaches readers once it is released; this shows it",
-                    Optional.of("mvn policy:diff"), Optional.empty()));
+        boolean ready = steps.isEmpty();
+        read();
+        if (ready) {
+            release();
         }
         return steps;
+    }
+
+    /** Nothing stands in the way of an edition: hints do not. */
+    private void release() {
+        List<String> planned = prospects.keySet().stream().filter(policy -> prospects.get(policy).planned()).toList();
+        for (String policy : planned) {
+            String which = planned.size() > 1 ? " -Dpolicy.id=" + policy : "";
+            onward("Nothing is left to mend in " + policy + ", and its next edition is planned. This says what its release would do, and"
+                    + " what still stands in the way; it writes nothing", "mvn policy:release -Dpolicy.dryRun" + which);
+        }
+        if (planned.isEmpty()) {
+            boolean ahead = prospects.values().stream().anyMatch(Prospect::ahead);
+            onward("Nothing is left to mend. What was changed since the last edition reaches readers once it is released; this shows it",
+                    "mvn policy:diff" + (ahead ? " -Dpolicy.from=newest" : ""));
+        }
+    }
+
+    private void onward(String words, String command) {
+        steps.add(new ReportStep(words, Optional.of(command), Optional.empty()));
     }
 
     private void mend() {
@@ -50,12 +75,15 @@ final class ReportSteps {
 
     private void accept() {
         int warnings = notes.toMend(Severity.WARNING);
-        int hints = notes.toMend(Severity.HINT);
         if (warnings > 0) {
             String them = warnings == 1 ? "it" : "them";
             add("Look at " + places(Severity.WARNING) + ", and mend or accept " + them
                     + ": the site can be published with warnings, but no edition released", Optional.empty(), LIST);
         }
+    }
+
+    private void read() {
+        int hints = notes.toMend(Severity.HINT);
         if (hints > 0) {
             String which = hints == 1 ? "the hint: it stops" : "the " + hints + " hints: they stop";
             add("Read " + which + " nothing", Optional.empty(), LIST);

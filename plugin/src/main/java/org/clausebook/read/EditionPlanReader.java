@@ -7,6 +7,7 @@ import org.clausebook.model.Intentions;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
+import org.clausebook.source.Location;
 import org.clausebook.source.SourceTree;
 
 /** Reads {@code privacy.next.yaml}: what people decided about the edition that they prepare. */
@@ -54,6 +55,13 @@ public final class EditionPlanReader {
                 .filter(map -> newest.filter(edition -> isCarriedOut(map, edition)).isEmpty())
                 .map(map -> new Intentions(map.flag("renumbers", false), ParticularsReader.fixes(map)))
                 .orElse(Intentions.NONE);
+    }
+
+    /** The place of a clause that is named under {@code translationFixes}; the beginning of the file if it is not. */
+    public Location placeOfFix(String id) {
+        return open(new Findings())
+                .map(map -> ParticularsReader.places(map).get("translationFixes › " + id))
+                .orElseGet(() -> Location.startOf(path));
     }
 
     /** Two editions share all three dates only if one corrects the other, and none is corrected twice. */

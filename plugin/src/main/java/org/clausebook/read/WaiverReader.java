@@ -40,7 +40,7 @@ public final class WaiverReader {
         Findings own = new Findings();
         WaiverReader reader = new WaiverReader(site, own);
         List<Waiver> waivers = new ArrayList<>();
-        for (YamlMap entry : YamlFile.openList(tree, path, own)) {
+        for (YamlMap entry : YamlFile.openList(tree, path, "waivers", own)) {
             if (own.size() < BodyLimits.FINDINGS) {
                 reader.waiver(entry).ifPresent(waivers::add);
             }

@@ -28,35 +28,42 @@ final class YamlFile {
             own.report(Rule.SITE_SYNTAX, "empty", Location.startOf(file.path()), name);
         }
         findings.addAll(own.sorted());
-        return root.flatMap(node -> group(node, name, findings));
+        return root.flatMap(node -> group(node, name, "", findings));
     }
 
-    /** @return the groups of a file that is a list of them; one that lists nothing may be empty */
-    static List<YamlMap> openList(SourceTree tree, String path, Findings findings) {
+    /**
+     * @param hint which of the hints says how the list is written
+     * @return the groups of a file that is a list of them; one that lists nothing may be empty
+     */
+    static List<YamlMap> openList(SourceTree tree, String path, String hint, Findings findings) {
         Optional<YamlNode> root =
                 Faults.report(tree.load(path, Limits.YAML), findings).flatMap(file -> YamlReader.read(file, findings));
-        return root.map(node -> groups(node, name(path), findings)).orElse(List.of());
+        return root.map(node -> groups(node, name(path), hint, findings)).orElse(List.of());
     }
 
     /** The groups of a list of them. */
     static List<YamlMap> groups(YamlNode node, String name, Findings findings) {
+        return groups(node, name, "", findings);
+    }
+
+    private static List<YamlMap> groups(YamlNode node, String name, String hint, Findings findings) {
         List<YamlMap> groups = new ArrayList<>();
         if (node instanceof YamlNode.Sequence list) {
             for (int i = 0; i < list.items().size(); i++) {
-                group(list.items().get(i), name + " › " + (i + 1), findings).ifPresent(groups::add);
+                group(list.items().get(i), name + " › " + (i + 1), hint, findings).ifPresent(groups::add);
             }
         } else {
-            findings.report(Rule.SITE_WRONG_TYPE, node.at(), name, "a list", node.kind());
+            findings.report(Rule.SITE_WRONG_TYPE, hint, node.at(), name, "a list", node.kind());
         }
         return groups;
     }
 
-    private static Optional<YamlMap> group(YamlNode node, String name, Findings findings) {
+    private static Optional<YamlMap> group(YamlNode node, String name, String hint, Findings findings) {
         if (node instanceof YamlNode.Mapping mapping) {
             return Optional.of(new YamlMap(mapping, name, findings));
         }
         if (findings.size() < BodyLimits.FINDINGS) {
-            findings.report(Rule.SITE_WRONG_TYPE, node.at(), name, "a group of keys", node.kind());
+            findings.report(Rule.SITE_WRONG_TYPE, hint, node.at(), name, "a group of keys", node.kind());
         }
         return Optional.empty();
     }

@@ -121,7 +121,11 @@ final class Published {
         }
 
         Since onPurpose(String id) {
-            fixes = Map.of(id, "");
+            return onPurpose(id, "");
+        }
+
+        Since onPurpose(String id, String mark) {
+            fixes = Map.of(id, mark);
             return this;
         }
 

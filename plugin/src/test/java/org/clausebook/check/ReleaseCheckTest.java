@@ -57,17 +57,12 @@ class ReleaseCheckTest {
     }
 
     @Test
-    void whatIsMendedOnPurposeIsThere() {
-        assertThat(found(since().onPurpose("it"), ChangeClass.MINOR, "1.1.0", "it")).isEmpty();
-        assertThat(found(since().onPurpose("title"), ChangeClass.MINOR, "1.1.0", "title")).isEmpty();
-        assertThat(found(since(), ChangeClass.MINOR, "1.1.0", "elsewhere"))
-                .containsExactly("translationFixes names \"elsewhere\", and there is no such clause");
-    }
-
-    @Test
-    void whatIsMendedOnPurposeHasTheWordsThatWereMeant() {
-        assertThat(found(since(), ChangeClass.MINOR, "1.1.0", "it")).singleElement().asString()
-                .startsWith("translationFixes names \"it\", but not the words that it has now");
+    void theFirstEditionMendsNothing() {
+        Since first = new Since(History.NONE);
+        assertThat(found(first, ChangeClass.MATERIAL, "1.0.0")).isEmpty();
+        assertThat(found(first, ChangeClass.MATERIAL, "1.0.0", "it", "title")).singleElement().asString()
+                .startsWith("translationFixes names what was corrected since the edition before");
+        assertThat(found(since(), ChangeClass.MINOR, "1.1.0", "it")).isEmpty();
     }
 
     @Test
@@ -99,8 +94,7 @@ class ReleaseCheckTest {
                 new Localized(Map.of()), Map.of());
         Findings findings = new Findings();
         EditionPlan plan = new EditionPlan("privacy.next.yaml", particulars, Map.of());
-        FixedWords words = FixedWords.of(TEXT.site(), TEXT.policy(), TEXT.references(), since.history());
-        ReleaseCheck.check(TEXT.site(), TEXT.policy(), plan, since.history(), Map.of("ky", Published.text()), words, findings);
+        ReleaseCheck.check(TEXT.site(), TEXT.policy(), plan, since.history(), Map.of("ky", Published.text()), findings);
         return findings.sorted().stream().map(Finding::message).toList();
     }
 }
