@@ -85,6 +85,22 @@ class NoteCheckTest {
         }
     }
 
+    @Test
+    void scratch() {
+        for (String[] h : new String[][] {
+            {"15.9-пункт өзгөрдү", "Изменён пункт 15.9", "Clause 15.8 has changed"},
+            {"9.2–9.5-пункттар", "Пункты 9.2–9.5", "Clauses 9.2 to 9.6"},
+            {"9.2–9.5-пункттар", "Пункты 9.2–9.5", "Clauses 9.2 to 9.5"},
+            {"5-бөлүм", "Раздел 5", "Section 6"},
+            {"5.8-1-пункт", "Пункт 5.8-1", "Clause 5.8-2"},
+            {"3.1, 6.7 жана 10.5-пункттар", "Пункты 3.1, 6.7 и 10.5", "Clauses 3.1, 6.7 and 10.5"},
+            {"3.1, 6.7 жана 10.5-пункттар", "Пункты 3.1, 6.7 и 10.5", "Clauses 3.1, 6.7 and 10.6"},
+            {"5.8.3-пункт", "Пункт 5.8.3", "Clause 5.8.4"},
+            {"Жыйырма", "Пункт 15.9", "Clause 15.9"}}) {
+            System.out.println("SCRATCH " + String.join(" / ", h) + " -> " + found(headline(h[0], h[1], h[2]), NO_REASONS));
+        }
+    }
+
     private static Localized headline(String ky, String ru, String en) {
         return new Localized(Map.of("ky", ky, "ru", ru, "en", en));
     }
@@ -102,7 +118,7 @@ class NoteCheckTest {
         Map<String, Location> places = Map.of(
                 "headline › ru", new Location("plan", 2, 1), "reasons › en", new Location("plan", 3, 1));
         Findings findings = new Findings();
-        NoteCheck.check(TEXT.site(), TEXT.policy(), new EditionPlan("plan", particulars, places), findings);
+        NoteCheck.check(TEXT.site(), TEXT.policy(), History.NONE, new EditionPlan("plan", particulars, places), findings);
         return findings.sorted().stream()
                 .map(finding -> finding.at().line() + ":" + finding.at().column() + " " + finding.message())
                 .toList();
