@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -44,6 +46,8 @@ public final class NoteCheck {
             + "|^(?:[-*+]|#+) +\\S+"
             + "|(?<=[:;])\\s+[-*+] +[^\\s;]++(?=[^;:\n]*+; +[-*+] +\\S)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern DOTTED = Pattern.compile("(?<![0-9.,])[0-9]{1,3}(?:[.][0-9]{1,3})+(?![0-9]|[.][0-9])");
+
     private NoteCheck() {}
 
     /**
@@ -57,13 +61,12 @@ public final class NoteCheck {
             List<Note> notes =
                     policy.texts().stream().map(text -> note(site, text, key, plan)).toList();
             notes.forEach(note -> checkPlain(key, note, plan, findings));
-            words.check(key, notes);
             numbers.check(key, notes);
             Function<Clause, String> label = note -> "the " + note.id();
             List<Check> letters = List.of(
                     new LanguageCheck(label), new LetterCheck(), new KyrgyzLetterCheck(label), new QuotationCheck());
-            run(letters, subject(site, policy, key, notes, Note::paragraphs), plan, findings);
-            run(List.of(new ValueCheck(label)), subject(site, policy, key, notes, NoteCheck::uncited), plan, findings);
+            words.check(key, notes, run(letters, subject(site, policy, key, notes, Note::paragraphs), plan, findings));
+            run(List.of(new ValueCheck(label)), subject(site, policy, key, notes, note -> uncited(note, notes)), plan, findings);
         }
     }
 
@@ -92,16 +95,23 @@ public final class NoteCheck {
                         Rule.SITE_VALUE, "markup", plan.at(key + " › " + note.language().tag()), key, found.group().strip()));
     }
 
-    /** The paragraphs without the clauses that they name, which are compared as such and are no amounts. */
-    private static List<String> uncited(Note note) {
+    /**
+     * The paragraphs without the clauses that they name, which are compared as such and are no amounts, and without numbers with full stops
+     * that stand alike in every language, such as those of versions: they are decimals in some of them only.
+     */
+    private static List<String> uncited(Note note, List<Note> notes) {
         List<String> uncited = new ArrayList<>();
         for (int i = 0; i < note.paragraphs().size(); i++) {
             StringBuilder words = new StringBuilder(note.paragraphs().get(i));
-            note.named().get(i).forEach(named -> words.replace(
-                    named.start(), named.end(), TypedCitations.MASK.repeat(named.end() - named.start())));
-            uncited.add(words.toString());
+            note.named().get(i).forEach(named -> words.replace(named.start(), named.end(), mask(named.words())));
+            uncited.add(DOTTED.matcher(words).replaceAll(found ->
+                    notes.stream().allMatch(each -> each.says(found.group())) ? mask(found.group()) : found.group()));
         }
         return uncited;
+    }
+
+    private static String mask(String words) {
+        return TypedCitations.MASK.repeat(words.length());
     }
 
     /** A policy of one clause, whose texts are files that are named after their languages. */
@@ -135,8 +145,12 @@ public final class NoteCheck {
         return new Provision(2, id, Attributes.NONE, Optional.empty(), new Body(blocks, true, 0), List.of(), new Span(0, 0));
     }
 
-    /** The same findings where the plan says it. */
-    private static void run(List<Check> checks, Subject subject, EditionPlan plan, Findings findings) {
+    /**
+     * Reports what is found where the plan says it.
+     *
+     * @return the tags of the languages in which words of another language were found
+     */
+    private static Set<String> run(List<Check> checks, Subject subject, EditionPlan plan, Findings findings) {
         String key = subject.texts().get(0).all().get(0).id();
         Findings own = new Findings();
         checks.forEach(check -> check.check(subject, own));
@@ -148,5 +162,9 @@ public final class NoteCheck {
                 finding.hint(),
                 finding.clause(),
                 finding.essence())));
+        return own.sorted().stream()
+                .filter(finding -> finding.rule() == Rule.LANGUAGE_WRONG || finding.rule() == Rule.LANGUAGE_LETTER)
+                .map(finding -> finding.at().path())
+                .collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.clausebook.check.ClauseNumbers.Named;
 import org.clausebook.edition.Edition;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -42,17 +43,25 @@ final class NoteNumberCheck {
      * @param notes what it says, in the order of the languages
      */
     void check(String key, List<Note> notes) {
+        boolean allKnown = true;
         for (Note note : notes) {
-            note.allNamed().forEach(named -> {
+            for (Named named : note.allNamed().toList()) {
                 List<String> unknown = named.numbers().stream().filter(number -> !known.contains(number)).toList();
                 if (!unknown.isEmpty()) {
-                    String variant = newest.isEmpty() ? "first" : "";
-                    findings.report(
-                            Rule.RELEASE_CLAUSE_NUMBER, variant, at(key, note.language()), named.words(), key, joined(unknown, "or"), newest);
+                    allKnown = false;
+                    unknown(key, note, named, unknown);
                 }
-            });
+            }
         }
-        compare(key, notes);
+        if (allKnown) { // else the mistake is reported, and if there is another one, it comes when that is mended
+            compare(key, notes);
+        }
+    }
+
+    private void unknown(String key, Note note, Named named, List<String> numbers) {
+        String variant = newest.isEmpty() ? "first" : "";
+        findings.report(
+                Rule.RELEASE_CLAUSE_NUMBER, variant, at(key, note.language()), named.words(), key, joined(numbers, "or"), newest);
     }
 
     /** A range may be written out, and a word be left out: it is enough that a number is there. */

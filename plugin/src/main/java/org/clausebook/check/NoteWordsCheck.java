@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,12 @@ final class NoteWordsCheck {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+    /** An address, of a person or of a page, is the same in every language. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|[\\p{L}\\d][.][\\p{L}\\d])\\S*");
+
     /** What stands where words are to come: signs and words that say so anywhere, and others if they are all that is said. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<![\\p{L}\\d])(?:TODO|TO DO|TBD|TBC|TBA|FIXME|XX+|ХХ+)(?![\\p{L}\\d])"
-            + "|(?i:lorem ipsum)|[?]{2,}|_{3,}|…{2,}|<[^<>]*>"
+            + "|(?i:lorem ipsum)|[?]{2,}|_{3,}|…{2,}"
             + "|^(?iu:todo|tbd|tbc|tba|fixme|xxx*|ххх*|n/?a|test|тест|text|текст|placeholder|заглушка"
             + "|(?:to be )?translated?(?: me| this)?|(?:needs )?translation(?: needed)?"
             + "|перевести|переведите|(?:нужен |требуется )?перевод|дописать|уточнить|написать"
@@ -42,18 +46,19 @@ final class NoteWordsCheck {
 
     /**
      * @param key   of the plan
-     * @param notes what it says, in the order of the languages
+     * @param notes   what it says, in the order of the languages
+     * @param foreign the tags of those in which words of another language have been reported, which is enough
      */
-    void check(String key, List<Note> notes) {
+    void check(String key, List<Note> notes, Set<String> foreign) {
         for (Note note : notes) {
             for (String words : note.paragraphs()) {
-                paragraph(key, note, words);
+                paragraph(key, note, words, foreign.contains(note.language().tag()));
             }
         }
-        same(key, notes);
+        same(key, notes, foreign);
     }
 
-    private void paragraph(String key, Note note, String words) {
+    private void paragraph(String key, Note note, String words, boolean foreign) {
         Matcher placeholder = PLACEHOLDER.matcher(words.strip());
         boolean cyrillic = KnownLanguage.of(note.language().tag())
                 .filter(language -> language.script() == Script.CYRILLIC)
@@ -62,7 +67,7 @@ final class NoteWordsCheck {
             report("blank", key, note, words.strip());
         } else if (placeholder.find()) {
             report("", key, note, placeholder.group());
-        } else if (cyrillic && isLong(words) && words.codePoints().noneMatch(is(Script.CYRILLIC))) {
+        } else if (cyrillic && !foreign && isLong(words) && words.codePoints().noneMatch(is(Script.CYRILLIC))) {
             report("letters", key, note, words.strip());
         }
     }
@@ -77,7 +82,7 @@ final class NoteWordsCheck {
     }
 
     /** Which of them is in the wrong language cannot be told; the place is that of the second one. */
-    private void same(String key, List<Note> notes) {
+    private void same(String key, List<Note> notes, Set<String> foreign) {
         Map<String, List<Note>> saying = new LinkedHashMap<>();
         for (Note note : notes) {
             note.paragraphs().stream()
@@ -87,7 +92,8 @@ final class NoteWordsCheck {
                     .forEach(words -> saying.computeIfAbsent(words, w -> new ArrayList<>()).add(note));
         }
         saying.forEach((words, in) -> {
-            if (in.size() > 1) {
+            boolean reported = in.stream().anyMatch(note -> foreign.contains(note.language().tag()));
+            if (in.size() > 1 && !reported) {
                 List<String> names = in.stream().map(note -> note.language().englishName()).toList();
                 findings.report(
                         Rule.RELEASE_WORDS,
@@ -101,6 +107,6 @@ final class NoteWordsCheck {
     }
 
     private static boolean isLong(String words) {
-        return WORD.matcher(words).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
+        return WORD.matcher(ADDRESS.matcher(words).replaceAll(" ")).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
     }
 }
