@@ -19,9 +19,10 @@ import org.clausebook.model.SiteConfig;
  * wrong.
  *
  * @param citations finds whatever is cited, in one language
- * @param title     of the policy: what it calls itself is no other document
+ * @param title     of the policy, in small letters: what it calls itself is no other document
+ * @param lawful    whether a law or another document is mentioned in what is said together
  */
-record ClauseNumbers(TypedCitations citations, String title) {
+record ClauseNumbers(TypedCitations citations, String title, Lazy<Boolean> lawful) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -59,6 +60,9 @@ record ClauseNumbers(TypedCitations citations, String title) {
     /** In Kyrgyz the word stands behind the last one of several numbers. */
     private static final Pattern HEAD = Pattern.compile("(?<![0-9.,№\\p{L}-])(?:" + NUMBER.pattern() + JOINT + ")+$", FLAGS);
 
+    /** Nothing that belongs to a citation stands farther from it: a long text would take long. */
+    private static final int NEAR = 200;
+
     private static final Map<String, Pattern> TAILS = Map.of("ky", tail("ky"), "ru", tail("ru"), "en", tail("en"));
 
     /**
@@ -70,8 +74,13 @@ record ClauseNumbers(TypedCitations citations, String title) {
      */
     record Named(int start, int end, String words, Set<String> numbers) {}
 
-    static ClauseNumbers of(SiteConfig site, String tag, String title) {
-        return new ClauseNumbers(TypedCitations.of(site, tag), title.toLowerCase(Locale.ROOT));
+    /** @param around all that is said together with what will be read */
+    static ClauseNumbers of(SiteConfig site, String tag, String title, List<String> around) {
+        TypedCitations citations = TypedCitations.of(site, tag);
+        String own = title.toLowerCase(Locale.ROOT);
+        return new ClauseNumbers(citations, own, new Lazy<>(() -> around.stream()
+                .map(citations::masked)
+                .anyMatch(words -> names(ANYWHERE.matcher(words), own))));
     }
 
     private static Map<String, Pattern> words(String ky, String ru, String en) {
@@ -86,18 +95,15 @@ record ClauseNumbers(TypedCitations citations, String title) {
         return Pattern.compile("^(?:[.][0-9]+)*+(?:" + JOINT + TypedNumbers.number(tag) + ")*", FLAGS);
     }
 
-    /**
-     * @param paragraph in which to look
-     * @param around    all that is said with it, in which a law may be mentioned
-     */
-    List<Named> in(String paragraph, List<String> around) {
+    /** @param paragraph without line ends */
+    List<Named> in(String paragraph) {
         List<Named> named = new ArrayList<>();
         if (!TAILS.containsKey(citations.tag())) {
             return named;
         }
         String words = citations.masked(paragraph);
         for (TypedNumbers.Found found : citations.in(paragraph)) {
-            Set<String> numbers = numbers(words, found, around);
+            Set<String> numbers = numbers(words, found);
             if (!numbers.isEmpty()) {
                 int start = start(words, found);
                 int end = end(words, found);
@@ -108,16 +114,16 @@ record ClauseNumbers(TypedCitations citations, String title) {
     }
 
     /** None if the words cite something else than clauses of the policy, or nothing. */
-    private Set<String> numbers(String words, TypedNumbers.Found found, List<String> around) {
+    private Set<String> numbers(String words, TypedNumbers.Found found) {
         String cited = words.substring(found.start(), found.end());
         int own = count(OWN.get(citations.tag()).matcher(cited));
         Matcher legal = LEGAL.get(citations.tag()).matcher(cited);
         boolean main = legal.find() && legal.group(1) != null;
         int others = count(legal.reset());
         boolean elsewhere = others > 0
-                ? around.stream().map(citations::masked).anyMatch(all -> names(ANYWHERE.matcher(all)))
-                : names(BEHIND.matcher(words.substring(end(words, found))))
-                        || names(BEFORE.matcher(words.substring(0, start(words, found))));
+                ? lawful.get()
+                : names(BEHIND.matcher(behind(words, end(words, found))), title)
+                        || names(BEFORE.matcher(before(words, start(words, found))), title);
         Set<String> numbers = new LinkedHashSet<>();
         if (own + others > 0 && !elsewhere) {
             boolean whole = own + others == 1 && (own == 1 || main);
@@ -134,7 +140,7 @@ record ClauseNumbers(TypedCitations citations, String title) {
     }
 
     /** Whether another document than the policy is named. */
-    private boolean names(Matcher document) {
+    private static boolean names(Matcher document, String title) {
         while (document.find()) {
             String name = document.group("doc");
             if (name == null || !title.contains(name.toLowerCase(Locale.ROOT))) {
@@ -144,8 +150,16 @@ record ClauseNumbers(TypedCitations citations, String title) {
         return false;
     }
 
+    private static String behind(String words, int at) {
+        return words.substring(at, Math.min(words.length(), at + NEAR));
+    }
+
+    private static String before(String words, int at) {
+        return words.substring(Math.max(0, at - NEAR), at);
+    }
+
     private int start(String words, TypedNumbers.Found found) {
-        Matcher head = HEAD.matcher(words).region(0, found.start());
+        Matcher head = HEAD.matcher(words).region(Math.max(0, found.start() - NEAR), found.start());
         boolean several = citations.tag().equals("ky")
                 && Character.isDigit(words.charAt(found.start()))
                 && head.useTransparentBounds(true).find();
@@ -154,7 +168,7 @@ record ClauseNumbers(TypedCitations citations, String title) {
 
     private int end(String words, TypedNumbers.Found found) {
         boolean several = Character.isDigit(words.charAt(found.end() - 1));
-        Matcher tail = TAILS.get(citations.tag()).matcher(words).region(found.end(), words.length());
+        Matcher tail = TAILS.get(citations.tag()).matcher(words).region(found.end(), Math.min(words.length(), found.end() + NEAR));
         return several && tail.useTransparentBounds(true).find() ? tail.end() : found.end();
     }
 }

@@ -78,12 +78,12 @@ public final class NoteCheck {
         List<String> paragraphs = written.stream().map(words -> words.replace('\n', ' ')).toList();
         List<String> around = new ArrayList<>(plan.particulars().reasons().getOrDefault(tag, List.of()));
         around.add(plan.particulars().headline().in(tag));
-        ClauseNumbers numbers = ClauseNumbers.of(site, tag, Contents.words(text.title().words()));
-        return new Note(
+        ClauseNumbers numbers = ClauseNumbers.of(site, tag, Contents.words(text.title().words()), around);
+        return Note.of(
                 text.language(),
                 written,
                 paragraphs,
-                paragraphs.stream().map(words -> numbers.in(words, around)).toList());
+                paragraphs.stream().map(numbers::in).toList());
     }
 
     private static void checkPlain(String key, Note note, EditionPlan plan, Findings findings) {
