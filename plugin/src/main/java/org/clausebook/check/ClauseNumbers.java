@@ -41,7 +41,8 @@ record ClauseNumbers(TypedCitations citations, String title, Lazy<Boolean> lawfu
 
     /** Laws and other documents that have clauses too. Their names are capitalised more often than words that merely look alike. */
     private static final String DOCUMENT = "(?<doc>\uFFFC|[Зз]акон(?!н)|[Мм]ыйзам|[Кк]одекс|[Кк]онституци|(?<!\\p{L})[Уу]каз(?![аы]н)|[Пп]остановлени"
-            + "|[Тт]октом|[Пп]риказ|[Бб]уйруг|[Бб]уйрук|[Рр]егламент|[Дд]иректив|[Кк]онвенци|[Дд]оговор|[Кк]елишим|[Сс]оглашени|[Сс]тандарт|Правил|Требовани"
+            + "|[Тт]октом|[Пп]риказ|[Бб]уйруг|[Бб]уйрук|[Рр]егламент|[Дд]иректив|[Кк]онвенци"
+            + "|[Дд]оговор|[Кк]елишим|[Сс]оглашени|[Сс]тандарт|Правил|Требовани"
             + "|Эреже|Талаптар|(?<!\\p{L})(?:ФЗ|КоАП|ГК|УК|ГОСТ|ИСО|ISO|IEC|PCI|GDPR|[Ll]aws?|Acts?|Code|Regulations?|Directive|Convention"
             + "|Constitution|Decree|Order|Agreement|Contract|Treaty|[Ss]tandard|Rules|Statute|Requirements)(?!\\p{L}))";
 
