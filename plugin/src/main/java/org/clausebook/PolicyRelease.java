@@ -181,7 +181,7 @@ public final class PolicyRelease {
         Map<String, String> digests = new TreeMap<>();
         examined.published().forEach((tag, text) -> digests.put(tag, TextDigest.of(text)));
         PlanCheck.check(project.site(), plan, newest, project.today(), digests, found);
-        NoteCheck.check(project.site(), policy, plan, found);
+        NoteCheck.check(project.site(), policy, examined.history(), plan, found);
         Judged judged = project.decisions().judge(policy, found.sorted());
         findings.addAll(judged.left());
         findings.addAll(project.decisions().review(plan.path()::equals, judged, true));

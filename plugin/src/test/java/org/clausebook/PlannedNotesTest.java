@@ -71,6 +71,24 @@ class PlannedNotesTest {
                 .containsExactly("waiver.unused");
     }
 
+    /** Such as one of another policy. */
+    @Test
+    void aClauseThatDoesNotExistCanBeAcceptedInEachLanguage() throws IOException {
+        repository.edit(ReleaseRepository.SITE, "policies:\n", "people: { counsel: Counsel }\nattestations: not-asked\n\npolicies:\n");
+        plan("30", "1");
+        repository.edit(ReleaseRepository.PLAN, "Первый абзац.", "Изменён пункт 15.9.");
+        repository.edit(ReleaseRepository.PLAN, "Биринчи абзац.", "15.9-пункт өзгөрдү.");
+        repository.edit(ReleaseRepository.PLAN, "on 1 December 2026.", "on 1 December 2026. Clause 15.9 changed.");
+        List<Finding> findings = repository.rehearse("privacy", "2026-03-02").findings();
+        assertThat(findings).extracting(finding -> finding.rule().id()).containsExactly(
+                "release.clause-number", "release.clause-number", "release.clause-number");
+
+        waive(findings.toArray(Finding[]::new));
+
+        assertThat(repository.release("privacy", "2026-03-02").edition()).isPresent();
+        assertThat(repository.text(ReleaseRepository.ARCHIVE + "/1.0.0/waivers.yaml")).contains("release.clause-number");
+    }
+
     private ReleaseResult plan(String days, String day) throws IOException {
         repository.write(
                 ReleaseRepository.PLAN,
@@ -79,11 +97,13 @@ class PlannedNotesTest {
         return repository.rehearse("privacy", "2026-03-02");
     }
 
-    private void waive(Finding finding) throws IOException {
-        repository.write(
-                "policy-source/waivers.yaml",
-                "- { rule: " + finding.rule().id() + ", at: \"" + finding.place() + "\", finding: \"" + finding.fingerprint()
-                        + "\", reason: \"The Russian headline names another period\", by: counsel, until: 2026-12-31 }\n");
+    private void waive(Finding... findings) throws IOException {
+        StringBuilder waivers = new StringBuilder();
+        for (Finding finding : findings) {
+            waivers.append("- { rule: " + finding.rule().id() + ", at: \"" + finding.place() + "\", finding: \"" + finding.fingerprint()
+                    + "\", reason: \"It is meant as it stands in the plan\", by: counsel, until: 2026-12-31 }\n");
+        }
+        repository.write("policy-source/waivers.yaml", waivers.toString());
     }
 
     private String place(Finding finding) {

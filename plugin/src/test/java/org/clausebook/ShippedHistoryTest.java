@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clausebook.check.History;
+import org.clausebook.check.NoteCheck;
 import org.clausebook.diff.Change;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
@@ -21,7 +24,12 @@ import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.Block;
+import org.clausebook.model.EditionPlan;
+import org.clausebook.model.Intentions;
+import org.clausebook.model.Language;
 import org.clausebook.model.PlainText;
+import org.clausebook.model.Policy;
+import org.clausebook.model.PolicyText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.read.PolicyReader;
@@ -63,6 +71,27 @@ class ShippedHistoryTest {
         assertThat(editions.get(1).particulars().renumbers()).isTrue();
         assertThat(editions.get(2).particulars().corrects().map(Object::toString)).contains("2.0.0");
         assertThat(editions).allSatisfy(edition -> assertThat(edition.texts()).containsOnlyKeys("en", "ky", "ru"));
+    }
+
+    /** What was frozen would pass today. */
+    @Test
+    void theirHeadlinesAndReasonsNameClausesThatThereAreAndAreInTheirLanguages() throws IOException {
+        SourceTree tree = SourceTree.of(ROOT);
+        for (int i = 0; i < editions.size(); i++) {
+            Findings findings = new Findings();
+            Edition edition = editions.get(i);
+            List<PolicyText> texts = new ArrayList<>();
+            for (Language language : site.languages()) {
+                String path = "policy-source/editions/privacy/" + edition.version() + "/" + language.tag() + ".md";
+                texts.add(new PolicyReader(tree).read("privacy", language, path, findings).orElseThrow());
+            }
+            Policy policy = new Policy(site.policy("privacy").orElseThrow(), site.language("ky").orElseThrow(), texts);
+            History history = new History(editions.subList(0, i), Intentions.NONE, Map.of());
+
+            NoteCheck.check(site, policy, history, new EditionPlan("plan", edition.particulars(), Map.of()), findings);
+
+            assertThat(findings.sorted()).as(edition.version().toString()).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.language.KnownLanguage;
@@ -10,6 +11,18 @@ import org.clausebook.source.Location;
 
 /** A Kyrgyz text is typed with ң, ө and ү, although a Russian keyboard does not have them. */
 final class KyrgyzLetterCheck implements Check {
+
+    private final Function<Clause, String> label;
+
+    /** Of a text in clauses. */
+    KyrgyzLetterCheck() {
+        this(Clause::label);
+    }
+
+    /** @param label what a clause is called in messages */
+    KyrgyzLetterCheck(Function<Clause, String> label) {
+        this.label = label;
+    }
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -21,7 +34,7 @@ final class KyrgyzLetterCheck implements Check {
         }
     }
 
-    private static void clause(Subject.Text text, Clause clause, Findings findings) {
+    private void clause(Subject.Text text, Clause clause, Findings findings) {
         long letters = clause.ownLetters();
         boolean without = letters >= KyrgyzSpelling.ENOUGH_LETTERS
                 && clause.lines().stream().noneMatch(line -> line.glance().hasKyrgyzLetter());
@@ -30,7 +43,7 @@ final class KyrgyzLetterCheck implements Check {
                     Rule.LANGUAGE_KYRGYZ_LETTERS,
                     "clause",
                     text.locate(clause.provision().span()),
-                    clause.label(),
+                    label.apply(clause),
                     letters,
                     clause.words());
         }

@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -12,6 +13,18 @@ import org.clausebook.source.Location;
 /** Each clause is in the language of its file: what was copied has also been translated. */
 final class LanguageCheck implements Check {
 
+    private final Function<Clause, String> label;
+
+    /** Of a text in clauses. */
+    LanguageCheck() {
+        this(Clause::label);
+    }
+
+    /** @param label what a clause is called in messages */
+    LanguageCheck(Function<Clause, String> label) {
+        this.label = label;
+    }
+
     @Override
     public void check(Subject subject, Findings findings) {
         for (Subject.Text text : subject.texts()) {
@@ -19,7 +32,7 @@ final class LanguageCheck implements Check {
         }
     }
 
-    private static void check(Subject.Text text, KnownLanguage own, Findings findings) {
+    private void check(Subject.Text text, KnownLanguage own, Findings findings) {
         Map<Clause, KnownLanguage> guesses = text.spoken().get().guesses();
         if (text.spoken().get().isWhollyForeign(own)) {
             KnownLanguage other = guesses.values().iterator().next();
@@ -32,7 +45,7 @@ final class LanguageCheck implements Check {
                 findings.report(
                         Rule.LANGUAGE_WRONG,
                         text.locate(clause.provision().span()),
-                        clause.label(),
+                        label.apply(clause),
                         own.englishName(),
                         guess.englishName(),
                         clause.words());

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clausebook.finding.Finding;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
@@ -15,20 +18,19 @@ import org.clausebook.model.Body;
 import org.clausebook.model.EditionPlan;
 import org.clausebook.model.Heading;
 import org.clausebook.model.Inline;
-import org.clausebook.model.Language;
 import org.clausebook.model.Policy;
 import org.clausebook.model.PolicyText;
 import org.clausebook.model.Provision;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Terms;
 import org.clausebook.resolve.References;
-import org.clausebook.source.Location;
 import org.clausebook.source.Span;
 import org.clausebook.source.TextFile;
 
 /**
- * Whether the headline and the reasons of a planned edition can be printed as they stand, and state the same dates, periods, amounts and
- * numbers in every language. They are compared as the clauses of a text are, of which one is the headline and the other one the reasons.
+ * Whether the headline and the reasons of a planned edition can be printed as they stand, are in the language that they should be in, state
+ * the same dates, periods, amounts and numbers in every language, and name clauses that there are. They are read as the clauses of a text
+ * are, of which one is the headline and the other one the reasons.
  */
 public final class NoteCheck {
 
@@ -44,70 +46,125 @@ public final class NoteCheck {
             + "|^(?:[-*+]|#+) +\\S+"
             + "|(?<=[:;])\\s+[-*+] +[^\\s;]++(?=[^;:\n]*+; +[-*+] +\\S)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern DOTTED = Pattern.compile("(?<![0-9.,])[0-9]{1,3}(?:[.][0-9]{1,3})+(?![0-9]|[.][0-9])");
+
     private NoteCheck() {}
 
-    /** @param policy in the languages of the plan */
-    public static void check(SiteConfig site, Policy policy, EditionPlan plan, Findings findings) {
-        for (PolicyText text : policy.texts()) {
-            String tag = text.language().tag();
-            checkPlain(HEADLINE, tag, List.of(plan.particulars().headline().in(tag)), plan, findings);
-            checkPlain(REASONS, tag, plan.particulars().reasons().getOrDefault(tag, List.of()), plan, findings);
+    /**
+     * @param policy  in the languages of the plan
+     * @param history what was published of it before
+     */
+    public static void check(SiteConfig site, Policy policy, History history, EditionPlan plan, Findings findings) {
+        NoteWordsCheck words = new NoteWordsCheck(plan, findings);
+        NoteNumberCheck numbers = new NoteNumberCheck(policy, history, plan, findings);
+        for (String key : List.of(HEADLINE, REASONS)) {
+            List<Note> notes =
+                    policy.texts().stream().map(text -> note(site, text, key, plan)).toList();
+            notes.forEach(note -> checkPlain(key, note, plan, findings));
+            numbers.check(key, notes);
+            Function<Clause, String> label = note -> "the " + note.id();
+            List<Check> letters = List.of(
+                    new LanguageCheck(label), new LetterCheck(), new KyrgyzLetterCheck(label), new QuotationCheck());
+            words.check(key, notes, run(letters, subject(site, policy, key, notes, Note::paragraphs), plan, findings));
+            run(List.of(new ValueCheck(label)), subject(site, policy, key, notes, note -> uncited(note, notes)), plan, findings);
         }
-        List<PolicyText> notes =
-                policy.texts().stream().map(text -> note(policy.id(), text.language(), plan)).toList();
-        Subject subject = Subject.of(
-                site,
-                new Policy(policy.config(), policy.draftingLanguage(), notes),
-                new References(site, List.of()),
-                Terms.NONE,
-                History.NONE,
-                Map.of());
-        Findings own = new Findings();
-        new ValueCheck(part -> "the " + part.id()).check(subject, own);
-        own.sorted().forEach(finding -> findings.add(inPlan(finding, plan)));
     }
 
-    private static void checkPlain(String key, String tag, List<String> paragraphs, EditionPlan plan, Findings findings) {
-        paragraphs.stream()
+    private static Note note(SiteConfig site, PolicyText text, String key, EditionPlan plan) {
+        String tag = text.language().tag();
+        List<String> written = key.equals(HEADLINE)
+                ? List.of(plan.particulars().headline().in(tag))
+                : plan.particulars().reasons().getOrDefault(tag, List.of());
+        List<String> paragraphs = written.stream().map(words -> words.replace('\n', ' ')).toList();
+        List<String> around = new ArrayList<>(plan.particulars().reasons().getOrDefault(tag, List.of()));
+        around.add(plan.particulars().headline().in(tag));
+        ClauseNumbers numbers = ClauseNumbers.of(site, tag, Contents.words(text.title().words()), around);
+        return Note.of(
+                text.language(),
+                written,
+                paragraphs,
+                paragraphs.stream().map(numbers::in).toList());
+    }
+
+    private static void checkPlain(String key, Note note, EditionPlan plan, Findings findings) {
+        note.written().stream()
                 .map(MARKUP::matcher)
                 .filter(Matcher::find)
                 .findFirst()
                 .ifPresent(found -> findings.report(
-                        Rule.SITE_VALUE, "markup", plan.at(key + " › " + tag), key, found.group().strip()));
+                        Rule.SITE_VALUE, "markup", plan.at(key + " › " + note.language().tag()), key, found.group().strip()));
     }
 
-    /** The headline on the first line of a file that is named after the language, the reasons below it. */
-    private static PolicyText note(String policy, Language language, EditionPlan plan) {
-        String tag = language.tag();
-        List<String> headline = List.of(plan.particulars().headline().in(tag).replace('\n', ' '));
-        List<String> reasons = plan.particulars().reasons().getOrDefault(tag, List.of());
-        int second = headline.get(0).length() + 1;
-        String text = headline.get(0) + "\n" + String.join("\n", reasons);
-        return new PolicyText(
-                policy,
-                language,
-                TextFile.of(tag, text),
-                new Heading(List.of(), 0),
-                List.of(section(HEADLINE, 0, headline), section(REASONS, second, reasons)));
+    /**
+     * The paragraphs without the clauses that they name, which are compared as such and are no amounts, and without numbers with full stops
+     * that stand alike in every language, such as those of versions: they are decimals in some of them only.
+     */
+    private static List<String> uncited(Note note, List<Note> notes) {
+        List<String> uncited = new ArrayList<>();
+        for (int i = 0; i < note.paragraphs().size(); i++) {
+            StringBuilder words = new StringBuilder(note.paragraphs().get(i));
+            note.named().get(i).forEach(named -> words.replace(named.start(), named.end(), mask(named.words())));
+            uncited.add(DOTTED.matcher(words).replaceAll(found ->
+                    notes.stream().allMatch(each -> each.says(found.group())) ? mask(found.group()) : found.group()));
+        }
+        return uncited;
     }
 
-    private static Provision section(String id, int start, List<String> paragraphs) {
+    private static String mask(String words) {
+        return TypedCitations.MASK.repeat(words.length());
+    }
+
+    /** A policy of one clause, whose texts are files that are named after their languages. */
+    private static Subject subject(
+            SiteConfig site, Policy policy, String key, List<Note> notes, Function<Note, List<String>> paragraphs) {
+        List<PolicyText> texts = notes.stream()
+                .map(note -> new PolicyText(
+                        policy.id(),
+                        note.language(),
+                        TextFile.of(note.language().tag(), String.join("\n", paragraphs.apply(note))),
+                        new Heading(List.of(), 0),
+                        List.of(section(key, paragraphs.apply(note)))))
+                .toList();
+        return Subject.of(
+                site,
+                new Policy(policy.config(), policy.draftingLanguage(), texts),
+                new References(site, List.of()),
+                Terms.NONE,
+                History.NONE,
+                Map.of());
+    }
+
+    private static Provision section(String id, List<String> paragraphs) {
         List<Block<Inline>> blocks = new ArrayList<>();
         int at = 0;
         for (String paragraph : paragraphs) {
             Span span = new Span(at, at + paragraph.length());
-            blocks.add(new Block.Paragraph<>(List.of(new Inline.Text(paragraph.replace('\n', ' '), span))));
+            blocks.add(new Block.Paragraph<>(List.of(new Inline.Text(paragraph, span))));
             at = span.end() + 1;
         }
-        return new Provision(
-                2, id, Attributes.NONE, Optional.empty(), new Body(blocks, true, start), List.of(), new Span(start, start));
+        return new Provision(2, id, Attributes.NONE, Optional.empty(), new Body(blocks, true, 0), List.of(), new Span(0, 0));
     }
 
-    /** The same finding where the plan says it. */
-    private static Finding inPlan(Finding finding, EditionPlan plan) {
-        String key = finding.at().line() == 0 ? HEADLINE : REASONS;
-        Location at = plan.at(key + " › " + finding.at().path());
-        return new Finding(
-                finding.rule(), finding.severity(), at, finding.message(), finding.hint(), finding.clause(), finding.essence());
+    /**
+     * Reports what is found where the plan says it.
+     *
+     * @return the tags of the languages in which words of another language were found
+     */
+    private static Set<String> run(List<Check> checks, Subject subject, EditionPlan plan, Findings findings) {
+        String key = subject.texts().get(0).all().get(0).id();
+        Findings own = new Findings();
+        checks.forEach(check -> check.check(subject, own));
+        own.sorted().forEach(finding -> findings.add(new Finding(
+                finding.rule(),
+                finding.severity(),
+                plan.at(key + " › " + finding.at().path()),
+                finding.message(),
+                finding.hint(),
+                finding.clause(),
+                finding.essence())));
+        return own.sorted().stream()
+                .filter(finding -> finding.rule() == Rule.LANGUAGE_WRONG || finding.rule() == Rule.LANGUAGE_LETTER)
+                .map(finding -> finding.at().path())
+                .collect(Collectors.toSet());
     }
 }

@@ -30,6 +30,14 @@ final class TypedNumbers {
     /** Where 1.5 is a decimal, only a second full stop makes a citation. */
     private static final Pattern DOTTED_TWICE = Pattern.compile(DOTTED_NUMBER.formatted("2"), FLAGS);
 
+    /** What is counted: behind a number one of these says that it is an amount. Before the patterns, which are made of them. */
+    private static final Map<String, String> UNITS = Map.of(
+            "ky", "күн|жумуш|календар|саат|мүнөт|секунд|айлык|апта|жума|жыл|пайыз|сом|рубл|адам|жол",
+            "ru", "рабоч|календарн|дн(?:ей|я|ям|ями|ях|ю)|день|мин|час|сек|месяц|недел|год|лет|сут|процент|руб|сом"
+                    + "|тыс|млн|человек|лиц|раз",
+            "en", "working|business|calendar|consecutive|day|hour|minute|second|month|week|year|time|per ?cent|rouble|som\\b"
+                    + "|person|people");
+
     private static final Map<String, Pattern> WORDS = Map.of("ky", kyrgyz(), "ru", russian(), "en", english());
 
     /** What may stand between the parts of one citation. */
@@ -81,6 +89,11 @@ final class TypedNumbers {
             }
         }
         return joined;
+    }
+
+    /** What matches a number that can be that of a provision, and is no amount. */
+    static String number(String tag) {
+        return NUMBER + noUnit(tag);
     }
 
     private static Found joined(String words, Found before, Found next) {
@@ -187,12 +200,11 @@ final class TypedNumbers {
     /** The word stands behind the number, joined by a hyphen; before it only in its bare form, as a heading would. */
     private static Pattern kyrgyz() {
         String word = "(?:пунктча|пункт|бөлүк|бөлүг|бөлүм|берене|статья|глава|абзац|тиркеме)";
-        String units = "күн|жумуш|календар|саат|мүнөт|секунд|айлык|апта|жума|жыл|пайыз|сом|рубл|адам|жол";
         return Pattern.compile(
                 "(?<![0-9.,])" + NUMBER + " ?[-\u2013] ?" + word + "\\p{L}*"
                         + "|(?<![0-9.,])" + NUMBER + "[-\u2013](?:пп|п|ст|бер)[.]"
-                        + "|(?<!\\p{L})(?:подпункт|пункт|берене|статья|глава|абзац|тиркеме) +(?:№ ?)?" + NUMBER + noUnit(units)
-                        + "|(?<!\\p{L})(?:подп|пп|п|ст)[.] *" + NUMBER + noUnit(units)
+                        + "|(?<!\\p{L})(?:подпункт|пункт|берене|статья|глава|абзац|тиркеме) +(?:№ ?)?" + NUMBER + noUnit("ky")
+                        + "|(?<!\\p{L})(?:подп|пп|п|ст)[.] *" + NUMBER + noUnit("ky")
                         + "|§+ ?" + NUMBER,
                 FLAGS);
     }
@@ -204,12 +216,10 @@ final class TypedNumbers {
                 + "|глав(?:а|ы|е|у|ой|ою|ам|ами|ах)"
                 + "|абзац(?:а|у|ем|е|ы|ев|ам|ами|ах)?"
                 + "|приложени(?:е|я|ю|ем|и|й|ям|ями|ях))";
-        String units = "рабоч|календарн|дн(?:ей|я|ям|ями|ях|ю)|день|мин|час|сек|месяц|недел|год|лет|сут|процент|руб|сом"
-                + "|тыс|млн|человек|лиц|раз";
         return Pattern.compile(
-                "(?<!\\p{L})" + word + " +(?:№ ?)?" + NUMBER + noUnit(units)
+                "(?<!\\p{L})" + word + " +(?:№ ?)?" + NUMBER + noUnit("ru")
                         + "|(?<!\\p{L})(?:п[.] ?п|подп|пп|п|ст|чч|ч|разд|гл|абз|прил)[.] *(?:№ ?)?" + NUMBER
-                        + noUnit(units)
+                        + noUnit("ru")
                         + "|(?<![0-9.,])" + NUMBER + "-\\p{L}{1,3} +" + word + "(?!\\p{L})"
                         + "|§+ ?" + NUMBER,
                 FLAGS);
@@ -218,14 +228,12 @@ final class TypedNumbers {
     private static Pattern english() {
         String word = "(?:sub-?clause|clause|sub-?section|section|article|sub-?paragraph|paragraph|part|point|item|annex|appendix"
                 + "|chapter|schedule)s?";
-        String units = "working|business|calendar|consecutive|day|hour|minute|second|month|week|year|time|per ?cent|rouble|som\\b"
-                + "|person|people";
         return Pattern.compile(
-                "(?<!\\p{L})(?:" + word + "|(?:arts?|secs?|cl|paras?|pt|ch)[.]|§+)[ ]*(?:No[.] ?)?" + NUMBER + noUnit(units), FLAGS);
+                "(?<!\\p{L})(?:" + word + "|(?:arts?|secs?|cl|paras?|pt|ch)[.]|§+)[ ]*(?:No[.] ?)?" + NUMBER + noUnit("en"), FLAGS);
     }
 
     /** An amount is no citation: {@code 30 days}, {@code 30-day}, {@code 30 %}. */
-    private static String noUnit(String units) {
-        return "(?!-\\p{L}{2,})(?! *%)(?! +(?:" + units + "))";
+    private static String noUnit(String tag) {
+        return "(?!-\\p{L}{2,})(?! *%)(?! +(?:" + UNITS.get(tag) + "))";
     }
 }

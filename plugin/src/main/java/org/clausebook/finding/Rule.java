@@ -110,6 +110,7 @@ public enum Rule {
     REF_TYPED_NUMBER("ref.typed-number", ERROR, JUDGEMENT),
 
     RELEASE_CLASS("release.class", ERROR),
+    RELEASE_CLAUSE_NUMBER("release.clause-number", ERROR, JUDGEMENT),
     RELEASE_CORRECTS("release.corrects", ERROR),
     RELEASE_DATES("release.dates", ERROR),
     RELEASE_FAR("release.far", WARNING, JUDGEMENT),
@@ -120,6 +121,7 @@ public enum Rule {
     RELEASE_TRANSLATION_FIXES("release.translation-fixes", WARNING),
     RELEASE_UNANNOUNCED("release.unannounced", WARNING, JUDGEMENT),
     RELEASE_VERSION("release.version", ERROR),
+    RELEASE_WORDS("release.words", ERROR, JUDGEMENT),
 
     SECURITY_FAR("security.far", WARNING),
     SECURITY_LAPSED("security.lapsed", ERROR),
