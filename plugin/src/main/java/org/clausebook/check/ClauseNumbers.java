@@ -43,9 +43,9 @@ record ClauseNumbers(TypedCitations citations, String title, Lazy<Boolean> lawfu
     private static final String DOCUMENT = "(?<doc>\uFFFC|[Зз]акон(?!н)|[Мм]ыйзам|[Кк]одекс|[Кк]онституци"
             + "|(?<!\\p{L})[Уу]каз(?![аы]н)|[Пп]остановлени"
             + "|[Тт]октом|[Пп]риказ|[Бб]уйруг|[Бб]уйрук|[Рр]егламент|[Дд]иректив|[Кк]онвенци"
-            + "|[Дд]оговор|[Кк]елишим|[Сс]оглашени|[Сс]тандарт|Правил|Требовани"
-            + "|Эреже|Талаптар|(?<!\\p{L})(?:ФЗ|КоАП|ГК|УК|ГОСТ|ИСО|ISO|IEC|PCI|GDPR|[Ll]aws?|Acts?|Code|Regulations?|Directive|Convention"
-            + "|Constitution|Decree|Order|Agreement|Contract|Treaty|[Ss]tandard|Rules|Statute|Requirements)(?!\\p{L}))";
+            + "|[Дд]оговор|[Кк]елишим|[Сс]оглашени|[Сс]тандарт|[Пп]оложени|[Ии]нструкци|[Рр]аспоряжени|Порядк|Устав|Услови|Политик|Правил"
+            + "|Требовани|Эреже|Талаптар|[Жж]обо|[Нн]ускама|[Сс]аясат|(?<!\\p{L})(?:ФЗ|КоАП|ГК|УК|ГОСТ|ИСО|ISO|IEC|PCI|GDPR"
+            + "|[Ll]aws?|Acts?|Code|Regulations?|Directive|Convention|Constitution|Charter|Decree|Order|Policy|Terms of|Agreement|Contract|Treaty|[Ss]tandard|Rules|Statute|Requirements)(?!\\p{L}))";
 
     private static final Pattern ANYWHERE = Pattern.compile(DOCUMENT);
     /** <i>Закона</i>, <i>of the Personal Data Law</i>, behind the number. */

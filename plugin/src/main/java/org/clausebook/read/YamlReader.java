@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Pointer;
 import org.clausebook.finding.Rule;
@@ -18,6 +20,7 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -27,11 +30,19 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
 
+    /** An escape without its digits, or with more than any character has. */
+    private static final Pattern NO_CHARACTER = Pattern.compile(
+            "\\\\(?:x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!(?:000\\p{XDigit}|0010)\\p{XDigit}{4}))\\p{XDigit}*");
+
+    private final TextFile file;
     private final YamlPlaces places;
     private final Findings findings;
     private final Iterator<Event> events;
+    /** Up to where the text has been read. */
+    private Optional<Mark> read = Optional.empty();
 
     private YamlReader(TextFile file, Findings findings) {
+        this.file = file;
         this.places = new YamlPlaces(file);
         this.findings = findings;
         LoadSettings settings = LoadSettings.builder().setLabel(file.path()).build();
@@ -40,25 +51,42 @@ final class YamlReader {
 
     /** The tree, or nothing if the text is not YAML as the settings need it, with a finding that says why. */
     static Optional<YamlNode> read(TextFile file, Findings findings) {
+        YamlReader reader = new YamlReader(file, findings);
         try {
-            return new YamlReader(file, findings).document();
+            return reader.document();
         } catch (Refused e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            YamlPlaces places = new YamlPlaces(file);
-            Location at = e.getProblemMark().map(places::of).orElse(Location.startOf(file.path()));
+            Location at = e.getProblemMark().map(reader.places::of).orElse(Location.startOf(file.path()));
             findings.report(Rule.SITE_SYNTAX, at, e.getProblem(), YamlFile.name(file.path()));
             return Optional.empty();
         } catch (YamlEngineException e) {
             findings.report(Rule.SITE_SYNTAX, Location.startOf(file.path()), e.getMessage(), YamlFile.name(file.path()));
             return Optional.empty();
+        } catch (NumberFormatException e) { // the library's own slip: it counts on digits, and on few enough
+            reader.reportEscape();
+            return Optional.empty();
         }
+    }
+
+    private void reportEscape() {
+        Location behind = read.map(places::of).orElse(Location.startOf(file.path()));
+        Matcher escape = NO_CHARACTER.matcher(file.text());
+        boolean found = escape.find(file.lineStart(behind.line()) + behind.column());
+        findings.report(
+                Rule.SITE_SYNTAX, "escape", found ? file.locate(escape.start()) : behind, found ? escape.group() : "\\");
+    }
+
+    private Event next() {
+        Event event = events.next();
+        read = event.getEndMark();
+        return event;
     }
 
     private Optional<YamlNode> document() {
         YamlNode root = null;
         while (events.hasNext()) {
-            Event event = events.next();
+            Event event = next();
             switch (event.getEventId()) {
                 case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
                 case DocumentStart -> {
@@ -85,7 +113,7 @@ final class YamlReader {
 
     private List<YamlNode> items(int depth) {
         List<YamlNode> items = new ArrayList<>();
-        for (Event e = events.next(); e.getEventId() != Event.ID.SequenceEnd; e = events.next()) {
+        for (Event e = next(); e.getEventId() != Event.ID.SequenceEnd; e = next()) {
             items.add(node(e, depth + 1));
         }
         return items;
@@ -94,9 +122,9 @@ final class YamlReader {
     private List<YamlNode.Entry> entries(int depth) {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, Location> seen = new HashMap<>();
-        for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
+        for (Event e = next(); e.getEventId() != Event.ID.MappingEnd; e = next()) {
             YamlNode key = node(e, depth + 1);
-            YamlNode value = node(events.next(), depth + 1);
+            YamlNode value = node(next(), depth + 1);
             if (!(key instanceof YamlNode.Scalar name)) {
                 findings.report(Rule.SITE_SYNTAX, "key", key.at());
             } else if (seen.containsKey(name.text())) {

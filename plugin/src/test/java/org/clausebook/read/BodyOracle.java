@@ -21,7 +21,7 @@ import org.jsoup.parser.Parser;
 public final class BodyOracle {
 
     private static final Pattern MARKUP = Pattern.compile("\\\\(\\p{Punct})"
-            + "|\\[\\]\\(([^()]*)\\)"
+            + "|\\[[ \\t\\n]*\\]\\(([^()]*)\\)"
             + "|\\]\\([^()\\s]*\\)"
             + "|(&[A-Za-z][A-Za-z0-9]*;|&#[0-9]+;|&#[xX][0-9A-Fa-f]+;)"
             + "|\\{\\{([a-z0-9-]+)\\}\\}"
