@@ -71,15 +71,47 @@ class ImprintTest {
         assertThat(fact(page("en/privacy/draft"), "Operator")).isEqualTo("Ala-Too OJSC");
     }
 
+    /** Which fact says so is another question than what it says: both are the edition's own. */
     @Test
-    void nobodyIsNamedByAnEditionThatDoesNotKnowTheFact() throws IOException {
+    void anEditionKeepsItsPublisherWhateverFactTheSettingsName() throws IOException {
         repository.released("privacy", "material", "2026-01-19", "2026-02-01");
         repository.edit(SITE, "publisher: operator", "publisher: company")
                 .edit(SITE, "\nfacts:\n", "\nfacts:\n  company: { type: text, value: { ky: А, ru: Б, en: C } }\n")
                 .compile("2026-02-01", Gate.ALL, true);
+        assertThat(fact(page("en/privacy"), "Operator")).isEqualTo("Ala-Too LLC");
+        assertThat(fact(page("en/privacy/v/1.0.0"), "Operator")).isEqualTo("Ala-Too LLC");
+        assertThat(fact(page("en/privacy/draft"), "Operator")).isEqualTo("C");
+    }
+
+    @Test
+    void anEditionThatNamedNobodyNamesNobodyLater() throws IOException {
+        repository.edit(SITE, "publisher: operator\n", "");
+        repository.released("privacy", "material", "2026-01-19", "2026-02-01");
+        repository.edit(SITE, "\nfacts:\n", "\npublisher: operator\n\nfacts:\n").compile("2026-02-01", Gate.ALL, true);
         assertThat(page("en/privacy").select("dt").eachText()).contains("Contact").doesNotContain("Operator");
         assertThat(page("en/privacy").selectFirst("script").data()).doesNotContain("publisher");
-        assertThat(fact(page("en/privacy/draft"), "Operator")).isEqualTo("C");
+    }
+
+    /** Nothing in the texts differs: it is above them that somebody else is named, and other languages decide. */
+    @Test
+    void readersAreToldOfWhatIsAnotherOneAboveTheText() throws IOException {
+        repository.released("privacy", "material", "2026-01-19", "2026-02-01");
+        repository.edit(SITE, "Ala-Too LLC", "Ala-Too OJSC").edit(SITE, "ОсОО", "ОАО").edit(SITE, "ЖЧК", "ААК")
+                .edit(SITE, "prevailing: [ky]", "prevailing: [ky, ru]");
+        repository.released("privacy", "material", "2026-03-02", "2026-03-16").compile("2026-03-16", Gate.ALL, true);
+        for (String page : List.of("en/privacy/changes", "en/privacy/compare/1.0.0...2.0.0", "en/privacy/with/kg/compare")) {
+            assertThat(page(page).select("ul.changes li").eachText()).as(page).startsWith(
+                    "Prevailing text: Kyrgyz, Russian previously: Kyrgyz", "Operator: Ala-Too OJSC previously: Ala-Too LLC");
+            assertThat(page(page).text()).as(page).doesNotContain("no difference");
+        }
+        assertThat(page("ru/privacy/changes").select("ul.changes").first().select("li").eachText()).startsWith(
+                "Преимущественную силу имеет: текст на кыргызском языке, текст на русском языке ранее: текст на кыргызском языке",
+                "Оператор: ОАО «Ала-Тоо» ранее: ОсОО «Ала-Тоо»");
+        assertThat(repository.page("en/privacy/feed.atom"))
+                .contains("Prevailing text: Kyrgyz, Russian; previously: Kyrgyz", "Operator: Ala-Too OJSC; previously: Ala-Too LLC");
+        assertThat(repository.page("privacy/changes.json").replaceAll("\\s+", " ")).contains(
+                "\"prevailing\": { \"before\": [ \"ky\" ], \"after\": [ \"ky\", \"ru\" ] }",
+                "\"en\": { \"before\": \"Ala-Too LLC\", \"after\": \"Ala-Too OJSC\" }");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.clausebook.model.EditionPlan;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Inline;
 import org.clausebook.model.Law;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.PlainText;
 import org.clausebook.model.Policy;
@@ -86,7 +87,7 @@ public final class ReleaseCheck {
     private void anything(Edition newest, Map<String, PublishedText> published) {
         boolean same = hasSameDigests(newest, published)
                 && history.changes().values().stream().allMatch(Comparison::isEmpty)
-                && policy.config().prevailing().equals(newest.record().prevailing())
+                && masthead(newest).isEmpty()
                 && newest.texts().values().stream().flatMap(text -> TextLinks.laws(text).stream())
                         .allMatch(law -> isSame(law.law(), newest.record()));
         if (same) {
@@ -113,19 +114,32 @@ public final class ReleaseCheck {
         Map<String, List<String>> words = new LinkedHashMap<>();
         Map<String, List<String>> links = new LinkedHashMap<>();
         reworded(words, links);
+        int found = findings.size();
         boolean editorial = planned.change() == ChangeClass.EDITORIAL;
-        boolean decided = !policy.config().prevailing().equals(before.record().prevailing());
-        boolean understated = editorial && !(words.isEmpty() && links.isEmpty() && !decided);
-        if (understated && !words.isEmpty()) {
+        Masthead.Change masthead = masthead(before);
+        if (editorial && !words.isEmpty()) {
             report(Rule.RELEASE_CLASS, "", "change", named(words), newest);
         }
-        if (understated && !links.isEmpty()) {
+        if (editorial && !links.isEmpty()) {
             report(Rule.RELEASE_CLASS, "links", "change", named(links), newest);
         }
-        if (understated && decided) {
-            report(Rule.RELEASE_CLASS, "prevailing", "change", "", newest);
+        if (masthead.prevailing().isPresent() && planned.change() != ChangeClass.MATERIAL) {
+            report(Rule.RELEASE_CLASS, "prevailing", "change", planned.change().word(), newest);
         }
-        return !understated;
+        if (editorial && !masthead.publisher().isEmpty()) {
+            report(Rule.RELEASE_CLASS, "publisher", "change", "", newest);
+        }
+        return findings.size() == found;
+    }
+
+    private Masthead.Change masthead(Edition before) {
+        return Masthead.between(
+                Masthead.of(site, before.record()),
+                Masthead.of(site, policy.config()),
+                policy.texts().stream()
+                        .map(text -> text.language().tag())
+                        .filter(before.record().texts()::containsKey)
+                        .toList());
     }
 
     private void version(Version newest) {

@@ -93,6 +93,7 @@ public final class EditionFiles {
                 policy.draftingLanguage().tag(),
                 site.timeZone(),
                 policy.config().prevailing(),
+                Optional.of(site.imprint().publisher().orElse("")),
                 site.everyPair(),
                 texts,
                 numbers(policy.id()),

@@ -67,6 +67,7 @@ final class EditionYaml {
         value(0, "drafting", record.drafting());
         value(0, "timeZone", record.timeZone().getId());
         list(0, "prevailing", record.prevailing());
+        record.publisher().ifPresent(fact -> value(0, "publisher", fact.isEmpty() ? EditionRecordReader.NOBODY : fact));
         if (record.everyPair()) {
             value(0, "redlines", SiteConfig.EVERY_PAIR);
         }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +16,8 @@ import java.util.TreeMap;
  * @param drafting   tag of the language that it was written in
  * @param timeZone   whose midnight it took effect at
  * @param prevailing tags of the languages that decide in a conflict
+ * @param publisher  name of the fact that says who publishes it, an empty one if nothing does; there is none in editions that were
+ *                   released before it was kept
  * @param everyPair  whether every two editions were compared on a page of their own when it was released
  * @param texts      what is known of each text, by language tag
  * @param numbers    the number of each provision, by id, in reading order
@@ -28,6 +31,7 @@ public record EditionRecord(
         String drafting,
         ZoneId timeZone,
         List<String> prevailing,
+        Optional<String> publisher,
         boolean everyPair,
         Map<String, Text> texts,
         Map<String, String> numbers,

@@ -48,7 +48,7 @@ final class BesideComparisons {
                 pair,
                 Map.of(own.tag(), own.places(now), other.tag(), other.places(now)),
                 titles(own, other),
-                rows.changes(),
+                rows.changes(masthead(view.masthead(step.before(), step.after()), second.masthead(step.before(), step.after()))),
                 List.copyOf(rows.rows),
                 rows.rest);
     }
@@ -57,6 +57,14 @@ final class BesideComparisons {
         return own.compared().comparison().title().isEmpty() && other.compared().comparison().title().isEmpty()
                 ? List.of()
                 : List.of(own.title(), other.title());
+    }
+
+    /** In the words of the page's own language, or of the other one, if only that names somebody else. */
+    private static Optional<ChangeList.Masthead> masthead(
+            Optional<ChangeList.Masthead> own, Optional<ChangeList.Masthead> other) {
+        return own.map(it -> new ChangeList.Masthead(
+                        it.prevailing(), it.publisher().or(() -> other.flatMap(ChangeList.Masthead::publisher))))
+                .or(() -> other);
     }
 
     /** Both comparisons, provision by provision. */
@@ -149,13 +157,14 @@ final class BesideComparisons {
                     line.successors());
         }
 
-        ChangeList changes() {
+        ChangeList changes(Optional<ChangeList.Masthead> masthead) {
             List<ChangeList.Line> lines = rows.stream()
                     .flatMap(row -> row.change().stream())
                     .map(Changed::line)
                     .toList();
             List<String> onlyNumbers = List.of(Kind.RENUMBERED.word());
             return new ChangeList(
+                    masthead,
                     !titles(own, other).isEmpty(),
                     FirstWords.apart(lines.stream()
                             .filter(line -> !line.kinds().equals(onlyNumbers))

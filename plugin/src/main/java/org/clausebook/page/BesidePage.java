@@ -11,6 +11,7 @@ import org.clausebook.page.PolicyPage.LanguageName;
  *
  * @param policy     its id
  * @param edition    the edition; empty for a draft
+ * @param same       of a draft that does not differ from the newest edition in either language: its version
  * @param next       the one that takes effect next; only on the page of the edition in force
  * @param inForce    whether an edition is in force
  * @param pair       the two languages
@@ -23,6 +24,7 @@ public record BesidePage(
         Frame frame,
         String policy,
         Optional<EditionEntry> edition,
+        Optional<String> same,
         Optional<EditionEntry> next,
         boolean inForce,
         LanguagePair pair,

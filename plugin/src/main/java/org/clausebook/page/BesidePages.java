@@ -95,6 +95,7 @@ final class BesidePages {
         return page(
                 place,
                 Optional.empty(),
+                view.same(own).filter(version -> second.same(other).isPresent()),
                 view.policy().prevailing(),
                 text(view, view.whole(own), view.terms()),
                 text(second, second.whole(other), view.terms()));
@@ -118,6 +119,7 @@ final class BesidePages {
         return page(
                 place,
                 edition,
+                Optional.empty(),
                 shown.record().prevailing(),
                 text(view, view.texts().of(shown).orElseThrow(), terms),
                 text(second, second.texts().of(shown).orElseThrow(), terms));
@@ -126,6 +128,7 @@ final class BesidePages {
     private BesidePage page(
             Place place,
             Optional<Edition> edition,
+            Optional<String> same,
             List<String> prevailing,
             BesideRows.Text own,
             BesideRows.Text other) {
@@ -134,6 +137,7 @@ final class BesidePages {
                 frame,
                 view.policy().id(),
                 edition.map(each -> view.entries().entry(each, frame.address())),
+                same,
                 edition.filter(each -> view.chain().status(each) == Status.IN_FORCE)
                         .flatMap(each -> view.chain().next())
                         .map(each -> view.entries().entry(each, frame.address())),

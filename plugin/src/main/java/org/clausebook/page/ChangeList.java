@@ -2,23 +2,43 @@ package org.clausebook.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.page.PolicyPage.LanguageName;
 
 /**
  * What an edition did to a policy, provision by provision.
  *
+ * @param masthead   what stands above the text and is another one; empty if all of it is the same
  * @param title      whether the policy's title is another one
  * @param lines      in reading order, except what follows
  * @param renumbered provisions whose number is another one, as ranges
  * @param references provisions in which only the numbers of other provisions are others
  */
 public record ChangeList(
-        boolean title, List<Line> lines, List<Renumbering> renumbered, List<ProvisionLink> references) {
+        Optional<Masthead> masthead,
+        boolean title,
+        List<Line> lines,
+        List<Renumbering> renumbered,
+        List<ProvisionLink> references) {
 
     public ChangeList {
         lines = List.copyOf(lines);
         renumbered = List.copyOf(renumbered);
         references = List.copyOf(references);
     }
+
+    /**
+     * What stands above the text.
+     *
+     * @param prevailing the languages that decide; empty if they are the same
+     * @param publisher  who publishes it; empty if nobody else does
+     */
+    public record Masthead(Optional<Prevailing> prevailing, Optional<Publisher> publisher) {}
+
+    /** The languages that decided, and those that do. */
+    public record Prevailing(List<LanguageName> before, List<LanguageName> after) {}
+
+    /** Who was named, and who is; empty if nobody. */
+    public record Publisher(Optional<String> before, Optional<String> after) {}
 
     /**
      * A provision that was changed.

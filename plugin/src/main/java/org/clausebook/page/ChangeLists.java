@@ -17,9 +17,11 @@ import org.clausebook.model.PublishedText.Item;
  */
 record ChangeLists(UnaryOperator<String> redline, UnaryOperator<String> text, Items items) {
 
-    ChangeList of(Compared compared) {
+    /** @param masthead what is another one above the text */
+    ChangeList of(Compared compared, Optional<ChangeList.Masthead> masthead) {
         List<Change> changes = compared.comparison().changes();
         return new ChangeList(
+                masthead,
                 compared.comparison().title().isPresent(),
                 FirstWords.apart(changes.stream()
                         .filter(change -> !onlyNumbers(change))

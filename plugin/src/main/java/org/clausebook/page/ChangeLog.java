@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.ChangeClass;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.Version;
 
 /**
@@ -65,6 +66,7 @@ public record ChangeLog(
      * @param skipped          those announced between that one and itself, which never applied: what they change is among the
      *                         changes
      * @param translationFixes ids of clauses that were mended in some languages only, on purpose
+     * @param masthead         what stands above its texts and is another one than above those of the edition whose place it takes
      * @param texts            by language tag
      * @param changes          of its clauses since the edition whose place it takes, in all languages
      */
@@ -79,6 +81,7 @@ public record ChangeLog(
             Optional<Version> comparedWith,
             List<Version> skipped,
             List<String> translationFixes,
+            Masthead.Change masthead,
             Map<String, Text> texts,
             List<ClauseChange> changes) {
 

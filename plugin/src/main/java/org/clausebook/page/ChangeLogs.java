@@ -9,6 +9,7 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Timeline;
 import org.clausebook.model.Language;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.Particulars;
 import org.clausebook.model.PublishedText;
 
@@ -74,8 +75,19 @@ final class ChangeLogs {
                 before.map(Edition::version),
                 chain.skipped(edition).stream().map(Edition::version).toList(),
                 particulars.translationFixes(),
+                before.map(earlier -> masthead(earlier, edition)).orElse(Masthead.Change.NONE),
                 texts,
                 changes);
+    }
+
+    private Masthead.Change masthead(Edition before, Edition after) {
+        return Masthead.between(
+                Masthead.of(history.site(), before.record()),
+                Masthead.of(history.site(), after.record()),
+                history.languages(after).stream()
+                        .filter(language -> history.has(before, language))
+                        .map(Language::tag)
+                        .toList());
     }
 
     private Map<String, Comparison> comparisons(Edition before, Edition after) {

@@ -91,7 +91,7 @@ final class ComparisonPages {
                         addresses.edition(before.version())),
                 view.besides(here, before, after),
                 compared.comparison().title().map(Redlines::phrase),
-                lists.of(compared),
+                lists.of(compared, view.masthead(before, after)),
                 text.sections(),
                 text.rest());
     }

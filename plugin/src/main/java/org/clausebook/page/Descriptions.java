@@ -8,8 +8,8 @@ import org.clausebook.edition.Edition;
 import org.clausebook.edition.TextLinks;
 import org.clausebook.edition.Timeline;
 import org.clausebook.model.Destination;
-import org.clausebook.model.Fact;
 import org.clausebook.model.Law;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.PlainText;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
@@ -34,14 +34,14 @@ final class Descriptions {
                 view.chain().status(edition).word(),
                 Optional.of(about(edition, current)),
                 edition.record().drafting(),
-                edition.record().facts(),
+                Masthead.of(view.site(), edition.record()),
                 edition.record().laws());
     }
 
     /** Of the working text. */
     Description ofDraft(Frame frame, PublishedText text) {
         SiteConfig site = view.site();
-        return description(frame, text, DRAFT, Optional.empty(), site.drafting().tag(), site.facts(), site.laws());
+        return description(frame, text, DRAFT, Optional.empty(), site.drafting().tag(), Masthead.of(site, view.policy()), site.laws());
     }
 
     private Description description(
@@ -50,7 +50,7 @@ final class Descriptions {
             String status,
             Optional<Description.OfEdition> edition,
             String drafting,
-            Map<String, Fact> facts,
+            Masthead masthead,
             Map<String, Law> laws) {
         List<Description.Text> others = frame.alternates().stream()
                 .filter(alternate -> alternate.complete() && !alternate.current())
@@ -63,7 +63,7 @@ final class Descriptions {
                 frame.tag(),
                 status,
                 edition,
-                publisher(facts, frame.tag()),
+                masthead.publisher(frame.tag()),
                 others.stream().filter(other -> other.language().equals(drafting)).findFirst(),
                 isOriginal ? others : List.of(),
                 TextLinks.laws(text).stream()
@@ -88,11 +88,6 @@ final class Descriptions {
                 current ? Optional.empty() : lastDay,
                 page(edition),
                 view.chain().before(edition).filter(view.texts()::has).map(this::page));
-    }
-
-    /** Who that was when the text was released: an edition that has no such fact names nobody. */
-    private Optional<String> publisher(Map<String, Fact> facts, String tag) {
-        return view.site().imprint().publisher().map(facts::get).map(fact -> fact.value().in(tag)).filter(name -> !name.isEmpty());
     }
 
     private String page(Edition edition) {

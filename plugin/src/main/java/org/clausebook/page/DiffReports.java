@@ -15,6 +15,7 @@ import org.clausebook.edition.Edition;
 import org.clausebook.edition.Succession;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.Language;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Version;
@@ -87,11 +88,17 @@ public final class DiffReports {
                 after.map(DiffReports::state).orElse(new Differences.State(Optional.empty(), Optional.empty())),
                 compared.languages,
                 compared.inOneOnly,
+                Masthead.between(Masthead.of(site, before.record()), masthead(after), List.copyOf(compared.byTag.keySet())),
                 titles,
                 changes.stream().map(clauses::of).toList(),
                 renumbered(compared.byTag),
                 new Following(compared.languages, onPurpose(before, after)).notFollowed(titles, changes),
                 next);
+    }
+
+    private Masthead masthead(Optional<Edition> edition) {
+        return edition.map(it -> Masthead.of(site, it.record()))
+                .orElseGet(() -> Masthead.of(site, site.policy(policy).orElseThrow()));
     }
 
     private static Differences.State state(Edition edition) {
@@ -125,10 +132,15 @@ public final class DiffReports {
     private Optional<Differences.Next> next() {
         Edition newest = history.newest().orElseThrow();
         boolean sameLanguages = working.keySet().equals(newest.texts().keySet());
-        if (sameLanguages && history.changes().values().stream().allMatch(Comparison::isEmpty)) {
+        Masthead.Change masthead = Masthead.between(
+                Masthead.of(site, newest.record()), masthead(Optional.empty()), history.changes().keySet());
+        if (sameLanguages && masthead.isEmpty() && history.changes().values().stream().allMatch(Comparison::isEmpty)) {
             return Optional.empty();
         }
-        boolean words = history.changes().values().stream()
+        if (masthead.prevailing().isPresent()) {
+            return Optional.of(new Differences.Next(newest.version(), ChangeClass.MATERIAL));
+        }
+        boolean words = !masthead.isEmpty() || history.changes().values().stream()
                 .anyMatch(each -> each.retitles() || each.changes().stream().anyMatch(Change::changesWords));
         return Optional.of(
                 new Differences.Next(newest.version(), words ? ChangeClass.MINOR : ChangeClass.EDITORIAL));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clausebook.diff.Kind;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.Language;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.Version;
 
 /**
@@ -17,6 +18,7 @@ import org.clausebook.model.Version;
  *
  * @param languages   those in which both states can be read, in the order of the language switch
  * @param notCompared those in which only one of them can
+ * @param masthead    what stands above the text and is another one
  * @param titles      the policy's title, by tag of each language in which it was changed
  * @param clauses     in the order of the new text; what was removed stands where it stood
  * @param renumbered  provisions whose number is another one, as ranges
@@ -30,6 +32,7 @@ public record Differences(
         State after,
         List<Language> languages,
         List<Language> notCompared,
+        Masthead.Change masthead,
         Map<String, Title> titles,
         List<Clause> clauses,
         List<Renumbering> renumbered,
@@ -153,7 +156,7 @@ public record Differences(
 
     /** Whether not even a space differs in any language that was compared. */
     public boolean isEmpty() {
-        return clauses.isEmpty() && titles.isEmpty();
+        return clauses.isEmpty() && titles.isEmpty() && masthead.isEmpty();
     }
 
     /**

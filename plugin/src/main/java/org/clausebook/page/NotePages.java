@@ -98,11 +98,12 @@ final class NotePages {
                                 id -> links.comparison(before, edition, id),
                                 id -> links.text(edition, id),
                                 texts.items(edition))
-                        .of(compared));
+                        .of(compared, view.masthead(before, edition)));
     }
 
+    /** Against an edition that was only announced it may have mended some languages: against the one that applies, nobody asked. */
     private List<ProvisionLink> fixes(Edition edition, Links links) {
-        if (!view.texts().has(edition)) {
+        if (!view.texts().has(edition) || !view.chain().skipped(edition).isEmpty()) {
             return List.of();
         }
         Items items = view.texts().items(edition);

@@ -9,6 +9,7 @@ import org.clausebook.model.PublishedText;
  *
  * @param policy     its id
  * @param edition    what is to be said of the edition; empty for a draft
+ * @param same       of a draft that does not differ from the newest edition: its version
  * @param inForce    link to the edition in force, if there is one and this is not its page
  * @param digest     of the text
  * @param title      the policy's title
@@ -25,6 +26,7 @@ public record PolicyPage(
         Frame frame,
         String policy,
         Optional<OfEdition> edition,
+        Optional<String> same,
         Optional<String> inForce,
         String digest,
         Phrase title,

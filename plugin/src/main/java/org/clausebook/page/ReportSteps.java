@@ -57,7 +57,7 @@ final class ReportSteps {
         }
         if (planned.isEmpty()) {
             boolean ahead = prospects.values().stream().anyMatch(Prospect::ahead);
-            onward("Nothing is left to mend. What was changed since the last edition reaches readers once it is released; this shows it",
+            onward("Nothing is left to mend. What was changed since the last edition, if anything was, reaches readers once it is released; this shows it",
                     "mvn policy:diff" + (ahead ? " -Dpolicy.from=newest" : ""));
         }
     }

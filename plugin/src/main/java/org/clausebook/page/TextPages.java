@@ -61,6 +61,7 @@ final class TextPages {
                 frame,
                 view.whole(text),
                 Optional.empty(),
+                view.same(text),
                 TextDigest.of(text),
                 view.besides(
                         frame.address(), alone ? PolicyAddresses::beside : PolicyAddresses::besideDraft, drafted),
@@ -81,6 +82,7 @@ final class TextPages {
                 frame,
                 text,
                 Optional.of(about(edition, links, current)),
+                Optional.empty(),
                 edition.record().texts().get(text.language().tag()).digest(), // held against the text when it was read
                 view.besides(frame.address(), edition),
                 descriptions.of(edition, frame, text),
@@ -95,6 +97,7 @@ final class TextPages {
             Frame frame,
             PublishedText text,
             Optional<PolicyPage.OfEdition> edition,
+            Optional<String> same,
             String digest,
             List<LanguageLink> beside,
             Description description,
@@ -110,6 +113,7 @@ final class TextPages {
                 View.titled(frame, text),
                 text.policy(),
                 edition,
+                same,
                 view.chain().inForce().filter(inForce -> elsewhere).map(inForce -> links.current()),
                 digest,
                 new Phrase(text.title()),

@@ -10,12 +10,14 @@ import java.util.function.Predicate;
 import org.clausebook.edition.Edition;
 import org.clausebook.edition.Status;
 import org.clausebook.model.Language;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.PlainText;
 import org.clausebook.model.PolicyConfig;
 import org.clausebook.model.PublishedText;
 import org.clausebook.model.SiteConfig;
 import org.clausebook.model.Terms;
 import org.clausebook.page.PolicyPage.LanguageName;
+import org.clausebook.resolve.TextDigest;
 
 /** A policy in one language on one day, and what its pages are made with. */
 record View(
@@ -155,6 +157,29 @@ record View(
         }
         tags.forEach(tag -> names.putIfAbsent(tag, new LanguageName(tag, tag)));
         return List.copyOf(names.values());
+    }
+
+    /** The version of the newest edition, if a working text does not differ from it. */
+    Optional<String> same(PublishedText draft) {
+        return chain.newestFirst().stream()
+                .limit(1)
+                .filter(newest -> Optional.ofNullable(newest.record().texts().get(language().tag()))
+                        .filter(text -> text.digest().equals(TextDigest.of(draft)))
+                        .isPresent())
+                .map(newest -> newest.version().toString())
+                .findFirst();
+    }
+
+    /** What stands above the text of one edition, and is another one in a later one; empty if it is the same. */
+    Optional<ChangeList.Masthead> masthead(Edition before, Edition after) {
+        String tag = language().tag();
+        Masthead.Change change = Masthead.between(
+                Masthead.of(site, before.record()), Masthead.of(site, after.record()), List.of(tag));
+        return Optional.of(new ChangeList.Masthead(
+                        change.prevailing().map(it -> new ChangeList.Prevailing(names(it.before()), names(it.after()))),
+                        Optional.ofNullable(change.publisher().get(tag))
+                                .map(it -> new ChangeList.Publisher(it.before(), it.after()))))
+                .filter(any -> !change.isEmpty());
     }
 
     /** The page of a text goes by the title that it has itself, which an earlier or later edition may not share. */

@@ -23,6 +23,9 @@ import org.clausebook.source.TextFile;
 public final class EditionRecordReader {
 
     /** The form of the record; one that says anything else was written by a later version of the plugin. */
+    /** Stands where no fact says who publishes the edition; no fact has this name. */
+    public static final String NOBODY = "#";
+
     public static final String FORMAT = "clausebook-edition/1";
 
     private final Findings findings;
@@ -46,7 +49,7 @@ public final class EditionRecordReader {
     }
 
     private Optional<EditionRecord> edition(YamlMap map) {
-        List<String> keys = new ArrayList<>(List.of("format", "policy", "drafting", "timeZone", "prevailing", "redlines"));
+        List<String> keys = new ArrayList<>(List.of("format", "policy", "drafting", "timeZone", "prevailing", "publisher", "redlines"));
         keys.addAll(ParticularsReader.KEYS);
         keys.addAll(List.of("texts", "numbers", "facts", "laws", "elsewhere"));
         map.closed(keys.toArray(String[]::new));
@@ -65,6 +68,9 @@ public final class EditionRecordReader {
         Declarations declarations = new Declarations(values, languages, findings);
         Map<String, Fact> facts = declarations.facts(map.findMap("facts"));
         Map<String, Law> laws = declarations.laws(map.findMap("laws"));
+        Optional<YamlNode.Scalar> publisher = map.findText("publisher");
+        publisher.filter(name -> !name.text().equals(NOBODY) && !facts.containsKey(name.text()))
+                .ifPresent(name -> findings.report(Rule.SITE_VALUE, "publisher", name.at(), name.text()));
         Map<String, Localized> elsewhere = elsewhere(map.findMap("elsewhere"), languages);
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -75,6 +81,7 @@ public final class EditionRecordReader {
                 drafting.orElseThrow(),
                 zone.orElseThrow(),
                 prevailing,
+                publisher.map(YamlNode.Scalar::text).map(name -> name.equals(NOBODY) ? "" : name),
                 map.findText("redlines").map(values::everyPair).orElse(false),
                 texts,
                 numbers,

@@ -3,6 +3,7 @@ package org.clausebook.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.Version;
 import org.clausebook.page.ChangeLog;
 import org.clausebook.page.ClauseChange;
@@ -48,9 +49,28 @@ final class ChangesJson {
         Json.nullable(json, "comparedWith", note.comparedWith());
         Json.texts(json, "skipped", note.skipped().stream().map(Version::toString).toList());
         Json.texts(json, "translationFixes", note.translationFixes());
+        masthead(json, note.masthead());
         Json.map(json, "texts", note.texts(), ChangesJson::text);
         Json.list(json, "changes", note.changes(), ChangesJson::change);
         json.writeEndObject();
+    }
+
+    /** What stands above the text and is another one, wherever that is described. */
+    static void masthead(JsonGenerator json, Masthead.Change change) throws IOException {
+        if (change.prevailing().isPresent()) {
+            json.writeObjectFieldStart("prevailing");
+            Json.texts(json, "before", change.prevailing().get().before());
+            Json.texts(json, "after", change.prevailing().get().after());
+            json.writeEndObject();
+        } else {
+            json.writeNullField("prevailing");
+        }
+        Json.map(json, "publisher", change.publisher(), (each, name) -> {
+            each.writeStartObject();
+            Json.nullable(each, "before", name.before());
+            Json.nullable(each, "after", name.after());
+            each.writeEndObject();
+        });
     }
 
     private static void text(JsonGenerator json, ChangeLog.Text text) throws IOException {

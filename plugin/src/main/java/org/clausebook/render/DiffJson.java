@@ -66,6 +66,7 @@ final class DiffJson {
         state(json, "to", differences.after());
         tags(json, "languages", differences.languages());
         tags(json, "notCompared", differences.notCompared());
+        ChangesJson.masthead(json, differences.masthead());
         Json.map(json, "titles", differences.titles(), DiffJson::title);
         Json.list(json, "changes", differences.clauses(), DiffJson::clause);
         Json.list(json, "renumbered", differences.renumbered(), DiffJson::renumbering);

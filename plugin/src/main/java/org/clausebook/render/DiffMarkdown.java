@@ -49,6 +49,10 @@ final class DiffMarkdown implements DiffReport.Visitor<Void> {
             blocks.add(DiffWords.notCompared(differences) + ".");
         }
         blocks.add(DiffWords.count(differences) + ".");
+        List<String> masthead = DiffWords.masthead(differences);
+        if (!masthead.isEmpty()) {
+            blocks.add("**Above the text:** " + words(String.join("; ", masthead)) + ".");
+        }
         notFollowed("Did not follow:", differences, false);
         notFollowed("Changed in some languages only, on purpose:", differences, true);
         differences.next().ifPresent(next -> blocks.add("**Next edition:** " + DiffWords.next(next) + "."));

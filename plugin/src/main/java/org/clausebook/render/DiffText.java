@@ -48,6 +48,7 @@ final class DiffText implements DiffReport.Visitor<Void> {
             plain(DiffWords.notCompared(differences));
         }
         plain(DiffWords.count(differences));
+        list("Above the text:", DiffWords.masthead(differences));
         notFollowed("Did not follow:", differences, false);
         notFollowed("Changed in some languages only, on purpose:", differences, true);
         differences.next().ifPresent(next -> {

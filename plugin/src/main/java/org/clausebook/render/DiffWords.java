@@ -141,9 +141,25 @@ final class DiffWords {
         String versions = next.versions().entrySet().stream()
                 .map(entry -> entry.getValue() + " if " + entry.getKey().word())
                 .collect(Collectors.joining(", "));
-        return next.least() == ChangeClass.EDITORIAL
-                ? "no word has changed since edition " + next.newest() + ": " + versions
-                : "words have changed since edition " + next.newest() + ": " + versions + "; it cannot be editorial";
+        return switch (next.least()) {
+            case EDITORIAL -> "no word has changed since edition " + next.newest() + ": " + versions;
+            case MINOR -> "words have changed since edition " + next.newest() + ": " + versions + "; it cannot be editorial";
+            case MATERIAL -> "other languages prevail than in edition " + next.newest() + ": " + versions + "; it can be nothing else";
+        };
+    }
+
+    /** What stands above the text and is another one, each in a line. */
+    static List<String> masthead(Differences differences) {
+        List<String> lines = new ArrayList<>();
+        differences.masthead().prevailing().ifPresent(change -> lines.add(
+                "the languages that prevail: " + tags(change.before()) + " → " + tags(change.after())));
+        differences.masthead().publisher().forEach((tag, name) -> lines.add(
+                "who publishes it (" + tag + "): " + name.before().orElse("nobody") + " → " + name.after().orElse("nobody")));
+        return lines;
+    }
+
+    private static String tags(List<String> tags) {
+        return tags.isEmpty() ? "none" : String.join(", ", tags);
     }
 
     /** {@code 4 sections and clauses have changed: 3 in words, 1 only in typography}. */
@@ -157,6 +173,9 @@ final class DiffWords {
             if (n > 0) {
                 counts.add(n + " " + words(weight));
             }
+        }
+        if (counts.isEmpty() && differences.titles().isEmpty()) {
+            return "What stands above the text has changed, and no section or clause";
         }
         if (counts.isEmpty()) {
             return "The title of the policy has changed, and no section or clause";

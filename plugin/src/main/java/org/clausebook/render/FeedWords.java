@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausebook.finding.Printable;
 import org.clausebook.model.Version;
@@ -20,6 +21,8 @@ final class FeedWords {
             "moved", "feed-moved",
             "renumbered", "feed-renumbered",
             "editorial", "feed-respelt");
+
+    private static final String NOBODY = "–";
 
     private final Map<String, String> text;
 
@@ -69,6 +72,7 @@ final class FeedWords {
 
     private void changes(Feed.Entry entry, StringBuilder out) {
         paragraph(markup(weight(entry.note().change().word())), out);
+        masthead(entry, out);
         if (entry.text().retitled()) {
             paragraph(markup("feed-title"), out);
         }
@@ -81,7 +85,9 @@ final class FeedWords {
             paragraph(fill(markup("skipped"), before, skipped), out);
         }
         if (entry.changes().isEmpty()) {
-            paragraph(fill(markup("feed-unchanged"), before), out);
+            if (entry.note().masthead().isEmpty()) {
+                paragraph(fill(markup("feed-unchanged"), before), out);
+            }
             return;
         }
         paragraph(fill(markup("feed-changed"), before), out);
@@ -91,6 +97,24 @@ final class FeedWords {
             item(fill(markup(CHANGES.get(changes.kind())), clauses), out);
         }
         out.append("</ul>\n");
+    }
+
+    private void masthead(Feed.Entry entry, StringBuilder out) {
+        entry.note().masthead().prevailing().ifPresent(change ->
+                replaced("prevailing", languages(change.before()), languages(change.after()), out));
+        Optional.ofNullable(entry.note().masthead().publisher().get(entry.language())).ifPresent(name ->
+                replaced("publisher", name.before().orElse(NOBODY), name.after().orElse(NOBODY), out));
+    }
+
+    /** In the words of the look, which has some for the languages that it knows. */
+    private String languages(List<String> tags) {
+        return tags.isEmpty()
+                ? NOBODY
+                : tags.stream().map(tag -> text.getOrDefault("prevailing-" + tag, tag)).collect(Collectors.joining(", "));
+    }
+
+    private void replaced(String label, String before, String after, StringBuilder out) {
+        paragraph(markup(label) + ": " + escaped(after) + "; " + fill(markup("previously"), escaped(before)), out);
     }
 
     /** What was said of an edition when it was announced: with the one that came instead of it, this comes true. */

@@ -61,7 +61,7 @@ final class Published {
         Map<String, String> numbers = new LinkedHashMap<>();
         outline.entries().forEach(entry -> numbers.put(entry.id(), numbering.of(entry.id()).orElseThrow()));
         EditionRecord record = new EditionRecord(
-                "privacy", particulars, "ky", ZoneOffset.UTC, List.of("ky"), false, Map.of(), numbers, facts, Map.of(),
+                "privacy", particulars, "ky", ZoneOffset.UTC, List.of("ky"), Optional.empty(), false, Map.of(), numbers, facts, Map.of(),
                 Map.of());
         return new Edition(record, outline, Map.of(), List.of(), Map.of());
     }

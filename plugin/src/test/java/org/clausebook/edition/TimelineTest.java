@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Localized;
@@ -148,6 +149,7 @@ class TimelineTest {
                 "ky",
                 ZoneOffset.UTC,
                 List.of(),
+                Optional.empty(),
                 false,
                 Map.of(),
                 Map.of(),

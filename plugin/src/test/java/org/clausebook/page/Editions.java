@@ -206,7 +206,7 @@ public final class Editions {
             Numbering numbering = Numbering.of(result.outline());
             result.outline().entries().forEach(entry -> numbers.put(entry.id(), numbering.of(entry.id()).orElseThrow()));
             EditionRecord record = new EditionRecord(
-                    "privacy", said, "en", site.timeZone(), List.of("en"), false, records, numbers, site.facts(), Map.of(), Map.of());
+                    "privacy", said, "en", site.timeZone(), List.of("en"), Optional.of("operator"), false, records, numbers, site.facts(), Map.of(), Map.of());
             chain.add(new Edition(record, result.outline(), byTag, accepted, Map.of()));
             return Editions.this;
         }

@@ -16,6 +16,7 @@ import org.clausebook.model.Attributes;
 import org.clausebook.model.Block;
 import org.clausebook.model.ChangeClass;
 import org.clausebook.model.EditionRecord;
+import org.clausebook.model.Fact;
 import org.clausebook.model.Language;
 import org.clausebook.model.Localized;
 import org.clausebook.model.Outline;
@@ -49,12 +50,25 @@ public final class FeedEdition {
     private LocalDate effective = LocalDate.of(2021, 3, 1);
     private Optional<Version> corrects = Optional.empty();
     private List<String> fixes = List.of();
+    private Optional<String> publisher = Optional.empty();
+    private List<String> prevailing = List.of();
     private String provisions = "general";
     private final List<AcceptedFinding> accepted = new ArrayList<>();
 
     FeedEdition(String policy, Version version) {
         this.policy = policy;
         this.version = version;
+    }
+
+    /** Who publishes it, in all its languages by the same name. */
+    public FeedEdition publisher(String name) {
+        this.publisher = Optional.of(name);
+        return this;
+    }
+
+    public FeedEdition prevailing(String... tags) {
+        this.prevailing = List.of(tags);
+        return this;
     }
 
     public FeedEdition dates(String published, String effective) {
@@ -163,16 +177,20 @@ public final class FeedEdition {
                 fixes,
                 new Localized(headlines),
                 reasons);
+        Map<String, String> names = new TreeMap<>();
+        languages.forEach(language -> names.put(language.tag(), publisher.orElse("")));
+        Map<String, Fact> facts = Map.of("operator", new Fact("operator", Fact.Type.TEXT, new Localized(names)));
         return new EditionRecord(
                 policy,
                 particulars,
                 languages.get(0).tag(),
                 zone,
-                List.of(),
+                prevailing,
+                publisher.map(name -> "operator"),
                 false,
                 texts,
                 numbers,
-                Map.of(),
+                facts,
                 Map.of(),
                 Map.of());
     }

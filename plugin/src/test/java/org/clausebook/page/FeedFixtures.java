@@ -82,6 +82,7 @@ public final class FeedFixtures {
                         .in(KYRGYZ, RUSSIAN, ENGLISH)
                         .change(ChangeClass.EDITORIAL)
                         .corrects("2.0.0")
+                        .publisher("Ala-Too")
                         .says(KYRGYZ, "Ката оңдолду")
                         .says(RUSSIAN, "Исправлена ошибка")
                         .says(ENGLISH, "A mistake mended")
@@ -96,6 +97,7 @@ public final class FeedFixtures {
                         .build(),
                 edition("privacy", "3.0.0")
                         .dates("2023-01-01", "2023-02-01")
+                        .prevailing("ky")
                         .in(KYRGYZ, RUSSIAN, ENGLISH)
                         .says(KYRGYZ, "Кыскартуу")
                         .says(RUSSIAN, "Сокращение")

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.model.Block;
 import org.clausebook.model.Language;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.Prose;
 import org.clausebook.model.Version;
 import org.clausebook.page.ClauseChange;
@@ -128,7 +129,7 @@ class DiffPrinterTest {
         Differences.State edition = new Differences.State(
                 Optional.of(Version.FIRST), Optional.of(LocalDate.of(2026, 1, 1)));
         return new DiffReport(LocalDate.of(2026, 6, 10), List.of(new Differences(
-                "privacy", edition, working, List.of(ENGLISH), List.of(), Map.of(),
+                "privacy", edition, working, List.of(ENGLISH), List.of(), Masthead.Change.NONE, Map.of(),
                 List.of(new Differences.Clause(change, 3, Map.of("en", words), Map.of("en", text))),
                 List.of(), List.of(), Optional.empty())));
     }

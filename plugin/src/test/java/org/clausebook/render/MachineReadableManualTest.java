@@ -6,12 +6,15 @@ import static org.clausebook.page.FeedFixtures.KYRGYZ;
 import static org.clausebook.page.FeedFixtures.RUSSIAN;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +24,11 @@ import java.util.stream.Stream;
 import org.clausebook.Repositories;
 import org.clausebook.diff.Kind;
 import org.clausebook.edition.Edition;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.SiteConfig;
+import org.clausebook.model.Version;
+import org.clausebook.page.DiffReport;
+import org.clausebook.page.Differences;
 import org.clausebook.page.EditionEvent;
 import org.clausebook.page.FeedFixtures;
 import org.clausebook.page.Incomparable;
@@ -46,6 +53,8 @@ class MachineReadableManualTest {
             Map.entry("clauses.{id}.numbers", "version"),
             Map.entry("events[].entries", "language"),
             Map.entry("editions[].changes[].kinds", "language"),
+            Map.entry("editions[].publisher", "language"),
+            Map.entry("policies[].publisher", "language"),
             Map.entry("policies[].titles", "language"),
             Map.entry("policies[].changes[].kinds", "language"),
             Map.entry("policies[].changes[].names", "language"),
@@ -82,7 +91,19 @@ class MachineReadableManualTest {
             byte[] json = Files.readAllBytes(Repositories.CASES.resolve("policy-diff/expected").resolve(golden));
             object("", JsonValues.parse(json), described, found);
         }
+        object("", JsonValues.parse(DiffJson.of(otherMasthead()).getBytes(StandardCharsets.UTF_8)), described, found);
         assertThat(found).isEqualTo(described);
+    }
+
+    private static DiffReport otherMasthead() {
+        Optional<String> name = Optional.of("Ala-Too");
+        Masthead.Change masthead = new Masthead.Change(
+                Optional.of(new Masthead.Prevailing(List.of(), List.of("ky"))),
+                Map.of("ky", new Masthead.Name(name, Optional.empty()), "ru", new Masthead.Name(Optional.empty(), name)));
+        Differences.State state = new Differences.State(Optional.of(Version.FIRST), Optional.of(LocalDate.of(2026, 1, 1)));
+        return new DiffReport(LocalDate.of(2026, 6, 10), List.of(new Differences(
+                "privacy", state, state, List.of(KYRGYZ, RUSSIAN), List.of(), masthead, Map.of(), List.of(), List.of(), List.of(),
+                Optional.empty())));
     }
 
     @Test
