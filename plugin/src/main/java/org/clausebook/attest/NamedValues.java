@@ -21,8 +21,9 @@ import org.clausebook.model.SiteConfig;
  *
  * @param facts by name, in the order in which they are declared
  * @param laws  likewise by id
+ * @param above name of the fact that is printed above the texts, whether or not they print it themselves
  */
-public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
+public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws, Optional<String> above) {
 
     /** What stands before the name of a fact, so that its value has an id as clauses have. */
     static final String FACT = "fact:";
@@ -36,12 +37,12 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
 
     /** As the site declares them today. */
     public static NamedValues of(SiteConfig site) {
-        return new NamedValues(site.facts(), site.laws());
+        return new NamedValues(site.facts(), site.laws(), site.imprint().publisher());
     }
 
     /** As an edition has frozen them. */
     public static NamedValues of(EditionRecord record) {
-        return new NamedValues(record.facts(), record.laws());
+        return new NamedValues(record.facts(), record.laws(), record.publisher().filter(name -> !name.isEmpty()));
     }
 
     /**
@@ -124,7 +125,7 @@ public record NamedValues(Map<String, Fact> facts, Map<String, Law> laws) {
         Stream.concat(
                         facts.keySet().stream().map(NamedValues::ofFact),
                         laws.keySet().stream().map(NamedValues::ofLaw))
-                .filter(names::has)
+                .filter(id -> names.has(id) || above.map(NamedValues::ofFact).filter(id::equals).isPresent())
                 .forEach(id -> {
                     boolean address = isAddress(id) || names.hasInAddress(id);
                     printed.put(id, new Value(id, form(id, from, address), form(id, to, address), address));

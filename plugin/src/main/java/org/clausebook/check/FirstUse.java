@@ -18,11 +18,17 @@ final class FirstUse {
      * @return the beginning of the text if another language alone prints it
      */
     static Location of(Subject.Text text, String value) {
+        return uses(text, value).findFirst().map(text::locate).orElse(text.start());
+    }
+
+    /** Whether there is any. */
+    static boolean isIn(Subject.Text text, String value) {
+        return uses(text, value).findAny().isPresent();
+    }
+
+    private static Stream<Span> uses(Subject.Text text, String value) {
         return Stream.concat(Stream.of(text.title()), text.all().stream().map(Clause::contents))
-                .flatMap(contents -> in(contents, value))
-                .findFirst()
-                .map(text::locate)
-                .orElse(text.start());
+                .flatMap(contents -> in(contents, value));
     }
 
     private static Stream<Span> in(Contents contents, String value) {

@@ -18,6 +18,7 @@ import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
 import org.clausebook.model.EditionRecord;
 import org.clausebook.model.Intentions;
+import org.clausebook.model.Masthead;
 import org.clausebook.model.Version;
 
 /**
@@ -102,6 +103,9 @@ final class FollowCheck implements Check {
             if (!onPurpose.contains(Intentions.TITLE)) {
                 title();
             }
+            if (!attested) {
+                publisher();
+            }
             for (Clause drafted : drafting.clauses().values()) {
                 Clause translated = translation.clauses().get(drafted.id());
                 if (translated != null && !differing.contains(drafted.id()) && !onPurpose.contains(drafted.id())) {
@@ -128,6 +132,31 @@ final class FollowCheck implements Check {
                         drafted.words() + printed(drafting, id),
                         translated.words() + printed(translation, id),
                         new Pointer(words.mark(id))));
+            }
+        }
+
+        /** Who is named above the text; where a clause prints the same name, that says so. */
+        private void publisher() {
+            Optional<String> name = subject.site().imprint().publisher();
+            if (name.map(NamedValues::ofFact).filter(fact -> FirstUse.isIn(drafting, fact) || FirstUse.isIn(translation, fact)).isPresent()) {
+                return;
+            }
+            String from = drafting.language().tag();
+            String to = translation.language().tag();
+            EditionRecord edition = subject.history().newest().orElseThrow().record();
+            Masthead now = Masthead.of(subject.site(), subject.policy().config());
+            Set<String> changed = Masthead.between(Masthead.of(subject.site(), edition), now, List.of(from, to)).publisher().keySet();
+            boolean both = edition.texts().keySet().containsAll(List.of(from, to));
+            if (both && changed.contains(from) != changed.contains(to)) {
+                findings.report(
+                        Rule.TRANSLATION_NOT_FOLLOWED,
+                        changed.contains(from) ? "publisher" : "publisher-alone",
+                        translation.start(),
+                        translation.languageName(),
+                        subject.draftingName(),
+                        newest,
+                        now.publisher(from).orElse(""),
+                        now.publisher(to).orElse(""));
             }
         }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Language;
@@ -36,6 +37,13 @@ class NamedValuesTest {
         assertThat(all.asked(PLAIN, en("[{{operator}}](law:152-fz#10/1) and *{{other}}*")))
                 .containsExactly("fact:operator", "fact:other", "law:152-fz");
         assertThat(all.asked(PLAIN, en("{{unknown}}, {{page-address}}, [](law:unknown)"))).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedAboveTheTextsIsComparedToo() {
+        Map<String, Fact> facts = Map.of("operator", text("АО", "JSC"), "other", text("А", "B"));
+        NamedValues all = new NamedValues(facts, Map.of(), Optional.of("operator"));
+        assertThat(all.asked(PLAIN, en("Text."))).containsExactly("fact:operator");
     }
 
     @Test
@@ -139,7 +147,7 @@ class NamedValuesTest {
     }
 
     private static NamedValues named(Map<String, Fact> facts) {
-        return new NamedValues(facts, Map.of("152-fz", LAW));
+        return new NamedValues(facts, Map.of("152-fz", LAW), Optional.empty());
     }
 
     private static Fact text(String ru, String en) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausebook.model.Outline;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StandingsTest {
 
     private static final Ancestry NONE = Ancestry.NONE;
-    private static final NamedValues NOTHING = new NamedValues(Map.of(), Map.of());
+    private static final NamedValues NOTHING = new NamedValues(Map.of(), Map.of(), Optional.empty());
     private static final String A = "### {#a}\n\nAlpha.";
     private static final String B = "### {#b}\n\nBeta, see [](#a).";
     private static final PolicyText TEXT = Texts.policy(A, B);
