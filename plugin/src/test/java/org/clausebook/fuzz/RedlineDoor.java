@@ -14,7 +14,8 @@ record RedlineDoor(Path folder) implements Door {
 
     @Override
     public void enter(byte[] input) {
-        String[] texts = new String(input, StandardCharsets.UTF_8).split("\0", 2);
+        // A redline shows by this sign that a paragraph was divided: typed at the end of a line it would be taken for that.
+        String[] texts = new String(input, StandardCharsets.UTF_8).replace('\u00B6', '?').split("\0", 2);
         Optional<List<Block<Prose>>> old = published(texts[0]);
         Optional<List<Block<Prose>>> now = texts.length > 1 ? published(texts[1]) : Optional.empty();
         if (old.isPresent() && now.isPresent()) {
