@@ -64,6 +64,10 @@ final class AbsencePages {
         List<Edition> published =
                 view.chain().newestFirst().stream().filter(view.texts()::has).toList();
         boolean none = view.chain().inForce().isEmpty();
+        boolean current = here.equals(view.addresses().current());
+        List<Edition> upcoming = view.chain().upcoming().stream()
+                .filter(each -> none || current && view.texts().has(each))
+                .toList();
         return new AbsentPage(
                 frame,
                 view.policy().id(),
@@ -71,7 +75,7 @@ final class AbsencePages {
                 pair,
                 edition.map(each -> view.entries().entry(each, here)),
                 after.map(each -> view.entries().entry(each, here)),
-                none ? entries(view.chain().upcoming(), here) : List.of(),
+                entries(upcoming, here),
                 entries(published, here),
                 view.links(here).editions());
     }

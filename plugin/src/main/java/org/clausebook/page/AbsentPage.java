@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param pair     of a page that belongs to two languages, what these are
  * @param edition  the edition that was asked for; of a comparison, the earlier one
  * @param after    the later edition of a comparison
- * @param upcoming editions that have yet to take effect, the next one first; if none is in force
+ * @param upcoming editions that have yet to take effect, the next one first: all if none is in force, and on the page of the one in force, if that is not
+ *                in this language, those that are
  * @param editions those that were published in this language, newest first
  * @param all      link to the list of editions
  */

@@ -107,6 +107,24 @@ class EditionPagesTest {
     }
 
     /** Of an edition that is announced, and not in the language of the page. */
+    /** Whoever reads a language that came later is told when the first edition in it applies. */
+    @Test
+    void announcesWhatWillBeInALanguageInWhichNothingIsInForceYet() {
+        String text = "# P\n\n## S {#s}\n\n### {#a}\n\nOne.\n";
+        RenderedSite site = RenderedSite.of(
+                Editions.inThreeLanguages()
+                        .next("1.0.0", "2020-01-01", "2020-02-01")
+                        .text("ru", text)
+                        .text("en", text)
+                        .release()
+                        .next("2.0.0", "2020-05-01", "2020-06-01")
+                        .release(text.replace("One", "Two")),
+                "2020-05-10");
+        assertThat(site.page("kg/privacy").select("main .notice").eachText())
+                .anyMatch(notice -> notice.startsWith("2.0.0 редакциясынын күчүнө кирүү күнү: 2020-жылдын 1-июну."));
+        assertThat(site.page("kg/privacy/v/1.0.0").select("main .notice")).hasSize(1);
+    }
+
     @Test
     void noPageOffersItselfAsATextThatItSaysThereIsNot() {
         RenderedSite site = RenderedSite.of(Handbook.editions(), "2020-02-20");
