@@ -114,7 +114,13 @@ record Examination(
         String folder = project.folders().inSource("editions/" + config.id());
         return frozen.hasErrors()
                 ? Citations.NONE
-                : Citations.of(folder, released, timeline, project.today(), () -> references.outline(config.id()));
+                : Citations.of(
+                        folder,
+                        project.folders().plan(config.id()),
+                        released,
+                        timeline,
+                        project.today(),
+                        () -> references.outline(config.id()));
     }
 
     /** What is wrong with the working text itself, whoever has attested it. */

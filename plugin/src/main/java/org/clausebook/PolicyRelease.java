@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausebook.attest.Attestations;
-import org.clausebook.check.Citations;
 import org.clausebook.check.History;
 import org.clausebook.check.Judged;
 import org.clausebook.check.NoteCheck;
@@ -23,7 +22,6 @@ import org.clausebook.edition.Edition;
 import org.clausebook.edition.EditionFiles;
 import org.clausebook.edition.EditionWriter;
 import org.clausebook.edition.OtherLocks;
-import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
 import org.clausebook.finding.Severity;
@@ -125,19 +123,20 @@ public final class PolicyRelease {
         References working = new References(project.site(), outlines);
         Examination examined = Examination.of(project, config, working);
         OtherPolicies others = OtherPolicies.of(project, examined, findings);
+        CitingEditions citing = new CitingEditions(project, config, working);
         Map<String, DatedLock> own = Map.of(config.id(), examined.released().dated());
         OtherLocks.read(folders.tree(), request.project().locks()).compare(project.site(), own, findings);
         findings.addAll(examined.inTheWay());
         findings.addAll(examined.working().sorted());
         if (!examined.frozen().hasErrors() && examined.history().newest().isEmpty()) {
-            citedBefore(project, config, working);
+            citing.citedDraft(findings);
         }
         boolean sound = !findings.hasErrors();
         Optional<EditionPlan> plan = plan(project, config, examined);
         LocalDate day = plan.map(read -> read.particulars().inForceFrom()).orElse(project.today());
         OtherEditions editions = others.on(day);
         References references = others.references(editions, outlines);
-        Judged planned = plan.map(read -> judged(project, examined, read)).orElse(NOTHING);
+        Judged planned = plan.map(read -> judged(project, examined, citing, read)).orElse(NOTHING);
         History history = examined.history();
         Policy policy = examined.policy().orElseThrow();
         Map<String, PublishedText> published = examined.published();
@@ -161,20 +160,8 @@ public final class PolicyRelease {
         return new ReleaseResult(findings.sorted(), waived, edition);
     }
 
-    /** Others may have referred to its draft: what stood in that must be there for them. Once it has editions, no id goes any more. */
-    private void citedBefore(Project project, PolicyConfig config, References working) {
-        Map<String, Citations> citations = new TreeMap<>();
-        for (PolicyConfig other : project.site().policies()) {
-            Examination editions = Examination.ofEditions(project, other);
-            Timeline all = Timeline.of(editions.released().editions(), LocalDate.MAX);
-            citations.put(other.id(), editions.citations(project, all, working).withoutAnchors());
-        }
-        working.outline(config.id()).ifPresent(own -> citations.put(config.id(), Citations.ofPlanned(own)));
-        Citations.check(citations, findings);
-    }
-
     /** Reports what is wrong with the plan and nobody has accepted. */
-    private Judged judged(Project project, Examination examined, EditionPlan plan) {
+    private Judged judged(Project project, Examination examined, CitingEditions citing, EditionPlan plan) {
         Findings found = new Findings();
         Policy policy = examined.policy().orElseThrow();
         Optional<Particulars> newest = examined.history().newest().map(Edition::particulars);
@@ -182,6 +169,7 @@ public final class PolicyRelease {
         examined.published().forEach((tag, text) -> digests.put(tag, TextDigest.of(text)));
         PlanCheck.check(project.site(), plan, newest, project.today(), digests, found);
         NoteCheck.check(project.site(), policy, examined.history(), plan, found);
+        citing.onTheirFirstDays(examined, plan, found);
         Judged judged = project.decisions().judge(policy, found.sorted());
         findings.addAll(judged.left());
         findings.addAll(project.decisions().review(plan.path()::equals, judged, true));

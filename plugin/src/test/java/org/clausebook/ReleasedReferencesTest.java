@@ -119,6 +119,29 @@ class ReleasedReferencesTest {
         assertThat(repository.page("ru/cookies.html")).contains("id=\"choice\"").contains("id=\"option\" data-number=\"1.3\"");
     }
 
+    /** New clauses of two policies refer to one another: the hint names three releases that can be done one after the other. */
+    @Test
+    void twoPoliciesThatReferToOneAnotherAreReleasedInThreeSteps() throws IOException {
+        repository.released("privacy", "material", "2026-03-04", "2026-03-04");
+        for (String text : ReleaseRepository.TEXTS) {
+            repository.write(text, repository.text(text) + "\n### {#mutual}\n\nMutual.\n");
+        }
+        for (String text : COOKIES) {
+            repository.write(text, repository.text(text) + "\n### {#back}\n\nSee [](privacy#mutual).\n");
+        }
+        citing("back").plan("privacy", "minor", "2026-03-05", "2026-12-01").plan("cookies", "minor", "2026-03-05", "2026-12-02");
+        assertThat(repository.release("cookies", "2026-03-05").edition()).isEmpty();
+        assertThat(repository.release("privacy", "2026-03-05").findings()).hasSize(3).allSatisfy(finding ->
+                assertThat(finding.hint().orElseThrow()).contains("release this one without the reference, then \"cookies\","));
+
+        repository.editAll("\n[](cookies#back).\n", "\n").plan("privacy", "minor", "2026-03-05", "2026-12-02").freeze("privacy", "2026-03-05");
+        repository.freeze("cookies", "2026-03-05");
+        citing("back").released("privacy", "minor\ncorrects: 1.1.0", "2026-03-05", "2026-12-02").compile("2026-12-02");
+
+        assertThat(repository.page("ru/privacy.html")).contains("href=\"cookies#back\">1.4</a>");
+        assertThat(repository.page("ru/cookies.html")).contains("href=\"privacy#mutual\">3.1</a>");
+    }
+
     /** One more edition is announced, which has {@code choice} as {@code option}. */
     private void renamed() throws IOException {
         for (String text : COOKIES) {

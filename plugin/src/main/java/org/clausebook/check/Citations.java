@@ -15,11 +15,9 @@ import org.clausebook.edition.Edition;
 import org.clausebook.edition.Released;
 import org.clausebook.edition.Status;
 import org.clausebook.edition.Succession;
-import org.clausebook.edition.TextLinks;
 import org.clausebook.edition.Timeline;
 import org.clausebook.finding.Findings;
 import org.clausebook.finding.Rule;
-import org.clausebook.model.Destination;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Version;
 import org.clausebook.resolve.Numbering;
@@ -33,12 +31,17 @@ import org.clausebook.source.Location;
  * @param printed each number of another policy's clause once that readers are or will be shown, by the newest edition that prints it
  * @param anchors ids that lead somewhere on the page of the policy, sorted; empty if that cannot be told
  * @param numbers as long as it has no edition, the numbers of what these ids lead to: editions have plans that may change numbers
+ * @param days    what its editions print, and others find in them, on days to come
  */
 public record Citations(
-        List<Citation> made, List<Printed> printed, Optional<List<String>> anchors, Map<String, String> numbers) {
+        List<Citation> made,
+        List<Printed> printed,
+        Optional<List<String>> anchors,
+        Map<String, String> numbers,
+        FirstDays days) {
 
     /** Of a policy of which nothing can be told. */
-    public static final Citations NONE = new Citations(List.of(), List.of(), Optional.empty(), Map.of());
+    public static final Citations NONE = new Citations(List.of(), List.of(), Optional.empty(), Map.of(), FirstDays.NONE);
 
     /**
      * A reference of an edition.
@@ -61,23 +64,29 @@ public record Citations(
 
     /**
      * @param folder   of the policy's editions, for messages
+     * @param plan     the file in which they were planned
      * @param released its editions; what one of them had lives on in those behind it, so the newest has all that others may refer to
      * @param timeline those that can be read, whose references count
      * @param today    those that are past by then keep the numbers of their days
      * @param working  the skeleton of the working text, which stands at the address as long as there is no edition; only asked for then
      */
     public static Citations of(
-            String folder, Released released, Timeline timeline, LocalDate today, Supplier<Optional<Outline>> working) {
+            String folder,
+            String plan,
+            Released released,
+            Timeline timeline,
+            LocalDate today,
+            Supplier<Optional<Outline>> working) {
         Map<String, Citation> made = new TreeMap<>();
         Map<String, Printed> printed = new TreeMap<>();
         Set<Version> past = past(Timeline.of(released.editions(), today));
         for (Edition edition : timeline.visible()) {
-            Location at = Location.startOf(folder + "/" + edition.version() + "/edition.yaml");
+            Location at = Cited.at(folder, edition);
             edition.record().elsewhere().keySet().stream()
                     .filter(to -> !to.equals(edition.record().policy()))
                     .forEach(to -> made.put(to, new Citation(edition.version(), at, to)));
             if (!past.contains(edition.version())) {
-                numbers(edition).forEach((to, number) ->
+                Cited.numbers(edition).forEach((to, number) ->
                         printed.put(to + " " + number, new Printed(new Citation(edition.version(), at, to), number)));
             }
         }
@@ -89,7 +98,8 @@ public record Citations(
                 List.copyOf(made.values()),
                 List.copyOf(printed.values()),
                 anchors,
-                draft.map(Citations::numbers).orElse(Map.of()));
+                draft.map(Citations::numbers).orElse(Map.of()),
+                FirstDays.of(folder, plan, released.editions(), today));
     }
 
     private static Set<Version> past(Timeline timeline) {
@@ -97,19 +107,6 @@ public record Citations(
                 .filter(edition -> EnumSet.of(Status.SUPERSEDED, Status.CORRECTED).contains(timeline.status(edition)))
                 .map(Edition::version)
                 .collect(Collectors.toSet());
-    }
-
-    /** What it prints as the numbers of other policies' clauses: they are the same in every language. */
-    private static Map<String, String> numbers(Edition edition) {
-        Map<String, String> numbers = new TreeMap<>();
-        if (edition.record().elsewhere().keySet().stream().noneMatch(to -> to.contains("#"))) {
-            return numbers; // as most do: their texts need not be gone through
-        }
-        edition.texts().forEach((tag, text) -> TextLinks.numbered(text).stream()
-                .map(Destination.Page::toString)
-                .filter(edition.record().elsewhere()::containsKey)
-                .forEach(to -> numbers.put(to, edition.record().elsewhere().get(to).in(tag))));
-        return numbers;
     }
 
     private static List<String> ids(Edition newest, List<Edition> chain) {
@@ -127,7 +124,8 @@ public record Citations(
         return List.copyOf(ids);
     }
 
-    private static Map<String, String> numbers(Outline outline) {
+    /** The numbers of a skeleton, by every id that leads to one of its provisions. */
+    static Map<String, String> numbers(Outline outline) {
         Numbering numbering = Numbering.of(outline);
         Map<String, String> numbers = new TreeMap<>();
         outline.entries().forEach(entry -> numbers.put(entry.id(), numbering.of(entry.id()).orElseThrow()));
@@ -139,16 +137,16 @@ public record Citations(
 
     /** The same of a policy whose working text is to be its first edition. */
     public static Citations ofPlanned(Outline working) {
-        return new Citations(List.of(), List.of(), Optional.of(ids(working)), numbers(working));
+        return new Citations(List.of(), List.of(), Optional.of(ids(working)), numbers(working), FirstDays.NONE);
     }
 
     /** The same, where it does not matter what is to be found. */
     public Citations withoutAnchors() {
-        return new Citations(made, printed, Optional.empty(), Map.of());
+        return new Citations(made, printed, Optional.empty(), Map.of(), FirstDays.NONE);
     }
 
     /**
-     * Reports references of editions that lead nowhere, or print a number that is another one there.
+     * Reports references of editions that lead nowhere, or print a number or title that is another one there.
      *
      * @param all of every policy of the site, by its id
      */
@@ -157,6 +155,9 @@ public record Citations(
             citations.made.forEach(citation -> check(policy, citation, all, findings));
             citations.printed.forEach(printed -> check(policy, printed, all, findings));
         });
+        Map<String, FirstDays> days = new TreeMap<>();
+        all.forEach((policy, citations) -> days.put(policy, citations.days));
+        FirstDays.check(days, findings);
     }
 
     private static void check(String policy, Citation citation, Map<String, Citations> all, Findings findings) {

@@ -61,9 +61,8 @@ public final class PlanCheck {
             Findings findings) {
         PlanCheck check = new PlanCheck(site, plan, newest, today, digests, findings);
         check.corrects();
-        if (check.isPublishedInTime()) {
-            check.adopted();
-        }
+        check.published();
+        check.adopted();
         check.effective();
         check.isNear("published", check.planned.published());
         check.isNear("effective", check.planned.effective());
@@ -96,17 +95,31 @@ public final class PlanCheck {
         return days == 0 ? "no day" : days == 1 ? "a day" : days + " days";
     }
 
-    private boolean isPublishedInTime() {
+    /** Whether it is announced for long enough is looked at as it is written: it may be one of the past that is taken in. */
+    private void published() {
         LocalDate day = planned.published();
         if (!day.isBefore(firstPublished())) {
-            return true;
+            return;
         }
+        boolean later = isAnnounced() && planned.effective().isBefore(firstEffective());
         if (firstPublished().equals(today)) {
-            report(Rule.RELEASE_DATES, "past", "published", day, today);
+            report(Rule.RELEASE_DATES, later ? "past-notice" : "past", "published", day, today, firstEffective());
         } else {
-            report(Rule.RELEASE_DATES, "order", "published", day, newest.get().version(), firstPublished());
+            report(
+                    Rule.RELEASE_DATES,
+                    later ? "order-notice" : "order",
+                    "published",
+                    day,
+                    newest.get().version(),
+                    firstPublished(),
+                    firstEffective());
         }
-        return false;
+    }
+
+    /** Whether the day on which it takes effect is right, if the day of its publication is. */
+    private boolean isAnnounced() {
+        boolean behind = newest.map(Particulars::effective).filter(before -> !planned.effective().isAfter(before)).isEmpty();
+        return behind && ChronoUnit.DAYS.between(planned.published(), planned.effective()) >= noticeDays();
     }
 
     private void adopted() {
@@ -134,11 +147,9 @@ public final class PlanCheck {
                     before.version(),
                     before.effective(),
                     firstEffective());
-        } else if (planned.published().isBefore(firstPublished())) {
-            return; // how long it would be announced cannot be told before that is mended
         } else if (day.isBefore(planned.published())) {
             report(Rule.RELEASE_DATES, "early", "effective", day, planned.published(), firstEffective());
-        } else {
+        } else if (!isAnnounced()) { // otherwise it is only the day of publication that is wrong, and that has been reported
             report(
                     Rule.RELEASE_NOTICE,
                     "",

@@ -2,8 +2,12 @@ package org.clausebook.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.clausebook.model.Block;
 import org.clausebook.model.Destination;
+import org.clausebook.model.PlainText;
 import org.clausebook.model.Prose;
 import org.clausebook.model.PublishedText;
 
@@ -27,6 +31,26 @@ public final class TextLinks extends Prose.Walker {
                 .filter(Destination.Page.class::isInstance)
                 .map(Destination.Page.class::cast)
                 .toList();
+    }
+
+    /**
+     * The policies that it calls by their titles where it leads to them, with the title.
+     *
+     * @param titles by policy
+     */
+    public static SortedMap<String, String> titled(PublishedText text, Map<String, String> titles) {
+        SortedMap<String, String> titled = new TreeMap<>();
+        if (titles.isEmpty()) {
+            return titled; // as most do: it need not be gone through
+        }
+        for (Prose.Link link : links(text)) {
+            if (link.to() instanceof Destination.Page page
+                    && page.clause().isEmpty()
+                    && PlainText.ofLine(link.words()).equals(titles.get(page.policy()))) {
+                titled.put(page.policy(), titles.get(page.policy()));
+            }
+        }
+        return titled;
     }
 
     /** The laws that it leads to, in reading order, each as often as it does. */

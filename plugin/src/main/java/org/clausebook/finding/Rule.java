@@ -33,6 +33,7 @@ public enum Rule {
     EDITION_ATTESTED("edition.attested", WARNING),
     EDITION_BACKDATED("edition.backdated", WARNING),
     EDITION_CHAIN("edition.chain", ERROR),
+    EDITION_CITED("edition.cited", WARNING),
     EDITION_FILE_CHANGED("edition.file-changed", ERROR),
     EDITION_FILE_EXTRA("edition.file-extra", ERROR),
     EDITION_FILE_MISSING("edition.file-missing", ERROR),
@@ -109,6 +110,7 @@ public enum Rule {
     REF_REPEALED("ref.repealed", WARNING, JUDGEMENT),
     REF_TYPED_NUMBER("ref.typed-number", ERROR, JUDGEMENT),
 
+    RELEASE_CITED("release.cited", ERROR, JUDGEMENT),
     RELEASE_CLASS("release.class", ERROR),
     RELEASE_CLAUSE_NUMBER("release.clause-number", ERROR, JUDGEMENT),
     RELEASE_CORRECTS("release.corrects", ERROR),

@@ -3,6 +3,7 @@ package org.clausebook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,31 @@ class PlanCheckTest {
     @Test
     void theDayOfPublicationIsNotPast() {
         assertThat(found(plan("2026-03-01", "2026-03-01", "2026-04-01", ""))).containsExactly("release.dates");
-        assertThat(found(plan("2026-03-09", "2026-03-01", "2026-04-01", ""))).containsExactly("release.dates");
+    }
+
+    /** All that can be told of each of them, whatever is done about the others. */
+    @Test
+    void datesThatAreWrongAreReportedAtOnce() {
+        assertThat(found(plan("2026-03-09", "2026-03-01", "2026-04-01", ""))).containsExactly("release.dates", "release.dates");
+        assertThat(found(plan("2026-03-05", "2026-02-10", "2026-02-20", "")))
+                .containsExactly("release.dates", "release.dates", "release.notice");
+        assertThat(found(plan("2026-03-05", "2026-02-10", "2026-02-09", "")))
+                .containsExactly("release.dates", "release.dates", "release.dates");
+    }
+
+    /** An edition of the past was announced in the past; only if it is published now, it begins later. */
+    @Test
+    void theNoticeIsThatOfTheDaysThatAreWritten() {
+        assertThat(hints(plan("2026-01-10", "2026-01-10", "2026-02-09", ""))).singleElement().asString()
+                .startsWith("choose today or a later day, and for effective 2026-04-01 or a later day; ");
+        assertThat(hints(plan("2026-02-28", "2026-02-28", "2026-04-01", ""))).singleElement().asString()
+                .startsWith("choose today or a later day; ");
+        Particulars later = plan("2026-03-20", "2026-03-20", "2026-04-20", "");
+        assertThat(hints(plan("2026-03-10", "2026-03-10", "2026-04-21", ""), later)).isEqualTo(List.of(
+                "editions are published in the order of their release: the earliest day is 2026-03-20"));
+        assertThat(hints(plan("2026-03-10", "2026-03-10", "2026-04-21", ""), plan("2026-03-25", "2026-03-25", "2026-04-20", "")))
+                .isEqualTo(List.of("editions are published in the order of their release: the earliest day is 2026-03-25, and the"
+                        + " edition can then take effect on 2026-04-24 at the earliest"));
     }
 
     @Test
@@ -142,6 +167,12 @@ class PlanCheckTest {
 
     private static List<String> found(Particulars planned, Optional<Particulars> before) {
         return findings(planned, before, Map.of()).stream().map(finding -> finding.rule().id()).toList();
+    }
+
+    private static List<String> hints(Particulars planned, Particulars... before) {
+        return findings(planned, Arrays.stream(before).findFirst(), Map.of()).stream()
+                .map(finding -> finding.hint().orElseThrow())
+                .toList();
     }
 
     private static List<Finding> findings(Particulars planned, Optional<Particulars> before, Map<String, String> digests) {

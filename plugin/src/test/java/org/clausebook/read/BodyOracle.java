@@ -23,7 +23,7 @@ public final class BodyOracle {
     private static final Pattern MARKUP = Pattern.compile("\\\\(\\p{Punct})"
             + "|\\[[ \\t\\n]*\\]\\(([^()]*)\\)"
             + "|\\]\\([^()\\s]*\\)"
-            + "|(&[A-Za-z][A-Za-z0-9]*;|&#[0-9]+;|&#[xX][0-9A-Fa-f]+;)"
+            + "|(&[A-Za-z][A-Za-z0-9]*;|&#[0-9]{1,7};|&#[xX][0-9A-Fa-f]{1,6};)"
             + "|\\{\\{([a-z0-9-]+)\\}\\}"
             + "|<([a-z]+:[^<>]*|[^<>\\s]+@[^<>\\s]+)>");
 
