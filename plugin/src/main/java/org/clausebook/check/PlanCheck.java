@@ -122,8 +122,10 @@ public final class PlanCheck {
         return behind && ChronoUnit.DAYS.between(planned.published(), planned.effective()) >= noticeDays();
     }
 
+    /** A day of publication that has to be another one is reported itself: it may be all that is wrong. */
     private void adopted() {
-        if (planned.adopted().isAfter(planned.published())) {
+        LocalDate published = planned.published().isBefore(firstPublished()) ? firstPublished() : planned.published();
+        if (planned.adopted().isAfter(published)) {
             report(Rule.RELEASE_DATES, "adopted", "adopted", planned.adopted(), planned.published());
         }
     }
