@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diff.RedlineOracle;
 import org.clausebook.model.Block;
+import org.clausebook.model.PlainText;
 import org.clausebook.model.Prose;
 import org.clausebook.read.BodyOracle;
 
@@ -24,6 +25,8 @@ record RedlineDoor(Path folder) implements Door {
     }
 
     private static Optional<List<Block<Prose>>> published(String text) {
-        return Workspace.text(text.getBytes(StandardCharsets.UTF_8)).flatMap(BodyOracle::published);
+        return Workspace.text(text.getBytes(StandardCharsets.UTF_8))
+                .flatMap(BodyOracle::published)
+                .filter(blocks -> blocks.isEmpty() || !PlainText.of(blocks).isBlank()); // an empty table has nothing to mark
     }
 }
