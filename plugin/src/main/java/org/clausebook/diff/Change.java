@@ -12,7 +12,8 @@ import org.clausebook.model.PublishedText;
 /**
  * What happened to one section, clause or sub-clause itself; its sub-clauses have changes of their own.
  *
- * @param before as it was; empty if it was added. It may have another id than {@code after}, which then replaces it
+ * @param before as it was; empty if it was added, or was not there and is repealed. It may have another id than
+ *               {@code after}, which then replaces it
  * @param after  as it is; empty if it was removed
  * @param kinds  in the order of {@link Kind}; never empty
  * @param successors of a removed provision: ids of those that replace it, in reading order
@@ -49,8 +50,9 @@ public record Change(
         return after.or(() -> before).orElseThrow().id();
     }
 
-    /** Whether readers get other words than before. */
+    /** Whether readers get other words than before. What was not there before and is repealed has none to be read. */
     public boolean changesWords() {
-        return kinds.stream().anyMatch(Kind::changesWords);
+        boolean empty = before.isEmpty() && kinds.contains(Kind.REPEALED);
+        return !empty && kinds.stream().anyMatch(Kind::changesWords);
     }
 }

@@ -38,12 +38,22 @@ final class Changes {
             PublishedText.Item item = place.item();
             pairing.old(item.id())
                     .map(old -> changed(old.item(), item))
-                    .orElseGet(() -> Optional.of(
-                            new Change(Optional.empty(), Optional.of(item), Set.of(Kind.ADDED), List.of())))
+                    .orElseGet(() -> Optional.of(added(item)))
                     .ifPresent(changes::add);
             changes.addAll(removed.getOrDefault(item.id(), List.of()));
         }
         return changes;
+    }
+
+    /** What came and was repealed between the two texts leaves its number, and nothing that anybody has to read. */
+    private static Change added(PublishedText.Item item) {
+        Kind kind = item.repealed() ? Kind.REPEALED : Kind.ADDED;
+        return new Change(Optional.empty(), Optional.of(item), Set.of(kind), List.of());
+    }
+
+    /** Earlier ids whose provisions have another one now. */
+    Map<String, String> renamed() {
+        return pairing.renamed();
     }
 
     /** What was removed, by the id of the last provision before it that is still there and in its place; empty if none is. */

@@ -29,7 +29,8 @@ public final class Comparer {
         Optional<List<Edit>> title = before.title().equals(after.title())
                 ? Optional.empty()
                 : Optional.of(headings(before.title(), after.title(), EnumSet.noneOf(Kind.class)));
-        return new Comparison(before, after, title, new Changes(this, before, after).all());
+        Changes changes = new Changes(this, before, after);
+        return new Comparison(before, after, title, changes.all(), changes.renamed());
     }
 
     /** The words of a provision before and after a change; one that was added or removed is inserted or deleted whole. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Kind {
     /** It is new. */
     ADDED,
-    /** It keeps its number, and has no text any more. */
+    /** It keeps its number, and has no text any more; or it was not there before, and has none either. */
     REPEALED,
     /** Its id is gone. */
     REMOVED,

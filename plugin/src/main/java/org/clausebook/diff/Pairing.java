@@ -7,13 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.clausebook.model.Block;
-import org.clausebook.model.PublishedText;
 
 /**
  * Which provision of a later text is which of an earlier one: the one with the same id, or one whose id is gone and that
- * it says it replaces. Of several that it replaces it is the one that it has most words in common with.
+ * it is the first to say it replaces. Of several that it replaces it is the one that had its number, or else the first.
+ * Words are not asked: each language has its own, and what became of a provision is the same in all of them.
  */
 final class Pairing {
 
@@ -37,9 +35,7 @@ final class Pairing {
         Pairing pairing = new Pairing(before, after);
         after.all().stream().filter(place -> before.has(place.item().id())).forEach(place -> pairing.pair(
                 place.item().id(), place.item().id()));
-        after.all().stream().filter(place -> !before.has(place.item().id())).forEach(place -> pairing.predecessor(
-                        place.item())
-                .ifPresent(old -> pairing.pair(old, place.item().id())));
+        pairing.inherited().forEach((id, gone) -> pairing.pair(pairing.predecessor(id, gone), id));
         return pairing;
     }
 
@@ -70,34 +66,26 @@ final class Pairing {
         newIds.put(oldId, newId);
     }
 
-    private Optional<String> predecessor(PublishedText.Item item) {
-        List<String> gone = item.replaces().stream()
-                .filter(id -> before.has(id) && !after.has(id) && !newIds.containsKey(id))
-                .toList();
-        if (gone.size() < 2) {
-            return gone.stream().findFirst();
-        }
-        Vocabulary vocabulary = new Vocabulary();
-        Bag words = words(item, vocabulary);
-        String best = gone.get(0);
-        long most = -1;
-        for (String id : gone) {
-            Bag old = words(before.get(id).item(), vocabulary);
-            // The shared part of both texts, in thousandths.
-            long alike = 2_000L * words.common(old) / Math.max(1, words.weight() + old.weight());
-            if (alike > most) {
-                best = id;
-                most = alike;
+    /** By each new id: the ids of all that live on in it, in the order in which they stood. */
+    private Map<String, List<String>> inherited() {
+        Map<String, List<String>> inherited = new LinkedHashMap<>();
+        for (Provisions.Place place : before.all()) {
+            String gone = place.item().id();
+            if (!after.has(gone)) {
+                successors(gone).stream()
+                        .findFirst()
+                        .filter(heir -> !before.has(heir))
+                        .ifPresent(heir -> inherited.computeIfAbsent(heir, id -> new ArrayList<>()).add(gone));
             }
         }
-        return Optional.of(best);
+        return inherited;
     }
 
-    private static Bag words(PublishedText.Item item, Vocabulary vocabulary) {
-        Wording wording = new Wording(vocabulary, UnaryOperator.identity());
-        List<Line> lines = new ArrayList<>();
-        item.heading().ifPresent(heading -> lines.add(Line.of(heading, wording)));
-        Block.eachLine(item.blocks(), line -> lines.add(Line.of(line, wording)));
-        return Bag.ofLines(lines);
+    private String predecessor(String id, List<String> gone) {
+        String number = after.get(id).item().number();
+        return gone.stream()
+                .filter(old -> before.get(old).item().number().equals(number))
+                .findFirst()
+                .orElse(gone.get(0));
     }
 }

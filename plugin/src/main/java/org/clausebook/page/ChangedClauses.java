@@ -49,7 +49,9 @@ final class ChangedClauses {
         int level = 0;
         for (Map.Entry<String, Sides> each : languages.entrySet()) {
             Optional<Item> named = each.getValue().named(change);
-            named.ifPresent(item -> names.put(each.getKey(), FirstWords.of(item)));
+            named.map(FirstWords::of)
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(name -> names.put(each.getKey(), name));
             level = Math.max(level, named.map(Item::level).orElse(0));
             Optional.ofNullable(each.getValue().changes.get(change.id()))
                     .map(comparer::redline)

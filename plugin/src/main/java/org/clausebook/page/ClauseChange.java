@@ -18,7 +18,7 @@ import org.clausebook.model.PublishedText;
  * What happened to one section, clause or sub-clause itself, in all languages.
  *
  * @param id         by which it is known now; of a removed provision, the one it had
- * @param before     what it was called; empty if it was added
+ * @param before     what it was called; empty if it was added, or was not there and is repealed
  * @param after      what it is called; empty if it was removed
  * @param successors of a removed provision: ids of those that replace it, in reading order
  * @param kinds      how it changed, in the words of {@link Kind}, by tag of each language in which it did
@@ -87,7 +87,7 @@ public record ClauseChange(
                 wordsChanged.add(language);
             }
         });
-        // Ids, numbers and successors come from the drafting language: they are the same in all.
+        // Ids, numbers and successors come from the drafting language, and nothing else says what became of what.
         Change any = byLanguage.values().iterator().next();
         return new ClauseChange(
                 id,

@@ -79,6 +79,9 @@ public record Differences(
             if (!change.wordsChangedIn().isEmpty()) {
                 return Weight.WORDS;
             }
+            if (change.before().isEmpty()) {
+                return Weight.EMPTY;
+            }
             return is(Kind.MOVED) ? Weight.PLACE : is(Kind.EDITORIAL) ? Weight.TYPOGRAPHY : Weight.NUMBERS;
         }
 
@@ -98,6 +101,8 @@ public record Differences(
     public enum Weight {
         /** Readers get other words. */
         WORDS,
+        /** It was not there and is repealed: nobody has to read it. */
+        EMPTY,
         /** The same words stand elsewhere. */
         PLACE,
         /** Only typography differs. */

@@ -77,17 +77,14 @@ final class RedlineRows {
     }
 
     private void remember(Items before) {
-        Map<String, String> renamed = new HashMap<>();
-        now.all().forEach(item -> item.replaces().forEach(earlier -> renamed.put(earlier, item.id())));
+        Map<String, String> renamed = compared.comparison().renamed();
         Optional<String> last = Optional.empty();
         for (Item item : before.all()) {
             Optional<Change> change = compared.from(item.id());
             if (change.filter(RedlineRows::isRemoved).isPresent()) {
                 behind.put(item.id(), last);
             } else if (change.filter(c -> c.kinds().contains(Kind.MOVED)).isEmpty()) {
-                last = change.flatMap(Change::after)
-                        .map(Item::id)
-                        .or(() -> Optional.of(renamed.getOrDefault(item.id(), item.id())));
+                last = Optional.of(renamed.getOrDefault(item.id(), item.id()));
             }
         }
     }

@@ -42,7 +42,7 @@ final class Texts {
     /**
      * Where a provision's wording comes from.
      *
-     * @param edition the last one that changed its words
+     * @param edition the last one that changed its words, or since which it is there
      * @param change  what that edition did; empty if nothing is known from before
      */
     record Origin(Edition edition, Optional<Change> change) {}
@@ -106,20 +106,12 @@ final class Texts {
     }
 
     private Origin origin(Item item, Edition before, Edition edition) {
-        Optional<Change> change = compared(before, edition).orElseThrow().to(item.id());
-        if (change.isPresent() && change.get().changesWords()) {
+        Compared compared = compared(before, edition).orElseThrow();
+        Optional<Change> change = compared.to(item.id());
+        boolean came = change.isPresent() && change.get().before().isEmpty();
+        if (came || change.filter(Change::changesWords).isPresent()) {
             return new Origin(edition, change);
         }
-        Map<String, Origin> earlier = origins.get(before.version());
-        String id = change.flatMap(Change::before).map(Item::id).orElse(item.id());
-        if (earlier.containsKey(id)) {
-            return earlier.get(id);
-        }
-        // Renamed and nothing else: the comparison has nothing to say of that.
-        return item.replaces().stream()
-                .filter(earlier::containsKey)
-                .findFirst()
-                .map(earlier::get)
-                .orElse(new Origin(edition, Optional.empty()));
+        return origins.get(before.version()).get(compared.idBefore(item.id()));
     }
 }

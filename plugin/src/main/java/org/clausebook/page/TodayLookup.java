@@ -72,12 +72,8 @@ final class TodayLookup {
         Optional<Change> change = compared.to(item.id());
         Optional<String> before = change.isPresent()
                 ? change.get().before().map(Item::id)
-                : Optional.of(item.id()).filter(items::has).or(() -> earlierIds(item));
+                : Optional.of(compared.idBefore(item.id()));
         return before.map(id -> in(id, change)).orElse(new Today("new", List.of()));
-    }
-
-    private Optional<String> earlierIds(Item item) {
-        return item.replaces().stream().filter(items::has).findFirst();
     }
 
     private Today in(String id, Optional<Change> change) {

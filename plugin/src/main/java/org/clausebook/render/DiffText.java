@@ -78,7 +78,7 @@ final class DiffText implements DiffReport.Visitor<Void> {
             redlines.title();
         }
         differences.clauses().stream()
-                .filter(clause -> clause.weight() == Weight.WORDS || clause.weight() == Weight.PLACE)
+                .filter(clause -> clause.weight() != Weight.TYPOGRAPHY && clause.weight() != Weight.NUMBERS)
                 .forEach(clause -> {
                     blank();
                     headed(

@@ -190,6 +190,7 @@ final class DiffWords {
     private static String words(Weight weight) {
         return switch (weight) {
             case WORDS -> "in words";
+            case EMPTY -> "only by a number that is repealed";
             case PLACE -> "only in place";
             case TYPOGRAPHY -> "only in typography";
             case NUMBERS -> "only in numbers";

@@ -103,6 +103,15 @@ class ChangesTest {
         assertThat(changes(repealed, THREE)).containsExactly("b: reworded");
     }
 
+    /** It came and was repealed between the two texts: nobody has anything new to read. */
+    @Test
+    void aClauseThatWasNotThereAndIsRepealedIsNotAdded() {
+        assertThat(changes(THREE, THREE + "  1.4 d repealed")).containsExactly("d: repealed");
+        assertThat(changes(THREE, THREE + "  1.4 d \"Fees\" repealed")).containsExactly("d: repealed");
+        assertThat(changesWords(THREE, THREE + "  1.4 d repealed")).isFalse();
+        assertThat(changesWords(THREE, THREE.replace("1.2 b: The user may object.", "1.2 b repealed"))).isTrue();
+    }
+
     @Test
     void aClauseThatIsGoneIsRemovedWhereItStood() {
         assertThat(changes(THREE, """

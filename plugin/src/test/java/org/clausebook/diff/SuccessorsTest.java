@@ -14,30 +14,33 @@ class SuccessorsTest {
         assertThat(changes(THREE, THREE + "  1.4 d <b: The user may object.")).containsExactly("d: added");
     }
 
+    /** Whatever words they have: in another language these may be nearer to those of the other one. */
     @Test
-    void ofMergedClausesTheMostSimilarOneLivesOn() {
+    void ofMergedClausesTheOneLivesOnWhoseNumberItHas() {
         assertThat(changes(THREE, """
                 1 s "General"
-                  1.1 n <a,b: The user may object at any time, and the data are kept.
+                  1.1 n <b,a: The user may object.
                   1.2 c: The court decides.
-                """)).containsExactly("a: removed > n", "n (b): reworded, renumbered", "c: renumbered");
-    }
-
-    /** Not the one that has most words of it: a long one has many of any. */
-    @Test
-    void howSimilarAClauseIsDependsOnAllItsWordsAndItsCaption() {
-        assertThat(changes("""
-                1 a: The user may object to whatever the operator does with the data for as long as it keeps them.
-                2 b: The user may object.
-                """, "1 n <a,b: The user may object.")).containsExactly("a: removed > n", "n (b): renumbered");
-        assertThat(changes("1 a \"Storage\": Same words.\n2 b \"Objection\": Same words.", "1 n <a,b \"Objection\": Same words."))
-                .containsExactly("a: removed > n", "n (b): renumbered");
+                """)).containsExactly("n (a): reworded", "b: removed > n", "c: renumbered");
+        assertThat(changes(THREE, """
+                1 s "General"
+                  1.1 x: New.
+                  1.2 n <a,b: The operator keeps the data.
+                """)).containsExactly("a: removed > n", "x: added", "n (b): reworded", "c: removed");
     }
 
     @Test
-    void ofMergedClausesThatAreEquallySimilarTheFirstOneLivesOn() {
-        assertThat(changes("1 a: Same words.\n2 b: Same words.", "1 n <a,b: Same words."))
-                .containsExactly("b: removed > n");
+    void ofMergedClausesOfOtherNumbersTheFirstLivesOnHoweverTheyAreNamed() {
+        String before = "1 a: One.\n2 b: Two.\n3 c: Three.";
+        String after = "1 c: Three.\n3 n <b,a: Two.";
+        assertThat(changes(before, after)).contains("b: removed > n", "n (a): reworded, renumbered");
+        assertThat(changes(before, after.replace("b,a", "a,b"))).isEqualTo(changes(before, after));
+    }
+
+    @Test
+    void ofSeveralThatAClauseReplacesThoseThatAreStillThereDoNotCount() {
+        assertThat(changes("1 a: One.\n2 b: Two.", "1 n <a,b: Two.\n2 a: One."))
+                .containsExactly("n (b): moved, renumbered", "a: renumbered");
     }
 
     @Test
@@ -55,6 +58,19 @@ class SuccessorsTest {
                 1 keeping <a: The operator keeps the data.
                 2 objection: The user may object.
                 """)).containsExactly("keeping (a): reworded", "objection: added");
+    }
+
+    /** Links to it lead to the first one too. */
+    @Test
+    void ofAClauseThatIsDividedAndMergedTheFirstPartOnlyLivesOn() {
+        assertThat(changes("1 a: One.\n2 b: Two.", "2 n <a,b: Two.\n3 o <a: One."))
+                .containsExactly("a: removed > n, o", "o: added");
+        assertThat(changes(THREE, """
+                1 s "General"
+                  1.1 a <b: The operator keeps the data.
+                  1.2 n <b: The user may object.
+                  1.3 c: The court decides.
+                """)).containsExactly("b: removed > a, n", "n: added");
     }
 
     @Test
