@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clausebook.model.SiteConfig;
 
 /**
@@ -64,6 +65,11 @@ record ClauseNumbers(TypedCitations citations, String title, Lazy<Boolean> lawfu
 
     /** Nothing that belongs to a citation stands farther from it: a long text would take long. */
     private static final int NEAR = 200;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
+
+    /** The longest ending of a case or number: <i>политик-ами</i>. */
+    private static final int ENDING = 3;
 
     private static final Map<String, Pattern> TAILS = Map.of("ky", tail("ky"), "ru", tail("ru"), "en", tail("en"));
 
@@ -145,11 +151,25 @@ record ClauseNumbers(TypedCitations citations, String title, Lazy<Boolean> lawfu
     private static boolean names(Matcher document, String title) {
         while (document.find()) {
             String name = document.group("doc");
-            if (name == null || !title.contains(name.toLowerCase(Locale.ROOT))) {
+            if (name == null || !isOwn(document.group(), name, title)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the policy calls itself so: the name begins a word of its title, and whatever else is capitalised or foreign beside it
+     * (<i>the Cookie Policy</i>) stands in the title too.
+     */
+    private static boolean isOwn(String words, String name, String title) {
+        List<String> own = List.of(NO_WORD.split(title));
+        String generic = name.toLowerCase(Locale.ROOT);
+        return own.stream().anyMatch(word -> word.startsWith(generic) && word.length() <= generic.length() + ENDING)
+                && Stream.of(NO_WORD.split(words))
+                        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .allMatch(word -> word.startsWith(generic) || own.contains(word));
     }
 
     private static String behind(String words, int at) {

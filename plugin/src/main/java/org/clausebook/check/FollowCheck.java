@@ -137,13 +137,14 @@ final class FollowCheck implements Check {
 
         /** Who is named above the text; where a clause prints the same name, that says so. */
         private void publisher() {
+            EditionRecord edition = subject.history().newest().orElseThrow().record();
             Optional<String> name = subject.site().imprint().publisher();
-            if (name.map(NamedValues::ofFact).filter(fact -> FirstUse.isIn(drafting, fact) || FirstUse.isIn(translation, fact)).isPresent()) {
+            boolean sameFact = edition.publisher().or(() -> name).equals(name);
+            if (sameFact && name.map(NamedValues::ofFact).filter(fact -> FirstUse.isIn(drafting, fact) || FirstUse.isIn(translation, fact)).isPresent()) {
                 return;
             }
             String from = drafting.language().tag();
             String to = translation.language().tag();
-            EditionRecord edition = subject.history().newest().orElseThrow().record();
             Masthead now = Masthead.of(subject.site(), subject.policy().config());
             Set<String> changed = Masthead.between(Masthead.of(subject.site(), edition), now, List.of(from, to)).publisher().keySet();
             boolean both = edition.texts().keySet().containsAll(List.of(from, to));

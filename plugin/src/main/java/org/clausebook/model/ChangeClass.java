@@ -10,7 +10,7 @@ public enum ChangeClass {
     MATERIAL,
     /** Words change, but neither rights nor duties. */
     MINOR,
-    /** Only typography changes: not a single word. */
+    /** Not a single word changes: only typography, numbers or the order do. */
     EDITORIAL;
 
     /** The word for it in YAML, JSON and keys of interface texts: {@code material}. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stands above a text besides its title and counts as part of it: whose it is, and which languages decide in a conflict.
@@ -70,7 +71,7 @@ public record Masthead(Optional<Fact> publisher, List<String> prevailing) {
             }
         }
         Optional<Prevailing> prevailing = Optional.of(new Prevailing(before.prevailing, after.prevailing))
-                .filter(change -> !change.before().equals(change.after()));
+                .filter(change -> !Set.copyOf(change.before()).equals(Set.copyOf(change.after()))); // in whichever order
         return new Change(prevailing, publisher);
     }
 }

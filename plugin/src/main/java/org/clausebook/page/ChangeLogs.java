@@ -74,7 +74,7 @@ final class ChangeLogs {
                 chain.period(edition).map(Timeline.Period::from),
                 before.map(Edition::version),
                 chain.skipped(edition).stream().map(Edition::version).toList(),
-                particulars.translationFixes(),
+                chain.skipped(edition).isEmpty() ? particulars.translationFixes() : List.of(), // see NotePages
                 before.map(earlier -> masthead(earlier, edition)).orElse(Masthead.Change.NONE),
                 texts,
                 changes);

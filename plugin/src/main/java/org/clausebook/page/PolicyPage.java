@@ -15,7 +15,7 @@ import org.clausebook.model.PublishedText;
  * @param title      the policy's title
  * @param beside     links to the same text beside other languages, if there are such pages of it
  * @param prevailing names of the languages that decide in a conflict, each in itself; empty if the policy does not say
- * @param publisher  who publishes it, as the settings say, by the name that was released with it; empty if they do not
+ * @param publisher  who publishes it: of an edition, as was released with it; empty if nobody is named
  * @param contact    whom readers may turn to today, whichever edition this is; empty if the settings do not say
  * @param sections   in order
  * @param json       link to the same as JSON

@@ -166,6 +166,9 @@ record View(
                 .filter(newest -> Optional.ofNullable(newest.record().texts().get(language().tag()))
                         .filter(text -> text.digest().equals(TextDigest.of(draft)))
                         .isPresent())
+                .filter(newest -> Masthead.between(
+                                Masthead.of(site, newest.record()), Masthead.of(site, policy), List.of(language().tag()))
+                        .isEmpty())
                 .map(newest -> newest.version().toString())
                 .findFirst();
     }

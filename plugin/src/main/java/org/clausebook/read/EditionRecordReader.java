@@ -22,10 +22,10 @@ import org.clausebook.source.TextFile;
  */
 public final class EditionRecordReader {
 
-    /** The form of the record; one that says anything else was written by a later version of the plugin. */
     /** Stands where no fact says who publishes the edition; no fact has this name. */
     public static final String NOBODY = "#";
 
+    /** The form of the record; one that says anything else was written by a later version of the plugin. */
     public static final String FORMAT = "clausebook-edition/1";
 
     private final Findings findings;

@@ -65,7 +65,6 @@ final class FeedWords {
         if (entry.note().comparedWith().isPresent()) {
             changes(entry, out);
         }
-        entry.skipped().forEach(skipped -> skipped(skipped, entry.language(), out));
         links(entry, out);
         return out.toString();
     }
@@ -83,9 +82,10 @@ final class FeedWords {
         if (!entry.note().skipped().isEmpty()) {
             String skipped = entry.note().skipped().stream().map(Version::toString).collect(Collectors.joining(", "));
             paragraph(fill(markup("skipped"), before, skipped), out);
+            entry.skipped().forEach(each -> skipped(each, entry.language(), out));
         }
         if (entry.changes().isEmpty()) {
-            if (entry.note().masthead().isEmpty()) {
+            if (!isMastheadToldIn(entry)) {
                 paragraph(fill(markup("feed-unchanged"), before), out);
             }
             return;
@@ -97,6 +97,11 @@ final class FeedWords {
             item(fill(markup(CHANGES.get(changes.kind())), clauses), out);
         }
         out.append("</ul>\n");
+    }
+
+    private static boolean isMastheadToldIn(Feed.Entry entry) {
+        return entry.note().masthead().prevailing().isPresent()
+                || entry.note().masthead().publisher().containsKey(entry.language());
     }
 
     private void masthead(Feed.Entry entry, StringBuilder out) {

@@ -27,6 +27,6 @@ record RedlineDoor(Path folder) implements Door {
     private static Optional<List<Block<Prose>>> published(String text) {
         return Workspace.text(text.getBytes(StandardCharsets.UTF_8))
                 .flatMap(BodyOracle::published)
-                .filter(blocks -> blocks.isEmpty() || !PlainText.of(blocks).isBlank()); // an empty table has nothing to mark
+                .filter(blocks -> blocks.isEmpty() || !PlainText.of(blocks).replace("|", "").isBlank()); // an empty table has nothing to mark
     }
 }
