@@ -202,11 +202,11 @@ class PolicyDiffTest {
                 "2.1 access  reworded, retitled (ky, ru, en)",
                 "2.2 contact  reworded, retitled (ky, ru, en)",
                 "2.3 mail  removed (ky, ru, en); replaced by contact",
-                "2.4 → 2.3 withdrawal  reworded (ky, ru, en)",
                 "2.5 → 2.4 erasure  reworded (ky, ru, en)",
                 "2.5 complaint  added (ky, ru, en)",
                 "3.1 terms  reworded (ky, ru, en)",
-                "3.2 security  repealed (ky, ru, en)");
+                "3.2 security  repealed (ky, ru, en)",
+                "2.4–2.5 are now 2.3–2.4");
     }
 
     @Test
