@@ -205,8 +205,8 @@ record Examination(
                 history = FixedWords.holding(project.site(), policy, references, planned);
                 found.addAll(Catalogue.checkChanges(project.site(), policy, references, history, attestations, judged.left()));
                 judged = project.decisions().judge(policy, found.sorted());
-                judged = judged.with(FixesCheck.check(
-                        project.site(), policy, references, planned, judged.left(), plan()::placeOfFix));
+                judged = judged.with(project.decisions().graded(FixesCheck.check(
+                        project.site(), policy, references, planned, judged.left(), plan()::placeOfFix)));
             }
             return new Examination(
                     config,

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.clausebook.finding.Finding;
+import org.clausebook.finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,30 @@ class TranslationFixesTest {
 
         repository.plan("privacy", "minor", LATER, "2026-04-10").fixed(CLAUSE, refused.findings());
         assertThat(repository.release("privacy", LATER).edition()).isPresent();
+    }
+
+    @Test
+    void isAsGraveAsTheSiteTakesIt() throws IOException {
+        repository.edit(SITE, "policies:\n", "severities: { release.translation-fixes: error }\npolicies:\n")
+                .plan("privacy", "minor\ntranslationFixes: { requst-deadline: 0123456789abcdef }", LATER, "2026-04-10");
+        assertThat(PolicyCompiler.check(repository.on(LATER)).findings())
+                .filteredOn(finding -> finding.rule().id().equals("release.translation-fixes"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    /** That another name stands above the text does not say which line the title needs. */
+    @Test
+    void aStaleMarkOfTheTitleIsNotHiddenByTheNameAboveTheText() throws IOException {
+        repository.edit(SITE, "facts:\n", "publisher: company\nfacts:\n  company: { type: text, value: { ky: А, ru: Б, en: C } }\n");
+        repository.plan("privacy", "minor", LATER, "2026-04-10").fixed(CLAUSE, LATER).freeze("privacy", LATER);
+        repository.edit(SITE, "en: C }", "en: D }");
+        for (String path : List.of(KY, RU, EN)) {
+            repository.write(path, repository.text(path).replaceFirst("# ", "# X "));
+        }
+        repository.plan("privacy", "minor\ntranslationFixes: { title: 0123456789abcdef }", "2026-05-04", "2026-06-01");
+        assertThat(rules(PolicyCompiler.check(repository.on("2026-05-04")).findings()))
+                .contains("release.translation-fixes", "translation.not-followed");
     }
 
     @Test

@@ -112,7 +112,7 @@ public final class Decisions {
                 }
             }
         }
-        return graded(findings);
+        return graded(findings.sorted());
     }
 
     /**
@@ -132,12 +132,12 @@ public final class Decisions {
                 findings.report(Rule.WAIVER_UNUSED, variant, waiver.written(), path, nearest.orElse(""));
             }
         }
-        return graded(findings);
+        return graded(findings.sorted());
     }
 
-    /** As grave as the site takes them, sorted. */
-    List<Finding> graded(Findings findings) {
-        return findings.sorted().stream().map(this::graded).toList();
+    /** The same, as grave as the site takes them. */
+    public List<Finding> graded(List<Finding> findings) {
+        return findings.stream().map(this::graded).toList();
     }
 
     private void tooLong(Waiver waiver, Findings findings) {

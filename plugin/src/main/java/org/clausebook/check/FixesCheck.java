@@ -77,6 +77,7 @@ public final class FixesCheck {
     private static Set<String> reported(List<Finding> left) {
         return left.stream()
                 .filter(finding -> finding.rule() == Rule.TRANSLATION_NOT_FOLLOWED && finding.severity() != Severity.HINT)
+                .filter(finding -> finding.hint().filter(hint -> hint.contains("translationFixes")).isPresent())
                 .map(finding -> finding.clause().orElse(Intentions.TITLE))
                 .collect(Collectors.toSet());
     }

@@ -35,6 +35,6 @@ public final class SecurityCheck {
                 findings.report(Rule.SECURITY_FAR, said.written(), expires);
             }
         }
-        return decisions.graded(findings);
+        return decisions.graded(findings.sorted());
     }
 }
